@@ -1,0 +1,146 @@
+import {
+  at,
+  ParseError,
+  plainObject,
+  salvage,
+  type Shape,
+  text,
+  tryAt,
+  unexpected,
+} from '@telecom-valley/shape';
+
+/** A JSON-LD node before it is known what it says. */
+export type JsonLdNode = Readonly<Record<string, unknown>>;
+
+/** The names that schema.org has no word for. */
+export const TV = 'urn:telecom-valley:faire-savoir#';
+
+/** Entries that could be read, and what is wrong with the rest. */
+export interface Reading<T> {
+  readonly entries: readonly T[];
+  /** One for each entry or single value that was lost, its path from the top of the document. */
+  readonly errors: readonly ParseError[];
+}
+
+/** Takes the loss of one value that its entry can do without. */
+export type Lose = (error: ParseError) => void;
+
+/** A document of ours: a list of nodes. */
+export function writeGraph(nodes: readonly JsonLdNode[]): JsonLdNode {
+  return { '@context': ['https://schema.org', { tv: TV }], '@graph': nodes };
+}
+
+/**
+ * Reads each node of a type. Every entry that is right survives its neighbours, and every entry survives
+ * what it can do without; a document with none of the type at all is an error of its own.
+ */
+export function readGraph<T>(
+  document: unknown,
+  isOfType: (type: string) => boolean,
+  read: (node: JsonLdNode, lose: Lose) => T,
+): Reading<T> {
+  const errors: ParseError[] = [];
+  const entries: T[] = [];
+  const { path, nodes } = listNodes(document);
+  nodes.forEach((value, index) => {
+    const lose: Lose = (error) => {
+      const inList = error.under(index);
+      errors.push(path === '' ? inList : inList.under(path));
+    };
+    try {
+      const node = plainObject(value);
+      const types = typesOf(node);
+      if (types.length === 0) lose(unexpected('text', undefined).under('@type'));
+      else if (types.some(isOfType)) entries.push(read(node, lose));
+    } catch (error) {
+      if (!(error instanceof ParseError)) throw error;
+      lose(error);
+    }
+  });
+  return { entries, errors };
+}
+
+/** JSON-LD writes a list as `@graph`, as an ItemList, as an array, or as the one node alone. */
+function listNodes(document: unknown): { path: string; nodes: readonly unknown[] } {
+  if (Array.isArray(document)) return { path: '', nodes: document };
+  const top = plainObject(document);
+  for (const key of ['@graph', 'itemListElement']) {
+    const list = top[key];
+    if (Array.isArray(list)) return { path: key, nodes: list.map(itemOf) };
+    if (list !== undefined) throw unexpected('list', list).under(key);
+  }
+  return { path: '', nodes: [top] };
+}
+
+function itemOf(entry: unknown): unknown {
+  const isListItem = typeof entry === 'object' && entry !== null && 'item' in entry;
+  return isListItem && typesOf(entry as JsonLdNode).includes('ListItem') ? entry.item : entry;
+}
+
+/** The names of a node's types, without the vocabulary's address. */
+function typesOf(node: JsonLdNode): string[] {
+  return asList(node['@type']).map((type) => localName(String(type)));
+}
+
+/** `EventCancelled` of `https://schema.org/EventCancelled` or `schema:EventCancelled`. */
+export function localName(name: string): string {
+  return name.replace(/^.*[/#:]/, '');
+}
+
+/** JSON-LD lets a list of one be written without its brackets. */
+export function asList(value: unknown): readonly unknown[] {
+  if (value === undefined || value === null) return [];
+  return Array.isArray(value) ? value : [value];
+}
+
+/** What a node is told apart by: its identifier, its address, or else what the caller makes of it. */
+export function idOf(node: JsonLdNode, otherwise: string): string {
+  const candidates = [node.identifier, Object(node.identifier).value, node['@id'], node.url];
+  const id = candidates.find((candidate) => typeof candidate === 'string' && candidate !== '');
+  return id ?? (typeof node.identifier === 'number' ? String(node.identifier) : otherwise);
+}
+
+/** The value of a key that an entry cannot do without. */
+export function required<T>(node: JsonLdNode, key: string, shape: Shape<T>): T {
+  return at(key, shape, node[key]);
+}
+
+/** The value of a key that may be missing; one that is wrong is lost, and said to be. */
+export function optional<T>(
+  node: JsonLdNode,
+  key: string,
+  shape: Shape<T>,
+  lose: Lose,
+): T | undefined {
+  const value = node[key];
+  return value === undefined || value === null || value === ''
+    ? undefined
+    : tryAt(key, shape, value, lose);
+}
+
+/** All that is right among the values of a key. */
+export function several<T>(
+  node: JsonLdNode,
+  key: string,
+  shape: Shape<T | undefined>,
+  lose: Lose,
+): readonly T[] {
+  return salvage(shape, asList(node[key]), (error) => lose(error.under(key)));
+}
+
+/** Text as JSON-LD may write it: bare, with its language, or the first of several. */
+export const words: Shape<string> = (value) => {
+  const [first] = asList(value);
+  return text(
+    typeof first === 'object' && first !== null && '@value' in first ? first['@value'] : first,
+  );
+};
+
+/** Without the keys that have no value: what is not known is not written. */
+export function compact(node: JsonLdNode): JsonLdNode {
+  return Object.fromEntries(
+    Object.entries(node).filter(
+      ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
+    ),
+  );
+}

@@ -1,0 +1,84 @@
+import { number, plainObject, type Shape, text, webAddress } from '@telecom-valley/shape';
+import { asList, compact, type JsonLdNode, localName, words } from './json-ld.ts';
+import type { Organizer, Picture, Place } from './model.ts';
+
+/** A place as schema.org writes it: a name, a Place, a VirtualLocation, or several of them. */
+export const place: Shape<Place> = (value) => {
+  let merged: Place = {};
+  for (const part of asList(value)) merged = { ...placePart(part), ...merged };
+  return merged;
+};
+
+const placePart: Shape<Place> = (value) => {
+  if (typeof value === 'string') return { name: text(value) };
+  const node = plainObject(value);
+  const isVirtual = localName(String(node['@type'])) === 'VirtualLocation';
+  const address = typeof node.address === 'string' ? { streetAddress: node.address } : node.address;
+  const postal = plainObject(address ?? {});
+  const geo = plainObject(node.geo ?? {});
+  return known({
+    name: isVirtual ? undefined : given(node.name, words),
+    street: given(postal.streetAddress, words),
+    postalCode: given(postal.postalCode, words),
+    town: given(postal.addressLocality, words),
+    latitude: given(geo.latitude, number),
+    longitude: given(geo.longitude, number),
+    url: isVirtual ? given(node.url, webAddress) : undefined,
+  });
+};
+
+export function writePlace({ name, url, latitude, longitude, ...rest }: Place): unknown {
+  const address = compact({
+    '@type': 'PostalAddress',
+    streetAddress: rest.street,
+    postalCode: rest.postalCode,
+    addressLocality: rest.town,
+  });
+  const hasGeo = latitude !== undefined && longitude !== undefined;
+  const onSite = compact({
+    '@type': 'Place',
+    name,
+    address: Object.keys(address).length > 1 ? address : undefined,
+    geo: hasGeo ? { '@type': 'GeoCoordinates', latitude, longitude } : undefined,
+  });
+  const online = url === undefined ? undefined : { '@type': 'VirtualLocation', url };
+  const places = [Object.keys(onSite).length > 1 ? onSite : undefined, online].filter(Boolean);
+  return places.length > 1 ? places : places[0];
+}
+
+/** A person or organisation by its name, or with its address too; of several, the first. */
+export const organizer: Shape<Organizer> = (value) => {
+  const [first] = asList(value);
+  if (typeof first === 'string') return { name: text(first) };
+  const node = plainObject(first);
+  return known({ name: words(node.name), url: given(node.url, webAddress) });
+};
+
+export function writeOrganizer(from: Organizer | undefined): JsonLdNode | undefined {
+  return from && compact({ '@type': 'Organization', ...from });
+}
+
+/** An image by its address, or as an ImageObject; of several, the first. */
+export const picture: Shape<Picture> = (value) => {
+  const [first] = asList(value);
+  if (typeof first === 'string') return { url: webAddress(first) };
+  const node = plainObject(first);
+  return known({
+    url: webAddress(node.contentUrl ?? node.url),
+    width: given(node.width, number),
+    height: given(node.height, number),
+  });
+};
+
+export function writePicture(from: Picture | undefined): JsonLdNode | undefined {
+  return from && compact({ '@type': 'ImageObject', ...from });
+}
+
+function given<T>(value: unknown, shape: Shape<T>): T | undefined {
+  return value === undefined || value === null || value === '' ? undefined : shape(value);
+}
+
+/** Without the keys that have no value, so that parts of a place can be laid over one another. */
+function known<T extends object>(entry: T): T {
+  return compact(entry as JsonLdNode) as T;
+}

@@ -1,0 +1,10 @@
+export { fromText } from './from-text.ts';
+export { escapeHtml, toHtml } from './to-html.ts';
+export { toText } from './to-text.ts';
+export {
+  type BlockTag,
+  type InlineTag,
+  type RichElement,
+  type RichText,
+  richText,
+} from './tree.ts';

@@ -1,0 +1,48 @@
+import type { BlockTag, InlineTag } from './tree.ts';
+
+const words = (names: string) => new Set(names.split(' '));
+
+/** Elements of HTML whose content is not for readers. */
+export const dropped = words(
+  'applet audio base basefont button canvas embed frame frameset head iframe link map math meta noembed noframes noscript object option param plaintext script select style svg template textarea title video xmp',
+);
+
+/** Elements of HTML that we have not, but that begin and end a block. */
+export const boundaries = words(
+  'address article aside body caption center dd details dialog div dl dt fieldset figcaption figure footer form header hgroup hr html legend main nav section summary table tbody td tfoot th thead tr',
+);
+
+/** Elements of HTML that become a block of ours. */
+export const blocks: ReadonlyMap<string, BlockTag> = new Map([
+  ['p', 'p'],
+  ['h1', 'h3'],
+  ['h2', 'h3'],
+  ['h3', 'h3'],
+  ['h4', 'h4'],
+  ['h5', 'h4'],
+  ['h6', 'h4'],
+  ['ul', 'ul'],
+  ['dir', 'ul'],
+  ['menu', 'ul'],
+  ['ol', 'ol'],
+  ['li', 'li'],
+  ['blockquote', 'blockquote'],
+  ['pre', 'pre'],
+  ['listing', 'pre'],
+]);
+
+/** Elements of HTML that mark up words as one of ours does. All others are their words alone. */
+export const inlines: ReadonlyMap<string, InlineTag> = new Map([
+  ['a', 'a'],
+  ['b', 'strong'],
+  ['strong', 'strong'],
+  ['i', 'em'],
+  ['em', 'em'],
+  ['cite', 'em'],
+  ['dfn', 'em'],
+  ['code', 'code'],
+  ['kbd', 'code'],
+  ['samp', 'code'],
+  ['tt', 'code'],
+  ['br', 'br'],
+]);

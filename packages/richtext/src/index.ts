@@ -1,0 +1,3 @@
+export * from './anywhere.ts';
+export { fromHtml } from './from-html.ts';
+export { sanitise } from './sanitise.ts';

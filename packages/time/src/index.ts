@@ -1,0 +1,28 @@
+export {
+  addDays,
+  addMonths,
+  type CalendarDate,
+  type CalendarMonth,
+  daysBetween,
+  daysOfMonth,
+  isCalendarDate,
+  monthOf,
+  type Weekday,
+  weekdayOf,
+} from './calendar-date.ts';
+export { type Countdown, countdown } from './countdown.ts';
+export { firstDayOfWeek } from './first-day-of-week.ts';
+export { formatInstant, parseInstant } from './instant.ts';
+export { monthMatrix } from './month-matrix.ts';
+export {
+  dateAt,
+  endOfDay,
+  type InstantMs,
+  instantOf,
+  isTimeZone,
+  offsetAt,
+  startOfDay,
+  type TimeZone,
+  type WallTime,
+  wallTimeAt,
+} from './zone.ts';
