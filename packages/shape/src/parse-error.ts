@@ -12,7 +12,11 @@ export type Expectation =
   | 'object'
   | 'one of'
   | 'known key'
-  | 'later than the start';
+  | 'later than the start'
+  | 'colour'
+  | 'secure web address'
+  | 'calendar'
+  | 'recurrence rule';
 
 /** One place in a value that is not what it should be. */
 export interface Problem {

@@ -16,6 +16,10 @@ export const expectations = catalogue({
     'one of': 'one of: {choices}',
     'known key': 'one of: {choices}',
     'later than the start': 'later than the start',
+    colour: 'a colour, like #0a5c8f',
+    'secure web address': 'a web address that begins with https://',
+    calendar: 'a calendar in the iCalendar format (.ics)',
+    'recurrence rule': 'a recurrence rule, like FREQ=WEEKLY;BYDAY=TU',
   },
   fr: {
     text: 'un texte',
@@ -31,6 +35,10 @@ export const expectations = catalogue({
     'one of': 'l’un de : {choices}',
     'known key': 'l’un de : {choices}',
     'later than the start': 'une date après le début',
+    colour: 'une couleur, comme #0a5c8f',
+    'secure web address': 'une adresse web qui commence par https://',
+    calendar: 'un calendrier au format iCalendar (.ics)',
+    'recurrence rule': 'une règle de récurrence, comme FREQ=WEEKLY;BYDAY=TU',
   },
   it: {
     text: 'un testo',
@@ -46,5 +54,9 @@ export const expectations = catalogue({
     'one of': 'uno di: {choices}',
     'known key': 'uno di: {choices}',
     'later than the start': 'una data dopo l’inizio',
+    colour: 'un colore, come #0a5c8f',
+    'secure web address': 'un indirizzo web che inizia con https://',
+    calendar: 'un calendario in formato iCalendar (.ics)',
+    'recurrence rule': 'una regola di ricorrenza, come FREQ=WEEKLY;BYDAY=TU',
   },
 });

@@ -1,0 +1,6 @@
+export {
+  type CalendarProblem,
+  type CalendarReading,
+  type CalendarWindow,
+  readCalendar,
+} from './read-calendar.ts';

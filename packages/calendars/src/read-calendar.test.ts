@@ -1,0 +1,244 @@
+import { parseInstant } from '@telecom-valley/time';
+import { describe, expect, it } from 'vitest';
+import { readCalendar } from './read-calendar.ts';
+
+const window = {
+  from: Date.parse('2026-01-01T00:00:00+01:00'),
+  until: Date.parse('2027-01-01T00:00:00+01:00'),
+  timeZone: 'Europe/Paris',
+};
+
+/** A calendar of events, each given as its lines. */
+function calendar(...events: string[]): Uint8Array {
+  const blocks = events.map((lines) => `BEGIN:VEVENT\n${lines.trim()}\nEND:VEVENT`);
+  return new TextEncoder().encode(
+    `BEGIN:VCALENDAR\nVERSION:2.0\n${blocks.join('\n')}\nEND:VCALENDAR\n`,
+  );
+}
+
+const read = (...events: string[]) => readCalendar(calendar(...events), window);
+const startsOf = (...events: string[]) => read(...events).events.map(({ startDate }) => startDate);
+
+describe('readCalendar', () => {
+  it('reads an event', () => {
+    const { events, problems } = read(`
+UID:industria
+DTSTART;TZID=Europe/Paris:20261118T090000
+DTEND;TZID=Europe/Paris:20261119T180000
+SUMMARY:Industria\\, le salon
+LOCATION:Hippodrome de la Côte d'Azur\\, Cagnes-sur-Mer
+GEO:43.65;7.14
+URL:https://exemple.fr/industria
+CATEGORIES:Salon,Industrie
+ORGANIZER;CN="Telecom Valley":mailto:a@exemple.fr
+DESCRIPTION:Les enjeux\\nde la révolution numérique\\n\\nhttps://exemple.fr
+STATUS:CANCELLED`);
+    expect(problems).toEqual([]);
+    expect(events).toEqual([
+      {
+        id: 'industria',
+        name: 'Industria, le salon',
+        startDate: '2026-11-18T09:00:00+01:00',
+        endDate: '2026-11-19T18:00:00+01:00',
+        timeZone: 'Europe/Paris',
+        allDay: false,
+        location: {
+          name: "Hippodrome de la Côte d'Azur, Cagnes-sur-Mer",
+          latitude: 43.65,
+          longitude: 7.14,
+        },
+        organizer: { name: 'Telecom Valley' },
+        url: 'https://exemple.fr/industria',
+        categories: ['Salon', 'Industrie'],
+        sectors: [],
+        eventStatus: 'cancelled',
+        attendanceMode: 'on-site',
+        offers: [],
+        accessibility: [],
+        description: [
+          { tag: 'p', children: ['Les enjeux', { tag: 'br' }, 'de la révolution numérique'] },
+          {
+            tag: 'p',
+            children: [{ tag: 'a', href: 'https://exemple.fr', children: ['https://exemple.fr'] }],
+          },
+        ],
+      },
+    ]);
+  });
+
+  it.each([
+    [
+      'in UTC, shown in the zone of the reader',
+      'DTSTART:20260718T080000Z',
+      '2026-07-18T10:00:00+02:00',
+    ],
+    ['without a zone', 'DTSTART:20260718T080000', '2026-07-18T08:00:00+02:00'],
+    [
+      'in a zone of its own',
+      'DTSTART;TZID=America/New_York:20260718T080000',
+      '2026-07-18T08:00:00-04:00',
+    ],
+    [
+      'in a zone with a prefix',
+      'DTSTART;TZID=/x.org/2026/America/New_York:20260718T080000',
+      '2026-07-18T08:00:00-04:00',
+    ],
+    ['a date', 'DTSTART;VALUE=DATE:20260718', '2026-07-18'],
+  ])('reads a time %s', (_kind, start, instant) => {
+    expect(startsOf(`UID:a\nSUMMARY:a\n${start}`)).toEqual([instant]);
+  });
+
+  it.each([
+    [
+      'the day after its last',
+      'DTSTART;VALUE=DATE:20260718\nDTEND;VALUE=DATE:20260720',
+      '2026-07-19',
+    ],
+    [
+      'its own day, as some write',
+      'DTSTART;VALUE=DATE:20260718\nDTEND;VALUE=DATE:20260718',
+      '2026-07-18',
+    ],
+    ['nothing', 'DTSTART;VALUE=DATE:20260718', '2026-07-18'],
+    ['days', 'DTSTART;VALUE=DATE:20260718\nDURATION:P2D', '2026-07-19'],
+    ['hours', 'DTSTART:20260718T080000\nDURATION:PT90M', '2026-07-18T09:30:00+02:00'],
+    [
+      'a day over a change of the clocks',
+      'DTSTART:20260328T120000\nDURATION:P1D',
+      '2026-03-29T12:00:00+02:00',
+    ],
+    [
+      '24 hours over a change of the clocks',
+      'DTSTART:20260328T120000\nDURATION:PT24H',
+      '2026-03-29T13:00:00+02:00',
+    ],
+    ['no time at all', 'DTSTART:20260718T080000', '2026-07-18T08:00:00+02:00'],
+    [
+      'a moment before it begins',
+      'DTSTART:20260718T080000\nDTEND:20260718T070000',
+      '2026-07-18T08:00:00+02:00',
+    ],
+  ])('reads an end that is %s', (_kind, times, end) => {
+    expect(read(`UID:a\nSUMMARY:a\n${times}`).events[0]?.endDate).toBe(end);
+  });
+
+  it('unrolls a series by the clock on the wall', () => {
+    expect(
+      startsOf(
+        'UID:a\nSUMMARY:a\nDTSTART;TZID=Europe/Paris:20260325T183000\nRRULE:FREQ=WEEKLY;COUNT=3',
+      ),
+    ).toEqual([
+      '2026-03-25T18:30:00+01:00',
+      '2026-04-01T18:30:00+02:00',
+      '2026-04-08T18:30:00+02:00',
+    ]);
+  });
+
+  it('shows of a series without end what falls into the window', () => {
+    const starts = startsOf(
+      'UID:a\nSUMMARY:a\nDTSTART;VALUE=DATE:20190131\nRRULE:FREQ=MONTHLY;BYMONTHDAY=-1',
+    );
+    expect(starts).toHaveLength(12);
+    expect(starts[0]).toBe('2026-01-31');
+  });
+
+  it('ends a series at an UNTIL in UTC by the clock of its zone', () => {
+    const series = (until: string) =>
+      startsOf(
+        `UID:a\nSUMMARY:a\nDTSTART;TZID=Pacific/Kiritimati:20260701T090000\nRRULE:FREQ=DAILY;UNTIL=${until}`,
+      );
+    expect(series('20260702T190000Z')).toHaveLength(3);
+    expect(series('20260702T185959Z')).toHaveLength(2);
+  });
+
+  it('adds RDATE and leaves out EXDATE, whether they name the time or the day', () => {
+    expect(
+      startsOf(
+        `UID:a\nSUMMARY:a\nDTSTART;TZID=Europe/Paris:20260601T090000\nRRULE:FREQ=DAILY;COUNT=4
+EXDATE:20260602T070000Z
+EXDATE;VALUE=DATE:20260603
+RDATE;TZID=Europe/Paris:20260610T100000`,
+      ),
+    ).toEqual([
+      '2026-06-01T09:00:00+02:00',
+      '2026-06-04T09:00:00+02:00',
+      '2026-06-10T10:00:00+02:00',
+    ]);
+  });
+
+  it('moves an occurrence that was changed, out of the window and into it', () => {
+    const series = 'UID:a\nSUMMARY:a\nDTSTART;VALUE=DATE:20261201\nRRULE:FREQ=MONTHLY;COUNT=3';
+    const { events } = read(
+      series,
+      'UID:a\nSUMMARY:parti\nRECURRENCE-ID;VALUE=DATE:20261201\nDTSTART;VALUE=DATE:20270105',
+      'UID:a\nSUMMARY:venu\nRECURRENCE-ID;VALUE=DATE:20270101\nDTSTART;VALUE=DATE:20261224',
+    );
+    expect(events.map(({ id, name, startDate }) => ({ id, name, startDate }))).toEqual([
+      { id: 'a/2027-01-01', name: 'venu', startDate: '2026-12-24' },
+    ]);
+  });
+
+  it('keeps the other events when one cannot be read, and says which line and why', () => {
+    const { events, problems } = read(
+      'UID:a\nSUMMARY:a\nDTSTART;VALUE=DATE:20260718',
+      'UID:b\nSUMMARY:b',
+      'UID:c\nDTSTART;VALUE=DATE:20260718',
+      'UID:d\nSUMMARY:d\nDTSTART:demain',
+      'UID:e\nSUMMARY:e\nDTSTART;VALUE=DATE:20260718\nRRULE:FREQ=SOMETIMES',
+      'UID:f\nSUMMARY:f\nDTSTART;VALUE=DATE:20260719',
+    );
+    expect(events.map(({ id }) => id)).toEqual(['a', 'f']);
+    expect(
+      problems.map(({ line, error }) => [
+        line,
+        error.problems[0]?.path,
+        error.problems[0]?.expected,
+      ]),
+    ).toEqual([
+      [8, 'DTSTART', 'date'],
+      [12, 'SUMMARY', 'text'],
+      [16, 'DTSTART', 'date'],
+      [21, '', 'calendar'],
+    ]);
+  });
+
+  it('unfolds lines, and takes any line end', () => {
+    const folded = 'UID:a\nSUMMARY:Une longue\n  journée\nDTSTART;VALUE=DATE:20260718';
+    for (const end of ['\r\n', '\n', '\r']) {
+      const bytes = new TextEncoder().encode(
+        new TextDecoder().decode(calendar(folded)).replaceAll('\n', end),
+      );
+      expect(readCalendar(bytes, window).events[0]?.name).toBe('Une longue journée');
+    }
+  });
+
+  it('reads a calendar that was cut off', () => {
+    const whole = calendar(
+      'UID:a\nSUMMARY:a\nDTSTART;VALUE=DATE:20260718',
+      'UID:b\nSUMMARY:b\nDTSTART;VALUE=DATE:20260719',
+    );
+    for (let length = 16; length < whole.length; length += 1) {
+      expect(() => readCalendar(whole.subarray(0, length), window)).not.toThrow();
+    }
+  });
+
+  it('refuses what is no calendar', () => {
+    expect(() => readCalendar(new TextEncoder().encode('<!doctype html>'), window)).toThrow(
+      'expected calendar, received "<!doctype html>"',
+    );
+  });
+
+  it('gives the events of the window alone, in their order', () => {
+    const day = (uid: string, date: string) => `UID:${uid}\nSUMMARY:a\nDTSTART;VALUE=DATE:${date}`;
+    const { events } = read(
+      day('c', '20261231'),
+      day('x', '20270101'),
+      day('y', '20251231'),
+      day('a', '20260101'),
+    );
+    expect(events.map(({ id }) => id)).toEqual(['a', 'c']);
+    expect(events.every(({ startDate }) => (parseInstant(startDate) ?? 0) < window.until)).toBe(
+      true,
+    );
+  });
+});

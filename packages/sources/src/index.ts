@@ -1,0 +1,2 @@
+export { readSources, type SourcesReading, type Span } from './read-sources.ts';
+export type { World } from './world.ts';

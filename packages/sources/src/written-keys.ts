@@ -1,0 +1,76 @@
+import { isMap, isPair, isScalar, isSeq, type LineCounter, type Node, parseDocument } from 'yaml';
+import { fold } from './fold.ts';
+
+/** The names that a person may write for each key that the code knows. */
+export type KeyNames = Readonly<Record<string, readonly string[]>>;
+
+/** A place of a document as its writer sees it. */
+export interface WrittenPlace {
+  readonly line?: number;
+  readonly column?: number;
+  /** With the keys as they are written: `étapes[1].ferme`. */
+  readonly path: string;
+}
+
+export type YamlDocument = ReturnType<typeof parseDocument>;
+
+/** A document's values under the keys that the code knows; a key that nobody knows stays as it is. */
+export function withKnownKeys(value: unknown, names: KeyNames): unknown {
+  if (Array.isArray(value)) return value.map((entry) => withKnownKeys(entry, names));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, entry]) => [
+      knownKey(key, names),
+      withKnownKeys(entry, names),
+    ]),
+  );
+}
+
+/**
+ * Finds a place of a document.
+ *
+ * @param path - with the keys that the code knows: `[0].stages[1].closesAt`
+ */
+export function findPlace(
+  document: YamlDocument,
+  path: string,
+  names: KeyNames,
+  lines: LineCounter,
+): WrittenPlace {
+  let node: unknown = document.contents;
+  let offset = offsetOf(node);
+  let written = '';
+  for (const [, index, key = ''] of path.matchAll(/\[(\d+)\]|([^.[\]]+)/g)) {
+    if (index !== undefined && isSeq(node)) {
+      node = node.items[Number(index)];
+      written += `[${index}]`;
+    } else if (isMap(node)) {
+      const pair = node.items.find(({ key: name }) => knownKey(String(name), names) === key);
+      if (!isPair(pair)) {
+        written = join(written, names[key]?.[0] ?? key);
+        break;
+      }
+      written = join(written, String(pair.key));
+      node = pair.value ?? pair.key;
+      if (isScalar(node) && node.value === null) node = pair.key;
+    }
+    offset = offsetOf(node) ?? offset;
+  }
+  if (offset === undefined) return { path: written };
+  const { line, col } = lines.linePos(offset);
+  return { line, column: col, path: written };
+}
+
+function knownKey(key: string, names: KeyNames): string {
+  const [known] =
+    Object.entries(names).find(([, all]) => all.some((name) => fold(name) === fold(key))) ?? [];
+  return known ?? key;
+}
+
+function offsetOf(node: unknown): number | undefined {
+  return (node as Node | undefined)?.range?.[0];
+}
+
+function join(path: string, key: string): string {
+  return path === '' ? key : `${path}.${key}`;
+}
