@@ -50,9 +50,7 @@ function isInstalled() {
 }
 
 async function install() {
-  console.error(
-    english ? 'Installing what the lock file names …' : 'Installation de ce que nomme le verrou…',
-  );
+  console.error(english ? 'Installing the dependencies …' : 'Installation des dépendances…');
   const { packageManager } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const quiet = process.stderr.isTTY ? [] : ['--reporter=append-only', '--loglevel=warn'];
   // npx, as Corepack cannot verify today's pnpm; --yes, as npm may be set to ask; --prefer-offline,

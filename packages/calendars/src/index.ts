@@ -4,3 +4,4 @@ export {
   type CalendarWindow,
   readCalendar,
 } from './read-calendar.ts';
+export { type CalendarTitle, writeCalendar } from './write-calendar.ts';

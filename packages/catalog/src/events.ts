@@ -1,7 +1,5 @@
 import { richText, toText } from '@telecom-valley/richtext/anywhere';
 import {
-  calendarDate,
-  instant,
   number,
   oneOf,
   plainObject,
@@ -11,51 +9,27 @@ import {
   webAddress,
 } from '@telecom-valley/shape';
 import { formatInstant, parseInstant } from '@telecom-valley/time';
+import { ATTENDANCE_NAMES, isEventType, readEventListing, STATUS_NAMES } from './event-listing.ts';
 import {
   asList,
   compact,
-  idOf,
   type JsonLdNode,
-  localName,
   type Lose,
   optional,
   type Reading,
   readGraph,
-  required,
   several,
   words,
   writeGraph,
 } from './json-ld.ts';
-import {
-  accessibilityFeatures,
-  type AttendanceMode,
-  type CalendarEvent,
-  type EventStatus,
-  type Offer,
-} from './model.ts';
-import { organizer, picture, place, writeOrganizer, writePicture, writePlace } from './places.ts';
+import { accessibilityFeatures, type CalendarEvent, type Offer } from './model.ts';
+import { picture, writeOrganizer, writePicture, writePlace } from './places.ts';
 
 const SCHEMA = 'https://schema.org/';
 
-const STATUS_NAMES = {
-  scheduled: 'EventScheduled',
-  cancelled: 'EventCancelled',
-  postponed: 'EventPostponed',
-  'moved-online': 'EventMovedOnline',
-} as const satisfies Partial<Record<EventStatus, string>>;
-
-const ATTENDANCE_NAMES = {
-  'on-site': 'OfflineEventAttendanceMode',
-  online: 'OnlineEventAttendanceMode',
-  mixed: 'MixedEventAttendanceMode',
-} as const satisfies Record<AttendanceMode, string>;
-
-/** The types of schema.org that are events and are not called so. */
-const EVENT_TYPES = new Set(['Festival', 'Hackathon', 'EventSeries']);
-
-/** Reads the events of any JSON-LD document: one of ours, or a stranger's in schema.org's words. */
+/** Reads the events of any JSON-LD document, one of ours or a stranger's in schema.org's words. */
 export function readEvents(document: unknown): Reading<CalendarEvent> {
-  return readGraph(document, (type) => type.endsWith('Event') || EVENT_TYPES.has(type), readEvent);
+  return readGraph(document, isEventType, readEvent);
 }
 
 /** Events as schema.org's JSON-LD, from which `readEvents` makes the same events again. */
@@ -64,32 +38,18 @@ export function writeEvents(events: readonly CalendarEvent[]): JsonLdNode {
 }
 
 function readEvent(node: JsonLdNode, lose: Lose): CalendarEvent {
+  const listing = readEventListing(node, lose);
   const zone = optional(node, 'eventSchedule', scheduleZone, lose);
-  const toLocal = (value: unknown) => inZone(moment(value), zone);
-  const startDate = required(node, 'startDate', toLocal);
-  const allDay = startDate.length === 10;
-  const name = required(node, 'name', words);
   return {
-    id: idOf(node, `${name} ${startDate}`),
-    name,
-    startDate,
-    endDate: optional(node, 'endDate', (value) => notBefore(startDate, toLocal(value)), lose),
+    ...listing,
+    startDate: inZone(listing.startDate, zone),
+    endDate: listing.endDate && inZone(listing.endDate, zone),
     timeZone: zone,
-    allDay,
-    location: optional(node, 'location', place, lose),
-    organizer: optional(node, 'organizer', organizer, lose),
-    url: optional(node, 'url', webAddress, lose),
     registrationUrl:
       optional(node, 'potentialAction', registration, lose) ??
-      optional({ 'offers.url': offerUrl(node) }, 'offers.url', webAddress, lose),
-    categories: several(node, 'keywords', words, lose),
+      optional(node, 'offers', offerUrl, lose),
     sectors: several(node, 'tv:sectors', words, lose),
     language: optional(node, 'inLanguage', languageTag, lose),
-    eventStatus: isFull(node)
-      ? 'full'
-      : (optional(node, 'eventStatus', status, lose) ?? 'scheduled'),
-    attendanceMode:
-      optional(node, 'eventAttendanceMode', attendance, lose) ?? attendanceBy(node.location),
     offers: several(node, 'offers', offer, lose),
     accessibility: several(node, 'tv:accessibility', oneOf(...accessibilityFeatures), lose),
     description:
@@ -100,6 +60,7 @@ function readEvent(node: JsonLdNode, lose: Lose): CalendarEvent {
 }
 
 function writeEvent(event: CalendarEvent): JsonLdNode {
+  const isFull = event.eventStatus === 'full';
   return compact({
     '@type': 'Event',
     identifier: event.id,
@@ -119,7 +80,7 @@ function writeEvent(event: CalendarEvent): JsonLdNode {
     inLanguage: event.language,
     eventStatus:
       SCHEMA + STATUS_NAMES[event.eventStatus === 'full' ? 'scheduled' : event.eventStatus],
-    remainingAttendeeCapacity: event.eventStatus === 'full' ? 0 : undefined,
+    remainingAttendeeCapacity: isFull ? 0 : undefined,
     eventAttendanceMode: SCHEMA + ATTENDANCE_NAMES[event.attendanceMode],
     offers: event.offers.map(writeOffer),
     'tv:accessibility': event.accessibility,
@@ -135,16 +96,6 @@ function inZone(written: string, zone: string | undefined): string {
   return isLocal ? written : formatInstant(parseInstant(written)!, zone);
 }
 
-const moment: Shape<string> = (value) =>
-  typeof value === 'string' && value.includes('T') ? instant(value) : calendarDate(value);
-
-function notBefore(start: string, end: string): string {
-  const isSameKind = (start.length === 10) === (end.length === 10);
-  const isLater = end.length === 10 ? end >= start : parseInstant(end)! >= parseInstant(start)!;
-  if (!isSameKind || !isLater) throw unexpected('later than the start', end);
-  return end;
-}
-
 const scheduleZone: Shape<string> = (value) => timeZone(plainObject(value).scheduleTimezone);
 
 const registration: Shape<string | undefined> = (value) => {
@@ -153,52 +104,19 @@ const registration: Shape<string | undefined> = (value) => {
   return webAddress(typeof target === 'string' ? target : plainObject(target).urlTemplate);
 };
 
-function offerUrl(node: JsonLdNode): unknown {
-  const [first] = asList(node.offers);
-  return typeof first === 'object' && first !== null && 'url' in first ? first.url : undefined;
-}
-
-const status: Shape<EventStatus> = byName(STATUS_NAMES);
-const attendance: Shape<AttendanceMode> = byName(ATTENDANCE_NAMES);
-
-/** One of schema.org's enumerations, as a full address or as its name alone. */
-function byName<T extends string>(names: Readonly<Record<T, string>>): Shape<T> {
-  const known = Object.entries(names) as [T, string][];
-  return (value) => {
-    const name = typeof value === 'string' ? localName(value) : value;
-    const [found] = known.find(([, candidate]) => candidate === name) ?? [];
-    if (found === undefined) throw unexpected('one of', value, Object.values(names));
-    return found;
-  };
-}
-
-function attendanceBy(location: unknown): AttendanceMode {
-  const kinds = asList(location).map(
-    (part) =>
-      typeof part === 'object' &&
-      part !== null &&
-      '@type' in part &&
-      part['@type'] === 'VirtualLocation',
-  );
-  if (!kinds.includes(true)) return 'on-site';
-  return kinds.includes(false) ? 'mixed' : 'online';
-}
-
-function isFull(node: JsonLdNode): boolean {
-  const offers = asList(node.offers);
-  const isSoldOut = (value: unknown) => localName(String(Object(value).availability)) === 'SoldOut';
-  return node.remainingAttendeeCapacity === 0 || (offers.length > 0 && offers.every(isSoldOut));
-}
+const offerUrl: Shape<string | undefined> = (value) => {
+  const { url } = Object(asList(value)[0]) as { url?: unknown };
+  return url === undefined ? undefined : webAddress(url);
+};
 
 /** A price; an offer without one says only where to register. */
 const offer: Shape<Offer | undefined> = (value) => {
-  const node = plainObject(value);
-  if (node.price === undefined && node.lowPrice === undefined) return undefined;
-  const price = number(Number(node.price ?? node.lowPrice));
+  const { price, lowPrice, priceCurrency, name } = plainObject(value);
+  if (price === undefined && lowPrice === undefined) return undefined;
   return {
-    price,
-    currency: words(node.priceCurrency),
-    name: node.name === undefined ? undefined : words(node.name),
+    price: number(Number(price ?? lowPrice)),
+    currency: words(priceCurrency),
+    name: name === undefined ? undefined : words(name),
   };
 };
 
@@ -208,9 +126,8 @@ function writeOffer({ price, currency, name }: Offer): JsonLdNode {
 
 /** A language by its tag, or as a Language node that names it. */
 const languageTag: Shape<string> = (value) => {
-  const tag = words(
-    typeof value === 'object' && !Array.isArray(value) ? plainObject(value).alternateName : value,
-  );
+  const isNode = typeof value === 'object' && !Array.isArray(value);
+  const tag = words(isNode ? plainObject(value).alternateName : value);
   if (!/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(tag)) throw unexpected('text', value);
   return tag;
 };

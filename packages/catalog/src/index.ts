@@ -1,4 +1,5 @@
 export { readContests, writeContests } from './contests.ts';
+export { type EventListing, readEventListings } from './event-listing.ts';
 export { readEvents, writeEvents } from './events.ts';
 export type { Reading } from './json-ld.ts';
 export { readMembers, writeMembers } from './members.ts';

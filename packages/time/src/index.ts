@@ -13,6 +13,7 @@ export {
 export { type Countdown, countdown } from './countdown.ts';
 export { firstDayOfWeek } from './first-day-of-week.ts';
 export { formatInstant, parseInstant } from './instant.ts';
+export { localDate, localTime, nextLocalDay } from './local-date.ts';
 export { monthMatrix } from './month-matrix.ts';
 export {
   dateAt,

@@ -1,4 +1,5 @@
 import type { Language } from './language.ts';
+import { remember } from './remember.ts';
 
 /** A sentence with `{names}` to fill in; where a number decides its form, one sentence per plural category. */
 export type Message = string | { readonly one: string; readonly other: string };
@@ -65,13 +66,3 @@ export function fill(
 
 const pluralRules = remember((language) => new Intl.PluralRules(language));
 const numberFormat = remember((locale) => new Intl.NumberFormat(locale));
-
-/** Making a formatter costs a thousand times as much as using it. */
-function remember<T>(make: (tag: string) => T): (tag: string) => T {
-  const made = new Map<string, T>();
-  return (tag) => {
-    const found = made.get(tag) ?? make(tag);
-    made.set(tag, found);
-    return found;
-  };
-}

@@ -1,0 +1,64 @@
+import type { CalendarEvent } from '@telecom-valley/catalog';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readCalendar } from './read-calendar.ts';
+import { writeCalendar } from './write-calendar.ts';
+
+const event: CalendarEvent = {
+  id: 'industria',
+  name: 'Industria, le salon ; « demain »',
+  startDate: '2026-11-18T09:00:00+01:00',
+  endDate: '2026-11-19T18:00:00+01:00',
+  timeZone: 'Europe/Paris',
+  allDay: false,
+  location: { name: 'Hippodrome, Cagnes-sur-Mer', latitude: 43.65, longitude: 7.14 },
+  url: 'https://exemple.fr/industria?a=1,2;b',
+  categories: ['Salon', 'Un, deux'],
+  sectors: [],
+  eventStatus: 'scheduled',
+  attendanceMode: 'on-site',
+  offers: [],
+  accessibility: [],
+  description: [{ tag: 'p', children: ['Un\\deux', { tag: 'br' }, 'trois'] }],
+};
+
+const title = { name: 'Agenda', generatedAt: Date.parse('2026-11-23T08:00:00Z') };
+const window = { from: 0, until: Date.parse('2100-01-01T00:00:00Z'), timeZone: 'Europe/Paris' };
+const rewrite = (events: readonly CalendarEvent[]) =>
+  readCalendar(new TextEncoder().encode(writeCalendar(events, title)), window);
+
+describe('writeCalendar', () => {
+  it('is read back the same', () => {
+    const allDay = {
+      ...event,
+      id: 'b',
+      allDay: true,
+      startDate: '2026-10-10',
+      endDate: '2026-10-11',
+    };
+    const { events, problems } = rewrite([event, { ...allDay, timeZone: 'Europe/Paris' }]);
+    expect(problems).toEqual([]);
+    expect(events).toEqual([{ ...allDay, timeZone: 'Europe/Paris' }, event]);
+  });
+
+  it('writes lines of at most 75 octets that end as they should', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 200 }), (name) => {
+        const calendar = writeCalendar([{ ...event, name: `x${name}` }], title);
+        const lines = calendar.split('\r\n');
+        expect(lines.at(-1)).toBe('');
+        expect(lines.every((line) => Buffer.byteLength(line) <= 75)).toBe(true);
+        expect(lines.join('')).not.toMatch(/[\r\n]/);
+      }),
+    );
+  });
+
+  it('keeps any name', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (name) => {
+        const written = `x${name.replaceAll(/[\r\u2028\u2029]/g, '')}x`;
+        expect(rewrite([{ ...event, name: written }]).events[0]?.name).toBe(written);
+      }),
+    );
+  });
+});

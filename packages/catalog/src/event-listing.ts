@@ -1,0 +1,106 @@
+import { calendarDate, instant, type Shape, unexpected, webAddress } from '@telecom-valley/shape';
+import { parseInstant } from '@telecom-valley/time';
+import { byName } from './enumeration.ts';
+import {
+  asList,
+  idOf,
+  type JsonLdNode,
+  localName,
+  type Lose,
+  optional,
+  type Reading,
+  readGraph,
+  required,
+  several,
+  words,
+} from './json-ld.ts';
+import { type AttendanceMode, type CalendarEvent, type EventStatus } from './model.ts';
+import { organizer, place } from './places.ts';
+
+/** As much of an event as a list or a month shows of it: a page that shows many reads no more than this. */
+export type EventListing = Pick<
+  CalendarEvent,
+  | 'id'
+  | 'name'
+  | 'startDate'
+  | 'endDate'
+  | 'allDay'
+  | 'location'
+  | 'organizer'
+  | 'url'
+  | 'categories'
+  | 'eventStatus'
+  | 'attendanceMode'
+>;
+
+/** What schema.org calls the ways an event can be other than planned. */
+export const STATUS_NAMES = {
+  scheduled: 'EventScheduled',
+  cancelled: 'EventCancelled',
+  postponed: 'EventPostponed',
+  'moved-online': 'EventMovedOnline',
+} as const satisfies Partial<Record<EventStatus, string>>;
+
+/** What schema.org calls the ways of taking part. */
+export const ATTENDANCE_NAMES = {
+  'on-site': 'OfflineEventAttendanceMode',
+  online: 'OnlineEventAttendanceMode',
+  mixed: 'MixedEventAttendanceMode',
+} as const satisfies Record<AttendanceMode, string>;
+
+/** Reads the events of any JSON-LD document, one of ours or a stranger's, as far as lists show them. */
+export function readEventListings(document: unknown): Reading<EventListing> {
+  return readGraph(document, isEventType, readEventListing);
+}
+
+/** Whether schema.org counts a type among its events. */
+export function isEventType(type: string): boolean {
+  return /(?:Event|EventSeries|Festival|Hackathon)$/.test(type);
+}
+
+export function readEventListing(node: JsonLdNode, lose: Lose): EventListing {
+  const name = required(node, 'name', words);
+  const startDate = required(node, 'startDate', moment);
+  return {
+    id: idOf(node, `${name} ${startDate}`),
+    name,
+    startDate,
+    endDate: optional(node, 'endDate', (value) => notBefore(startDate, moment(value)), lose),
+    allDay: startDate.length === 10,
+    location: optional(node, 'location', place, lose),
+    organizer: optional(node, 'organizer', organizer, lose),
+    url: optional(node, 'url', webAddress, lose),
+    categories: several(node, 'keywords', words, lose),
+    eventStatus: isFull(node)
+      ? 'full'
+      : (optional(node, 'eventStatus', status, lose) ?? 'scheduled'),
+    attendanceMode:
+      optional(node, 'eventAttendanceMode', attendance, lose) ?? attendanceBy(node.location),
+  };
+}
+
+const moment: Shape<string> = (value) =>
+  String(value).includes('T') ? instant(value) : calendarDate(value);
+
+function notBefore(start: string, end: string): string {
+  const isSameKind = (start.length === 10) === (end.length === 10);
+  const isLater = end.length === 10 ? end >= start : parseInstant(end)! >= parseInstant(start)!;
+  if (!isSameKind || !isLater) throw unexpected('later than the start', end);
+  return end;
+}
+
+const status: Shape<EventStatus> = byName(STATUS_NAMES);
+const attendance: Shape<AttendanceMode> = byName(ATTENDANCE_NAMES);
+
+function attendanceBy(location: unknown): AttendanceMode {
+  const isOnline = asList(location).map((part) => Object(part)['@type'] === 'VirtualLocation');
+  if (!isOnline.includes(true)) return 'on-site';
+  return isOnline.includes(false) ? 'mixed' : 'online';
+}
+
+/** schema.org has no status for it: no place is left, or nothing can be bought any more. */
+function isFull(node: JsonLdNode): boolean {
+  const offers = asList(node.offers);
+  const isSoldOut = (offer: unknown) => localName(String(Object(offer).availability)) === 'SoldOut';
+  return node.remainingAttendeeCapacity === 0 || (offers.length > 0 && offers.every(isSoldOut));
+}

@@ -1,0 +1,78 @@
+import { css } from 'lit';
+
+/**
+ * What all widgets share. The page's font, size and colours are kept; what a page may do to its text for
+ * reasons of its own, and what would spoil ours, is undone on the element that wraps each content.
+ */
+export const baseStyles = css`
+  :host {
+    display: block;
+    box-sizing: border-box;
+    overflow: auto;
+    --_accent: var(--tv-accent, currentColor);
+    --_line: var(--tv-line, color-mix(in srgb, currentColor 18%, transparent));
+    --_tint: var(--tv-tint, color-mix(in srgb, currentColor 6%, transparent));
+    --_radius: var(--tv-radius, 0.5em);
+  }
+  :host(:state(grown)) {
+    block-size: auto !important;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  .widget {
+    font-style: normal;
+    font-weight: 400;
+    letter-spacing: normal;
+    line-height: 1.4;
+    text-align: start;
+    text-indent: 0;
+    text-shadow: none;
+    text-transform: none;
+    white-space: normal;
+    word-spacing: normal;
+  }
+  *,
+  *::before {
+    box-sizing: border-box;
+  }
+  ul,
+  ol,
+  p,
+  h2,
+  h3 {
+    margin: 0;
+    padding: 0;
+    font: inherit;
+    list-style: none;
+  }
+  a {
+    color: inherit;
+  }
+  button {
+    min-block-size: 2.25em;
+    min-inline-size: 2.25em;
+    padding: 0.25em 0.75em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: none;
+    color: inherit;
+    font: inherit;
+    cursor: pointer;
+  }
+  button:hover {
+    background: var(--_tint);
+  }
+  :focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  .quiet {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+`;

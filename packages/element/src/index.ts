@@ -1,0 +1,7 @@
+export { baseStyles } from './base-styles.ts';
+export { ClockController } from './clock-controller.ts';
+export { define } from './define.ts';
+export { SourceController } from './source-controller.ts';
+export { type TvErrorDetail, TvErrorEvent } from './tv-error-event.ts';
+export { SizeController } from './size-controller.ts';
+export { WidgetElement } from './widget-element.ts';

@@ -1,0 +1,56 @@
+import { narrowNoBreakSpace } from './typography.ts';
+import { remember } from './remember.ts';
+
+/** How a calendar date is written. */
+export type DateStyle = keyof typeof STYLES;
+
+const STYLES = {
+  /** `mercredi 18 novembre 2026` */
+  full: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+  /** `18 novembre 2026` */
+  long: { day: 'numeric', month: 'long', year: 'numeric' },
+  /** `mercredi 18 novembre` */
+  day: { weekday: 'long', day: 'numeric', month: 'long' },
+  /** `novembre 2026` */
+  month: { month: 'long', year: 'numeric' },
+  /** `18 nov.` */
+  short: { day: 'numeric', month: 'short' },
+  /** `mer.` */
+  weekday: { weekday: 'short' },
+  /** `mercredi` */
+  longWeekday: { weekday: 'long' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+const formats = remember((key) => {
+  const [style = '', locale = ''] = key.split(' ');
+  return new Intl.DateTimeFormat(locale, { ...STYLES[style as DateStyle], timeZone: 'UTC' });
+});
+
+/**
+ * Writes a calendar date, or a month, as a language does.
+ *
+ * @param date - `YYYY-MM-DD`, or `YYYY-MM`
+ * @param locale - a BCP 47 tag
+ */
+export function formatDate(date: string, style: DateStyle, locale: string): string {
+  const written = formats(`${style} ${locale}`).format(Date.parse(date));
+  // Intl does not know that the first of a French month is the only one to be counted.
+  return /^fr\b/i.test(locale) ? written.replace(/(?<!\d)1 (?=\p{L})/u, '1er ') : written;
+}
+
+/** Writes the days from one to another: `18–19 novembre 2026`. */
+export function formatDates(from: string, to: string, style: DateStyle, locale: string): string {
+  return formats(`${style} ${locale}`).formatRange(Date.parse(from), Date.parse(to));
+}
+
+/**
+ * Writes a time of day on the 24-hour clock: `18 h 30` and `18 h` in French, `18:30` elsewhere.
+ *
+ * @param time - `HH:MM`
+ */
+export function formatTime(time: string, locale: string): string {
+  if (!/^fr\b/i.test(locale)) return time;
+  const [hours = '', minutes = ''] = time.split(':');
+  const rest = minutes === '00' ? '' : narrowNoBreakSpace + minutes;
+  return `${Number(hours)}${narrowNoBreakSpace}h${rest}`;
+}

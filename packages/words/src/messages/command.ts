@@ -1,0 +1,47 @@
+import { catalogue } from '../catalogue.ts';
+
+/** What every command line of ours says. */
+export const command = catalogue({
+  en: {
+    usage: 'Usage: {usage}',
+    commands: 'Commands',
+    options: 'Options',
+    help: 'shows this help',
+    json: 'prints the report as JSON',
+    language: 'speaks French, English or Italian (fr, en, it)',
+    hint: 'What to do: {hint}',
+    seconds: '{seconds} s',
+    unexpectedError: 'Something went wrong that should not: {message}',
+    reportIt: 'Please send this to those who keep the program',
+    errors: { one: '{count} error', other: '{count} errors' },
+    warnings: { one: '{count} warning', other: '{count} warnings' },
+  },
+  fr: {
+    usage: 'Utilisation : {usage}',
+    commands: 'Commandes',
+    options: 'Options',
+    help: 'affiche cette aide',
+    json: 'donne le compte rendu en JSON',
+    language: 'parle français, anglais ou italien (fr, en, it)',
+    hint: 'À faire : {hint}',
+    seconds: '{seconds} s',
+    unexpectedError: 'Une erreur imprévue s’est produite : {message}',
+    reportIt: 'Transmettez ce message à ceux qui entretiennent le programme',
+    errors: { one: '{count} erreur', other: '{count} erreurs' },
+    warnings: { one: '{count} avertissement', other: '{count} avertissements' },
+  },
+  it: {
+    usage: 'Uso: {usage}',
+    commands: 'Comandi',
+    options: 'Opzioni',
+    help: 'mostra questo aiuto',
+    json: 'dà il resoconto in JSON',
+    language: 'parla francese, inglese o italiano (fr, en, it)',
+    hint: 'Cosa fare: {hint}',
+    seconds: '{seconds} s',
+    unexpectedError: 'Si è verificato un errore imprevisto: {message}',
+    reportIt: 'Invia questo messaggio a chi cura il programma',
+    errors: { one: '{count} errore', other: '{count} errori' },
+    warnings: { one: '{count} avviso', other: '{count} avvisi' },
+  },
+});

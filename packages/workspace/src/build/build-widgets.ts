@@ -1,0 +1,110 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type OutputChunk, rollup } from 'rollup';
+import { root } from '../root.ts';
+import { plugins } from './plugins.ts';
+import { type Room, rooms } from './rooms.ts';
+import { spaceSheet } from './space-sheet.ts';
+
+/** What was built: the files of one release, which never change, and the addresses that move along. */
+export interface Build {
+  /** What the release's folder is called: the hash of all that is in it. */
+  readonly release: string;
+  /** The files of `v1/<release>/`. */
+  readonly files: ReadonlyMap<string, string>;
+  /** The files of `v1/` itself: they lead to the newest release. */
+  readonly moving: ReadonlyMap<string, string>;
+  /** For each widget the modules it needs, its own first. */
+  readonly modules: ReadonlyMap<Room, readonly string[]>;
+}
+
+/** In bytes, before compression. */
+const SMALLEST_MODULE = 1500;
+
+/** Builds the widgets. The same sources give the same bytes. */
+export async function buildWidgets(): Promise<Build> {
+  const [{ files: roomFiles, modules }, sheet] = await Promise.all([bundleRooms(), spaceSheet()]);
+  const table = JSON.stringify(
+    Object.fromEntries(rooms.map((room) => [`tv-${room}`, modules.get(room)])),
+  );
+  const loader = await bundleLoader(table);
+  const files = new Map([...roomFiles, ['widgets.js', loader('./')], ['widgets.css', sheet]]);
+  const release = hashOf(files);
+  const moving = new Map([
+    ['widgets.js', loader(`./${release}/`)],
+    ['widgets.css', sheet],
+  ]);
+  return { release, files, moving, modules };
+}
+
+/** Writes a build as `v1/` of a folder, which is replaced. */
+export function writeBuild(build: Build, folder: string): void {
+  const fresh = `${folder}.${process.pid}`;
+  const releaseFolder = join(fresh, 'v1', build.release);
+  mkdirSync(releaseFolder, { recursive: true });
+  for (const [name, code] of build.files) writeFileSync(join(releaseFolder, name), code);
+  for (const [name, code] of build.moving) writeFileSync(join(fresh, 'v1', name), code);
+  rmSync(folder, { recursive: true, force: true });
+  renameSync(fresh, folder);
+}
+
+interface BundledRooms {
+  readonly files: readonly (readonly [name: string, content: string])[];
+  readonly modules: ReadonlyMap<Room, readonly string[]>;
+}
+
+async function bundleRooms(): Promise<BundledRooms> {
+  const input = Object.fromEntries(
+    rooms.map((room) => [room, join(root, 'widgets', room, `${room}.define.ts`)]),
+  );
+  const bundle = await rollup({ input, plugins: plugins(), logLevel: 'warn' });
+  const { output } = await bundle.generate({
+    format: 'es',
+    sourcemap: true,
+    entryFileNames: '[name].js',
+    chunkFileNames: 'shared.js',
+    // A request costs more than the few bytes that a widget then loads and does not need.
+    experimentalMinChunkSize: SMALLEST_MODULE,
+  });
+  await bundle.close();
+  const chunks = new Map(
+    output.filter((file) => file.type === 'chunk').map((chunk) => [chunk.fileName, chunk]),
+  );
+  const modules = new Map(rooms.map((room) => [room, withImports(`${room}.js`, chunks)] as const));
+  const files = output.map((file) => {
+    const content = file.type === 'chunk' ? file.code : String(file.source);
+    return [file.fileName, content] as const;
+  });
+  return { files, modules };
+}
+
+/** A module and all that it imports, without doubles. */
+function withImports(name: string, chunks: ReadonlyMap<string, OutputChunk>): string[] {
+  const { imports = [] } = chunks.get(name) ?? {};
+  return [...new Set([name, ...imports.flatMap((imported) => withImports(imported, chunks))])];
+}
+
+/** Gives the loader's code for each place that it can stand in. */
+async function bundleLoader(table: string): Promise<(base: string) => string> {
+  const bundle = await rollup({
+    input: join(root, 'widgets', 'loader', 'loader.ts'),
+    plugins: plugins(),
+    logLevel: 'warn',
+  });
+  const { output } = await bundle.generate({ format: 'es' });
+  await bundle.close();
+  return (base) => {
+    const code = output[0].code
+      .replace(/\bROOMS\b/, table)
+      .replace(/\bBASE\b/, JSON.stringify(base));
+    if (/\b(?:ROOMS|BASE)\b/.test(code)) throw new Error('The loader names its places twice');
+    return code;
+  };
+}
+
+function hashOf(files: ReadonlyMap<string, string>): string {
+  const hash = createHash('sha256');
+  for (const [name, content] of [...files].toSorted()) hash.update(`${name}\n${content}\n`);
+  return hash.digest('hex').slice(0, 12);
+}

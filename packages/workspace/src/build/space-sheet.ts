@@ -1,0 +1,34 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { root } from '../root.ts';
+import { rooms } from './rooms.ts';
+
+/** Heights in em. */
+interface Space {
+  readonly wide: number;
+  readonly narrow: number;
+}
+
+/** The style sheet that a page links, so that nothing moves when a widget comes. */
+export async function spaceSheet(): Promise<string> {
+  const rules = await Promise.all(rooms.map(rulesOf));
+  const all = rooms.map((room) => `tv-${room}:not(:defined)`).join(',');
+  return [
+    `${all}{display:block;box-sizing:border-box;overflow:auto}`,
+    ...rules.flatMap(({ always }) => always),
+    `@media (max-width:40em){${rules.map(({ narrow }) => narrow).join('')}}`,
+    `@media (scripting:none){${all}{block-size:auto}}`,
+    '',
+  ].join('\n');
+}
+
+async function rulesOf(room: string): Promise<{ always: string; narrow: string }> {
+  const file = join(root, 'widgets', room, `${room}.space.ts`);
+  const { space } = (await import(pathToFileURL(file).href)) as { space: Space };
+  const rule = (ems: number) =>
+    `tv-${room}:not(:defined){block-size:var(--tv-block-size,${ems}em)}`;
+  return {
+    always: rule(space.wide),
+    narrow: space.narrow === space.wide ? '' : rule(space.narrow),
+  };
+}

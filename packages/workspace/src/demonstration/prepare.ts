@@ -1,0 +1,33 @@
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { dateAt } from '@telecom-valley/time';
+import { root } from '../root.ts';
+import { moveCalendar, moveContests, moveTable } from './move-dates.ts';
+
+const EXAMPLE = join(root, 'examples', 'telecom-valley');
+
+/**
+ * Copies the example cluster to a folder of the repository, with its dates moved to the present. What was
+ * published there before stays, as it would on a machine of the cluster's.
+ */
+export function prepareCluster(folder: string, now: number): void {
+  const today = dateAt(now, 'Europe/Paris');
+  mkdirSync(folder, { recursive: true });
+  rmSync(join(folder, 'logos'), { recursive: true, force: true });
+  cpSync(EXAMPLE, folder, {
+    recursive: true,
+    filter: (path) => !['site', '.site'].includes(basename(path)),
+  });
+  const move = (
+    name: string,
+    moved: (content: string, today: string) => string,
+    encoding: BufferEncoding,
+  ) => {
+    const content = readFileSync(join(EXAMPLE, name), encoding);
+    writeFileSync(join(folder, name), moved(content, today), encoding);
+  };
+  move('contests.yaml', moveContests, 'utf8');
+  move('toulouse-tech.ics', moveCalendar, 'utf8');
+  // Bytes that are not UTF-8 go through latin1 unharmed.
+  move('members.csv', moveTable, 'latin1');
+}

@@ -1,0 +1,95 @@
+import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, normalize, sep } from 'node:path';
+import { contentTypes } from '@telecom-valley/publisher';
+
+/** What a server gives out, and how. */
+export interface Served {
+  readonly folder: string;
+  readonly headers?: (path: string) => Readonly<Record<string, string>>;
+  /** Pages that are made when they are asked for, by their paths. */
+  readonly pages?: Readonly<Record<string, () => string>>;
+  /** Rewrites a text file on its way. */
+  readonly rewrite?: (text: string) => string;
+}
+
+export interface RunningServer {
+  readonly origin: string;
+  stop(): Promise<void>;
+}
+
+const TEXTS = new Set(['html', 'css', 'js', 'json', 'ics', 'map']);
+
+/**
+ * Serves a folder on loopback.
+ *
+ * @param port - the one that is wished for; where it is taken, the next that is free. 0 for any.
+ */
+export async function serve(served: Served, port: number): Promise<RunningServer> {
+  const server = createServer((request, response) => {
+    const path = pathOf(request.url ?? '/');
+    answer(path, served).then(
+      ({ status, type, body }) => {
+        response.writeHead(status, { 'Content-Type': type, ...served.headers?.(path) });
+        response.end(request.method === 'HEAD' ? undefined : body);
+      },
+      () => response.writeHead(500).end(),
+    );
+  });
+  await listen(server, port);
+  const { port: taken } = server.address() as AddressInfo;
+  return {
+    origin: `http://127.0.0.1:${taken}`,
+    async stop() {
+      server.closeAllConnections();
+      server.close();
+      await once(server, 'close');
+    },
+  };
+}
+
+interface Answer {
+  readonly status: number;
+  readonly type: string;
+  readonly body: string | Uint8Array;
+}
+
+async function answer(
+  path: string,
+  { folder, pages, rewrite = (text) => text }: Served,
+): Promise<Answer> {
+  const page = pages?.[path];
+  if (page) return { status: 200, type: contentTypes.html!, body: rewrite(page()) };
+  const ending = extname(path).slice(1);
+  const type = contentTypes[ending] ?? 'application/octet-stream';
+  const bytes = await readFile(join(folder, path)).catch(() => undefined);
+  if (!bytes) return { status: 404, type: 'text/plain; charset=utf-8', body: `404 ${path}\n` };
+  return { status: 200, type, body: TEXTS.has(ending) ? rewrite(bytes.toString()) : bytes };
+}
+
+/** The path of a request, which cannot lead out of the folder. */
+function pathOf(url: string): string {
+  let path = '';
+  try {
+    path = decodeURIComponent(url.replace(/[?#].*$/, ''));
+  } catch {
+    // It names nothing.
+  }
+  const inside = normalize(`/${path}`).split(sep).join('/').slice(1);
+  return inside === '' || inside.endsWith('/') ? `${inside}index.html` : inside;
+}
+
+async function listen(server: Server, port: number): Promise<void> {
+  for (let wished = port; ; wished += 1) {
+    try {
+      server.listen(wished, '127.0.0.1');
+      await once(server, 'listening');
+      return;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE' || wished >= port + 100)
+        throw error;
+    }
+  }
+}

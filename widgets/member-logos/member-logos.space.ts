@@ -1,0 +1,4 @@
+/**
+ * The height that the element takes on a page, in em, before it is there and after: nothing around it moves.
+ */
+export const space = { wide: 24, narrow: 24 } as const;
