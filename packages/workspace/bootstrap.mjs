@@ -11,7 +11,6 @@ import { endWithParent } from './lifeline.mjs';
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const stamp = join(root, 'node_modules', '.installed');
 const english = /^en/i.test(process.env.LC_ALL || process.env.LANG || 'fr');
-const isUnix = process.platform !== 'win32';
 
 /** @type {import('node:child_process').ChildProcess | undefined} */
 let child;
@@ -55,7 +54,7 @@ async function install() {
   const quiet = process.stderr.isTTY ? [] : ['--reporter=append-only', '--loglevel=warn'];
   // npx, as Corepack cannot verify today's pnpm; --yes, as npm may be set to ask; --prefer-offline,
   // as npx would otherwise wait for a network that is not there.
-  const code = await run(isUnix ? 'npx' : 'npx.cmd', [
+  const code = await run('npx', [
     '--yes',
     '--prefer-offline',
     packageManager,
@@ -100,8 +99,7 @@ function run(file, args) {
     child = spawn(file, args, {
       cwd: root,
       stdio: 'inherit',
-      detached: isUnix,
-      shell: file.endsWith('.cmd'),
+      detached: true,
       env: { ...process.env, npm_config_loglevel: 'error' },
     });
     child.on('error', reject);
@@ -116,7 +114,7 @@ function run(file, args) {
 function pass(signal) {
   if (!child?.pid) return;
   try {
-    process.kill(isUnix ? -child.pid : child.pid, signal);
+    process.kill(-child.pid, signal);
   } catch {
     // It has ended by itself in the meantime.
   }

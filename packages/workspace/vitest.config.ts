@@ -1,24 +1,26 @@
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
-// No test may pass by the luck of the machine's zone: this one is half an hour off, and has summer time.
-process.env.TZ = 'America/St_Johns';
+const exclude = ['**/*.browser.test.ts', '**/node_modules/**', '**/dist/**', '.demonstration/**'];
+const project = (name: string, include: string[]) => ({
+  extends: true as const,
+  test: { name, include, exclude },
+});
 
 export default defineConfig({
   test: {
-    root: new URL('../..', import.meta.url).pathname,
+    root: join(import.meta.dirname, '..', '..'),
+    // No test may pass by the luck of the machine's zone: this one is half an hour off, and has summer time.
+    env: { TZ: 'America/St_Johns' },
     projects: [
-      {
-        extends: true,
-        test: {
-          name: 'unit',
-          include: [
-            'packages/*/src/**/*.test.ts',
-            'newsletter/src/**/*.test.ts',
-            'widgets/**/*.test.ts',
-          ],
-          exclude: ['**/*.browser.test.ts', '**/node_modules/**', '**/dist/**'],
-        },
-      },
+      project('unit', [
+        'packages/*/src/**/*.test.ts',
+        'newsletter/src/**/*.test.ts',
+        'widgets/**/*.test.ts',
+      ]),
+      project('laws', ['test/architecture/*.test.ts']),
+      project('house', ['test/{house,examples}/*.test.ts']),
+      project('servers', ['test/servers/*.test.ts']),
     ],
   },
 });

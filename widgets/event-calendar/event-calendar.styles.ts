@@ -111,6 +111,7 @@ export const styles = [
       z-index: 1;
       display: flex;
       align-items: center;
+      gap: 0.375em;
       inline-size: calc(100% - 0.25em);
       block-size: 24px;
       margin-inline: 0.125em;
@@ -152,7 +153,7 @@ export const styles = [
       border-end-end-radius: 0;
     }
     .time {
-      white-space: pre;
+      white-space: pre-wrap;
       font-variant-numeric: tabular-nums;
       opacity: 0.85;
     }

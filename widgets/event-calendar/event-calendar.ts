@@ -50,7 +50,7 @@ export class EventCalendar extends WidgetElement {
   declare src: string;
 
   /** The month that is shown, `YYYY-MM`; empty for the present one. */
-  declare protected month: CalendarMonth | '';
+  declare protected month: CalendarMonth;
 
   /** How many times more was asked for than there is room for. */
   declare protected more: number;

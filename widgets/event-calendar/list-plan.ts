@@ -7,7 +7,7 @@ export interface ListPlan {
   readonly hasMore: boolean;
 }
 
-export interface ListMonth {
+interface ListMonth {
   readonly month: CalendarMonth;
   readonly days: readonly ListDay[];
 }

@@ -95,12 +95,3 @@ function layDay(date: CalendarDate, cell: number, bars: readonly PlacedBar[], la
     hidden: here.length - shown.length,
   };
 }
-
-/** The entries that have a day in common with a span of days. */
-export function entriesIn(
-  entries: readonly EventDays[],
-  from: CalendarDate,
-  until: CalendarDate,
-): EventDays[] {
-  return entries.filter(({ first, last }) => first < until && last >= from);
-}

@@ -1,5 +1,5 @@
 /** A part of a calendar between its BEGIN and its END, as text, and where it stands. */
-export interface Block {
+interface Block {
   readonly name: string;
   readonly text: string;
   /** The line of its BEGIN, counted from 1. */

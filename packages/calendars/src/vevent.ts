@@ -26,7 +26,7 @@ export interface Length {
 }
 
 /** What a TZID means; undefined for one that nobody knows. */
-export type FindZone = (tzid: string) => TimeZone | undefined;
+type FindZone = (tzid: string) => TimeZone | undefined;
 
 interface Zones {
   /** The zone of times that name none. */

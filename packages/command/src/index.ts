@@ -1,4 +1,4 @@
-export { UsageError, wrong } from './parse-arguments.ts';
+export { parseOptions, UsageError, wrong } from './parse-arguments.ts';
 export { findingsToJson, printFindings } from './print-findings.ts';
 export { type Progress, showProgress } from './progress.ts';
 export {

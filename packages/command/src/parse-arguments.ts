@@ -29,7 +29,7 @@ export function parseOptions<O extends Readonly<Record<string, OptionSpec>>>(
   const words = [...written];
   for (let word = words.shift(); word !== undefined; word = words.shift()) {
     if (!word.startsWith('-')) throw wrong('argument-unwanted', { written: word });
-    const [option = '', given] = splitAtEquals(word);
+    const [option, given] = splitAtEquals(word);
     const name = option.replace(/^--/, '');
     const spec = known.includes(option) ? specs[name] : undefined;
     if (!spec) throw unknownOption(option, known);

@@ -10,7 +10,7 @@ export function printFindings(findings: readonly Finding[], language: Language):
     .map((finding) => {
       const { message, hint } = explain(finding, language);
       const place = describeWhere(finding.where);
-      return `${MARKS[finding.severity]} ${place && `${place} : `}${message}\n    ${words('hint', { hint })}\n`;
+      return `${MARKS[finding.severity]} ${place && `${place}: `}${message}\n    ${words('hint', { hint })}\n`;
     })
     .join('');
 }

@@ -4,7 +4,7 @@ import type { CommandWorld } from './terminal.ts';
 /** Says what a command is doing, step by step. */
 export interface Progress {
   /** Does one step, and says how long it took. */
-  step<T>(label: string, run: () => T | Promise<T>): Promise<T>;
+  readonly step: <T>(label: string, run: () => T | Promise<T>) => Promise<T>;
 }
 
 /**

@@ -21,7 +21,7 @@ export interface WrittenConfig {
 }
 
 /** One file's path or web address, or several. */
-export type Sources = string | readonly string[];
+type Sources = string | readonly string[];
 
 export interface WrittenBrand {
   /** On light backgrounds, as `#rrggbb`. */

@@ -5,12 +5,17 @@
 export function localeAt(element: Element): string {
   let from: Element | null = element;
   while (from) {
-    const tag = canonical(from.closest('[lang]')?.getAttribute('lang'));
+    const named: Element | null = from.closest('[lang]');
+    const tag = canonical(named?.getAttribute('lang'));
     if (tag) return tag;
-    const root: Node = from.getRootNode();
-    from = root instanceof ShadowRoot ? root.host : null;
+    from = named?.parentElement ?? hostOf(named ?? from);
   }
   return canonical(navigator.language) ?? 'fr';
+}
+
+function hostOf(element: Element): Element | null {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
 }
 
 /** Pages write `fr_FR`, or nothing at all. English without a country is Europe's: weeks begin on Monday. */

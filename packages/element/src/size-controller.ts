@@ -24,7 +24,8 @@ export class SizeController<T> implements ReactiveController {
 
   hostConnected(): void {
     this.#measure();
-    this.#observer = new ResizeObserver(() => this.#measure());
+    // Drawing again at once may change the size again, of which the page would be told as an error.
+    this.#observer = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
     this.#observer.observe(this.#host);
   }
 

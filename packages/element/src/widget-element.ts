@@ -72,7 +72,7 @@ export abstract class WidgetElement extends LitElement {
   protected override scheduleUpdate(): void {
     if (this.#isBroken) return;
     try {
-      super.scheduleUpdate();
+      void super.scheduleUpdate();
     } catch (cause) {
       this.#isBroken = true;
       this.shadowRoot?.replaceChildren(document.createElement('slot'));

@@ -40,7 +40,7 @@ export function publishCommand(world: PublishWorld) {
           folder,
           out,
           widgets: resolve(world.cwd, options.widgets ?? world.widgets),
-          previous: options.previous,
+          previous: placeOf(options.previous, world.cwd),
           isFirst: options.first,
           now: options.now === undefined ? world.now() : readInstant(options.now),
         },
@@ -62,6 +62,12 @@ export function publishCommand(world: PublishWorld) {
       };
     },
   });
+}
+
+/** A web address as it is; a folder as seen from where the command is run. */
+function placeOf(written: string | undefined, cwd: string): string | undefined {
+  const isFolder = written !== undefined && !/^https?:\/\//i.test(written);
+  return isFolder ? resolve(cwd, written) : written;
 }
 
 function readInstant(written: string): number {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { firstDayOfWeek } from './first-day-of-week.ts';
 import { formatInstant, parseInstant } from './instant.ts';
+import { localDate, localTime, nextLocalDay } from './local-date.ts';
 
 describe('parseInstant', () => {
   it.each([
@@ -48,5 +49,15 @@ describe('firstDayOfWeek', () => {
     ['not a locale', 1],
   ])('of %s is %d', (locale, day) => {
     expect(firstDayOfWeek(locale)).toBe(day);
+  });
+});
+
+describe('localDate', () => {
+  it('is the day where the program runs: for tests, in Newfoundland', () => {
+    const lateEvening = Date.parse('2026-11-18T02:00:00Z');
+    expect(new Date(lateEvening).getTimezoneOffset()).toBe(210);
+    expect(localTime(lateEvening)).toBe('2026-11-17T22:30:00');
+    expect(localDate(lateEvening)).toBe('2026-11-17');
+    expect(nextLocalDay(lateEvening)).toBe(Date.parse('2026-11-18T03:30:00Z'));
   });
 });

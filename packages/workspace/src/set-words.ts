@@ -1,15 +1,17 @@
-// Sets the French sentences of the catalogues as printers do: nobody can type, or see, the right spaces.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { glob } from 'node:fs/promises';
 import { join } from 'node:path';
 import { typography } from '@telecom-valley/words';
 import { root } from './root.ts';
 
-for await (const path of glob('packages/words/src/messages/*.ts', { cwd: root })) {
-  const file = join(root, path);
-  const source = readFileSync(file, 'utf8');
-  const set = source.replaceAll(/(?<=^ {2}fr: \{$)[^]*?(?=^ {2}\},$)/gm, setLiterals);
-  if (set !== source) writeFileSync(file, set);
+/** Sets the French sentences of the catalogues as printers do: nobody can type, or see, the right spaces. */
+export async function setWords(): Promise<void> {
+  for await (const path of glob('packages/words/src/messages/*.ts', { cwd: root })) {
+    const file = join(root, path);
+    const source = readFileSync(file, 'utf8');
+    const set = source.replaceAll(/(?<=^ {2}fr: \{$)[^]*?(?=^ {2}\},$)/gm, setLiterals);
+    if (set !== source) writeFileSync(file, set);
+  }
 }
 
 function setLiterals(french: string): string {

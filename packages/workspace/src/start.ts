@@ -2,8 +2,7 @@
 // partner's page, and says where. With --once it asks for every page and ends.
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
-import { printFindings, showProgress } from '@telecom-valley/command';
+import { parseOptions, printFindings, showProgress } from '@telecom-valley/command';
 import { ActionableError } from '@telecom-valley/errors';
 import { demonstration, type Language, languageOf, languages, speak } from '@telecom-valley/words';
 import { endWithParent } from '../lifeline.mjs';
@@ -29,10 +28,10 @@ const { step } = showProgress(
 );
 
 try {
-  const { values } = parseArgs({ options: { once: { type: 'boolean', default: false } } });
+  const options = parseOptions(process.argv.slice(2), { once: {} });
   const running = await prepare();
   try {
-    if (values.once) {
+    if (options.once) {
       await step(words('checking'), () => askEverything(running, words));
       console.log(words('allWell'));
     } else {

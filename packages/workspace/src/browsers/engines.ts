@@ -27,7 +27,7 @@ const COMMANDS: Readonly<Record<Engine, readonly string[]>> = {
     'google-chrome',
     'google-chrome-stable',
     'microsoft-edge',
-    'msedge',
+    'microsoft-edge-stable',
     'chrome',
   ],
   firefox: ['firefox-esr', 'firefox'],
@@ -39,13 +39,8 @@ const PLACES: Readonly<Record<Engine, readonly string[]>> = {
     '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
     '/Applications/Chromium.app/Contents/MacOS/Chromium',
     '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
-    'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-    'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
   ],
-  firefox: [
-    '/Applications/Firefox.app/Contents/MacOS/firefox',
-    'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
-  ],
+  firefox: ['/Applications/Firefox.app/Contents/MacOS/firefox'],
   webkit: [],
 };
 

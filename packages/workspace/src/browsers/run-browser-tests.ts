@@ -5,14 +5,20 @@ import {
   defaultReporter,
   type Reporter,
   startTestRunner,
-  type TestRunnerPlugin,
 } from '@web/test-runner';
 import type { Counts } from '../counts.ts';
 import { root } from '../root.ts';
 import { chromium } from './chromium.ts';
 import type { Browser } from './engines.ts';
 import { firefox } from './firefox.ts';
+import { sitesPlugin } from './sites-plugin.ts';
 import { webkit } from './webkit.ts';
+
+const TESTS = [
+  'packages/*/src/**/*.browser.test.ts',
+  'widgets/**/*.browser.test.ts',
+  'test/**/*.browser.test.ts',
+];
 
 const LAUNCHERS = { chromium, firefox, webkit };
 
@@ -27,12 +33,7 @@ type SuiteResult = NonNullable<
  */
 export async function runBrowserTests(
   browsers: readonly Browser[],
-  files: readonly string[] = [
-    'widgets/**/*.browser.test.ts',
-    'packages/*/src/**/*.browser.test.ts',
-    'test/**/*.browser.test.ts',
-  ],
-  plugins: readonly TestRunnerPlugin[] = [],
+  files: readonly string[] = TESTS,
 ): Promise<Counts> {
   const counts: Counts = { passed: 0, failed: 0, skipped: 0 };
   const launchers: BrowserLauncher[] = browsers.map(({ engine, path }) => LAUNCHERS[engine](path));
@@ -45,7 +46,7 @@ export async function runBrowserTests(
       files: files.map((file) => join(root, file)),
       browsers: launchers,
       nodeResolve: true,
-      plugins: [esbuildPlugin({ ts: true, target: 'es2023' }), ...plugins],
+      plugins: [esbuildPlugin({ ts: true, target: 'es2023' }), sitesPlugin()],
       testFramework: { config: { ui: 'bdd', timeout: '15000' } },
       concurrentBrowsers: 1, // two cores are not enough for three browsers at once
       browserStartTimeout: 60_000,

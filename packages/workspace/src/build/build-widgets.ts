@@ -105,6 +105,7 @@ async function bundleLoader(table: string): Promise<(base: string) => string> {
 
 function hashOf(files: ReadonlyMap<string, string>): string {
   const hash = createHash('sha256');
-  for (const [name, content] of [...files].toSorted()) hash.update(`${name}\n${content}\n`);
+  for (const [name, content] of [...files].toSorted(([a], [b]) => (a < b ? -1 : 1)))
+    hash.update(`${name}\n${content}\n`);
   return hash.digest('hex').slice(0, 12);
 }

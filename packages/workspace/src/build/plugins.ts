@@ -20,6 +20,11 @@ export function plugins(): Plugin[] {
   ];
 }
 
+/** What the registry gets is minified by the one who bundles it. */
+export function packagePlugins(): Plugin[] {
+  return [nodeResolve(), minifyTemplates, esbuild({ target: 'es2023', tsconfig: false })];
+}
+
 /** Takes the white space out of the html and css templates of our own sources. */
 const minifyTemplates: Plugin = {
   name: 'minify-templates',

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { loadConfig } from '@telecom-valley/config';
 import { headersFor, publish, type Step } from '@telecom-valley/publisher';
 import { root } from '../root.ts';
-import { prepareCluster } from './prepare.ts';
+import { EXAMPLE, prepareCluster } from './prepare.ts';
 import { type RunningServer, serve } from './serve.ts';
 import { startPages } from './start-page.ts';
 
@@ -23,7 +23,7 @@ export async function publishCluster(folder: string, now: number, step: Step) {
   prepareCluster(folder, now);
   return publish(
     {
-      config: await loadConfig(folder),
+      config: await loadConfig(EXAMPLE),
       folder,
       widgets: join(root, 'widgets', 'dist'),
       out: join(folder, 'site'),

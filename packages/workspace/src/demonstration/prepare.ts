@@ -4,7 +4,8 @@ import { dateAt } from '@telecom-valley/time';
 import { root } from '../root.ts';
 import { moveCalendar, moveContests, moveTable } from './move-dates.ts';
 
-const EXAMPLE = join(root, 'examples', 'telecom-valley');
+/** The example cluster. */
+export const EXAMPLE = join(root, 'examples', 'telecom-valley');
 
 /**
  * Copies the example cluster to a folder of the repository, with its dates moved to the present. What was

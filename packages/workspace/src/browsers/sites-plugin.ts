@@ -1,0 +1,45 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { extname, join } from 'node:path';
+import type { TestRunnerPlugin } from '@web/test-runner';
+import { headersFor } from '@telecom-valley/publisher';
+import { PUBLIC_URL, publishCluster } from '../demonstration/demonstration.ts';
+import { type RunningServer, serve } from '../demonstration/serve.ts';
+import { root } from '../root.ts';
+
+const METROPOLE = join(root, 'examples', 'metropole');
+
+/**
+ * Gives the browser tests the example cluster on an origin of its own, and the partner's page on theirs, so
+ * that they can look into it: `/metropole/index.html`. With `?replace=[["from","to"],…]` the page is changed
+ * on its way. `/cluster-origin` says where the cluster is.
+ */
+export function sitesPlugin(): TestRunnerPlugin {
+  const folder = mkdtempSync(join(tmpdir(), 'cluster-'));
+  let cluster: RunningServer | undefined;
+  const rewrite = (text: string) => text.replaceAll(PUBLIC_URL, cluster?.origin ?? '');
+
+  return {
+    name: 'sites',
+
+    async serverStart() {
+      await publishCluster(folder, Date.now(), (_step, run) => run());
+      cluster = await serve({ folder: join(folder, 'site'), headers: headersFor, rewrite }, 0);
+    },
+
+    serve({ path, query }) {
+      if (path === '/cluster-origin') return { body: cluster?.origin ?? '', type: 'text' };
+      if (!path.startsWith('/metropole/')) return undefined;
+      const name = path.slice('/metropole/'.length) || 'index.html';
+      const replacements = JSON.parse(String(query.replace ?? '[]')) as [string, string][];
+      const page = readFileSync(join(METROPOLE, name), 'utf8');
+      const changed = replacements.reduce((text, [from, to]) => text.replaceAll(from, to), page);
+      return { body: rewrite(changed), type: extname(name).slice(1) };
+    },
+
+    async serverStop() {
+      await cluster?.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,46 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Counts } from '../counts.ts';
+import { runTool } from '../run-tool.ts';
+
+interface VitestReport {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly numPendingTests: number;
+  readonly numTodoTests: number;
+  readonly testResults: readonly {
+    readonly status: string;
+    readonly assertionResults: readonly unknown[];
+  }[];
+}
+
+/** Runs projects of packages/workspace/vitest.config.ts, and counts what came of them. */
+export async function runVitest(projects: readonly string[]): Promise<Counts> {
+  const folder = mkdtempSync(join(tmpdir(), 'vitest-'));
+  const file = join(folder, 'report.json');
+  try {
+    await runTool('vitest', [
+      'run',
+      '--config=packages/workspace/vitest.config.ts',
+      ...projects.map((project) => `--project=${project}`),
+      '--reporter=dot',
+      ...(process.stdout.isTTY ? [] : ['--no-color']),
+      '--reporter=json',
+      `--outputFile.json=${file}`,
+    ]).catch(() => {
+      // The report says which tests failed.
+    });
+    const report = JSON.parse(readFileSync(file, 'utf8')) as VitestReport;
+    const broken = report.testResults.filter(
+      ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
+    );
+    return {
+      passed: report.numPassedTests,
+      failed: report.numFailedTests + broken.length,
+      skipped: report.numPendingTests + report.numTodoTests,
+    };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
