@@ -110,7 +110,7 @@ describe('a partner’s own words stand', () => {
 
   it('when the policy forbids the script', async () => {
     const page = await openPartnerPage([
-      ['script-src https://telecom-valley.example', "script-src 'self'"],
+      ['script-src https://telecom-valley.example', "script-src 'none'"],
     ]);
     await patience();
     await assertOwnWords(page);

@@ -12,8 +12,12 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { codeBlocks } from '@telecom-valley/workspace/code-blocks';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { listFiles, root } from '../architecture/read-tree.ts';
+
+/** Not that of a test. */
+const env = { ...process.env, VITEST: '', NODE_ENV: '', CI: '', TZ: '' };
 
 let copy = '';
 
@@ -66,7 +70,7 @@ function check(...steps: string[]): { code: number | null; said: string; last: s
     {
       cwd: copy,
       encoding: 'utf8',
-      env: { ...process.env, VITEST: '', NODE_ENV: '', CI: '' },
+      env,
     },
   );
   return { code: status, said: stdout + stderr, last: stdout.trimEnd().split('\n').at(-1) ?? '' };
@@ -127,6 +131,27 @@ describe('npm test fails for', { timeout: 120_000 }, () => {
     const { code, last, said } = check('format', 'lint', 'types', 'build', 'sizes');
     expect(last, said).toBe('9 passed, 0 failed');
     expect(code).toBe(0);
+  });
+
+  it('what npm run ok -- --fix has not set right', () => {
+    const catalogue = 'packages/words/src/messages/member-logos.ts';
+    const source = readFileSync(join(copy, catalogue), 'utf8');
+    writeFileSync(
+      join(copy, catalogue),
+      source.replace(/members: 'Adh[^']*'/, "members:   'Adhérents ?'"),
+    );
+    plant('packages/time/src/a.test.ts', PASSES_AND_FAILS.replace('toBe(2)', 'toBe(1)'));
+    const [command = ''] = codeBlocks()
+      .filter(({ file, language }) => file === 'CONTRIBUTING.md' && language === 'sh')
+      .map(({ code }) => code);
+    const { status, stdout } = spawnSync('sh', ['-c', command], {
+      cwd: copy,
+      encoding: 'utf8',
+      env,
+    });
+    expect(readFileSync(join(copy, catalogue), 'utf8')).toContain("members: 'Adhérents\u202F?'");
+    expect(stdout.trimEnd().split('\n').at(-1)).toBe('11 passed, 0 failed, 1 skipped');
+    expect(status).toBe(0);
   });
 
   it('a step that there is not', () => {

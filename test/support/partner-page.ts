@@ -28,20 +28,33 @@ export async function clusterOrigin(): Promise<string> {
  *
  * @param replacements - what is changed in the page before it is opened
  */
-export async function openPartnerPage(
+export function openPartnerPage(
   replacements: readonly (readonly [string, string])[] = [],
-  { width = 1280, height = 900, path = 'index.html' } = {},
+  { path = 'index.html', ...size }: PageSize & { path?: string } = {},
+): Promise<PartnerPage> {
+  const query = new URLSearchParams({ replace: JSON.stringify(replacements) });
+  return openPage(`/metropole/${path}?${query}`, size);
+}
+
+interface PageSize {
+  readonly width?: number;
+  readonly height?: number;
+}
+
+/** Opens a page of this server. */
+export async function openPage(
+  address: string,
+  { width = 1280, height = 900 }: PageSize = {},
 ): Promise<PartnerPage> {
   const frame = document.createElement('iframe');
   frame.style.cssText = `border: 0; inline-size: ${width}px; block-size: ${height}px`;
   document.body.replaceChildren(frame);
-  const query = new URLSearchParams({ replace: JSON.stringify(replacements) });
   const page: Happenings = { violations: [], errors: [], reports: [], shifts: [] };
-  frame.src = `/metropole/${path}?${query}`;
+  frame.src = address;
   // The page has to be listened to from its beginning.
   const inside = await until('the page', () => {
     const { contentWindow } = frame;
-    return contentWindow?.location.pathname.startsWith('/metropole/') ? contentWindow : undefined;
+    return contentWindow?.location.href.endsWith(address) ? contentWindow : undefined;
   });
   listen(inside as PartnerPage['window'], page);
   await until('the whole page', () => frame.contentDocument?.readyState === 'complete');

@@ -2,7 +2,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import type { BrowserLauncher } from '@web/test-runner';
 
 /** Arguments with which Chromium asks nobody for anything. */
-const quietArguments = [
+export const quietArguments = [
   '--no-sandbox', // root, as CI is, cannot have Chromium's sandbox
   '--disable-gpu',
   '--disable-quic',

@@ -5,6 +5,7 @@ import type { Counts } from '../counts.ts';
 import { runTool } from '../run-tool.ts';
 
 interface VitestReport {
+  readonly numTotalTests: number;
   readonly numPassedTests: number;
   readonly numFailedTests: number;
   readonly numPendingTests: number;
@@ -32,6 +33,9 @@ export async function runVitest(projects: readonly string[]): Promise<Counts> {
       // The report says which tests failed.
     });
     const report = JSON.parse(readFileSync(file, 'utf8')) as VitestReport;
+    if (report.numTotalTests === 0 && report.testResults.length === 0) {
+      throw new Error(`There are no tests in ${projects.join(', ')}`);
+    }
     const broken = report.testResults.filter(
       ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
     );

@@ -1,0 +1,34 @@
+// Makes the pictures of the README: the example pages as the tests' own browser shows them, on a fixed day.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { endWithParent } from '../lifeline.mjs';
+import { findBrowser } from './browsers/engines.ts';
+import { takePicture } from './browsers/take-picture.ts';
+import { buildWidgets, writeBuild } from './build/build-widgets.ts';
+import { publishCluster, serveDemonstration } from './demonstration/demonstration.ts';
+import { root } from './root.ts';
+
+const NOW = Date.parse('2026-11-23T09:00:00Z');
+
+endWithParent(() => process.exit(1));
+
+const browser = findBrowser('chromium', process.env);
+if (!browser)
+  throw new Error('The pictures are made with Chromium: install it, or set CHROME_PATH');
+
+const folder = mkdtempSync(join(tmpdir(), 'pictures-'));
+writeBuild(await buildWidgets(), join(root, 'widgets', 'dist'));
+await publishCluster(folder, NOW, (_step, run) => run());
+const { cluster, partner } = await serveDemonstration(folder, 0);
+try {
+  await takePicture(browser.path, {
+    address: `${partner.origin}/`,
+    file: join(root, 'examples', 'metropole', 'metropole.png'),
+    width: 1180,
+    now: NOW,
+  });
+} finally {
+  await Promise.all([cluster.stop(), partner.stop()]);
+  rmSync(folder, { recursive: true, force: true });
+}
