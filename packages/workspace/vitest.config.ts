@@ -10,6 +10,7 @@ const project = (name: string, include: string[]) => ({
 export default defineConfig({
   test: {
     root: join(import.meta.dirname, '..', '..'),
+    maxWorkers: '100%',
     // No test may pass by the luck of the machine's zone: this one is half an hour off, and has summer time.
     env: { TZ: 'America/St_Johns' },
     projects: [

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -112,7 +112,9 @@ describe('npm start', () => {
     'starts again after it was killed at any moment',
     { timeout: 120_000 },
     async () => {
-      for (const moment of [400, 1500, 2500, 3500]) {
+      for (const moment of [300, 900, 1800, 2700]) {
+        // It has to be built anew, so that the build is killed too.
+        rmSync(join(root, 'widgets', 'dist', '.built-from'), { force: true });
         const running = npmStart();
         await sleep(moment);
         const started = descendantsOf(running.npm.pid!);

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { endWithParent } from '../lifeline.mjs';
 import { findBrowser } from './browsers/engines.ts';
 import { takePicture } from './browsers/take-picture.ts';
-import { buildWidgets, writeBuild } from './build/build-widgets.ts';
+import { ensureBuilt } from './build/ensure-built.ts';
 import { publishCluster, serveDemonstration } from './demonstration/demonstration.ts';
 import { root } from './root.ts';
 
@@ -18,7 +18,7 @@ if (!browser)
   throw new Error('The pictures are made with Chromium: install it, or set CHROME_PATH');
 
 const folder = mkdtempSync(join(tmpdir(), 'pictures-'));
-writeBuild(await buildWidgets(), join(root, 'widgets', 'dist'));
+await ensureBuilt();
 await publishCluster(folder, NOW, (_step, run) => run());
 const { cluster, partner } = await serveDemonstration(folder, 0);
 try {

@@ -1,12 +1,11 @@
 // What `npm start` does once everything is installed: builds, publishes the example cluster, serves it and a
 // partner's page, and says where. With --once it asks for every page and ends.
 import { once } from 'node:events';
-import { join } from 'node:path';
 import { parseOptions, printFindings, showProgress } from '@telecom-valley/command';
 import { ActionableError } from '@telecom-valley/errors';
 import { demonstration, type Language, languageOf, languages, speak } from '@telecom-valley/words';
 import { endWithParent } from '../lifeline.mjs';
-import { buildWidgets, writeBuild } from './build/build-widgets.ts';
+import { ensureBuilt } from './build/ensure-built.ts';
 import { askEverything } from './demonstration/ask-everything.ts';
 import {
   CLUSTER_FOLDER,
@@ -14,7 +13,6 @@ import {
   publishCluster,
   serveDemonstration,
 } from './demonstration/demonstration.ts';
-import { root } from './root.ts';
 
 const FIRST_PORT = 4100;
 
@@ -52,9 +50,7 @@ try {
 }
 
 async function prepare(): Promise<Demonstration> {
-  await step(words('building'), async () =>
-    writeBuild(await buildWidgets(), join(root, 'widgets', 'dist')),
-  );
+  await step(words('building'), ensureBuilt);
   await step(words('publishing'), async () => {
     const { findings } = await publishCluster(CLUSTER_FOLDER, Date.now(), (_name, run) => run());
     process.stderr.write(printFindings(findings, language));

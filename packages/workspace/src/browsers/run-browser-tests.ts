@@ -47,8 +47,8 @@ export async function runBrowserTests(
       browsers: launchers,
       nodeResolve: true,
       plugins: [esbuildPlugin({ ts: true, target: 'es2023' }), sitesPlugin()],
-      testFramework: { config: { ui: 'bdd', timeout: '15000' } },
-      concurrentBrowsers: 1, // two cores are not enough for three browsers at once
+      testFramework: { config: { ui: 'bdd', timeout: '40000' } },
+      concurrentBrowsers: 2,
       browserStartTimeout: 60_000,
       testsFinishTimeout: 180_000,
       reporters: [defaultReporter({ reportTestProgress: false }), count(counts)],

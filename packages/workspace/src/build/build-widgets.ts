@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type OutputChunk, rollup } from 'rollup';
 import { root } from '../root.ts';
@@ -41,12 +41,15 @@ export async function buildWidgets(): Promise<Build> {
 /** Writes a build as `v1/` of a folder, which is replaced. */
 export function writeBuild(build: Build, folder: string): void {
   const fresh = `${folder}.${process.pid}`;
+  rmSync(fresh, { recursive: true, force: true });
   const releaseFolder = join(fresh, 'v1', build.release);
   mkdirSync(releaseFolder, { recursive: true });
   for (const [name, code] of build.files) writeFileSync(join(releaseFolder, name), code);
   for (const [name, code] of build.moving) writeFileSync(join(fresh, 'v1', name), code);
-  rmSync(folder, { recursive: true, force: true });
+  const old = `${fresh}.old`;
+  if (existsSync(folder)) renameSync(folder, old);
   renameSync(fresh, folder);
+  rmSync(old, { recursive: true, force: true });
 }
 
 interface BundledRooms {
