@@ -10,7 +10,11 @@ import {
 } from '../support/partner-page.ts';
 
 const SCRIPT = '<script type="module" src="https://telecom-valley.example/v1/widgets.js"></script>';
+const CLUSTER = 'https://telecom-valley.example';
 const POLICY = "require-trusted-types-for 'script'; trusted-types telecom-valley";
+
+/** So low a window that no widget is near when the page comes: what happens then can be waited for. */
+const LOW = { height: 60 };
 
 const patience = (milliseconds = 500) => new Promise((later) => setTimeout(later, milliseconds));
 
@@ -118,11 +122,11 @@ describe('a partner’s own words stand', () => {
   });
 
   it('when the policy forbids the data, and one report says what to do', async () => {
-    const page = await openPartnerPage([
-      ['connect-src https://telecom-valley.example', "connect-src 'self'"],
-    ]);
-    const calendar = widgetsOf(page)[0]!;
-    calendar.scrollIntoView();
+    const page = await openPartnerPage(
+      [['connect-src https://telecom-valley.example', "connect-src 'self'"]],
+      LOW,
+    );
+    widgetsOf(page)[0]!.scrollIntoView();
     await until('a report', () => page.reports.find((report) => report.includes('events.json')));
     await assertOwnWords(page);
     assert.lengthOf(
@@ -214,12 +218,12 @@ describe('the loader', () => {
     const { release } = (await (await fetch(`${await clusterOrigin()}/site.json`)).json()) as {
       release: string;
     };
-    const page = await openPartnerPage([
-      [
-        'script-src https://telecom-valley.example',
-        `script-src https://telecom-valley.example/v1/widgets.js https://telecom-valley.example/v1/${release}/shared.js`,
-      ],
-    ]);
+    const scripts = ['widgets.js', `${release}/shared.js`].map((name) => `${CLUSTER}/v1/${name}`);
+    const page = await openPartnerPage(
+      [[`script-src ${CLUSTER}`, `script-src ${scripts.join(' ')}`]],
+      LOW,
+    );
+    widgetsOf(page)[0]!.scrollIntoView();
     await until('a report', () =>
       page.reports.find((report) => report.includes('cannot be loaded')),
     );

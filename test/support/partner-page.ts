@@ -52,10 +52,9 @@ export async function openPage(
   const page: Happenings = { violations: [], errors: [], reports: [], shifts: [] };
   frame.src = address;
   // The page has to be listened to from its beginning.
-  const inside = await until('the page', () => {
-    const { contentWindow } = frame;
-    return contentWindow?.location.href.endsWith(address) ? contentWindow : undefined;
-  });
+  const isThere = () => frame.contentWindow?.location.href.endsWith(address);
+  while (!isThere()) await new Promise((later) => setTimeout(later));
+  const inside = frame.contentWindow!;
   listen(inside as PartnerPage['window'], page);
   await until('the whole page', () => frame.contentDocument?.readyState === 'complete');
   return {
