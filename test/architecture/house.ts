@@ -12,6 +12,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'packages/words': { floor: 0, runs: 'anywhere' },
   'packages/time': { floor: 0, runs: 'anywhere' },
   'packages/encoding': { floor: 0, runs: 'anywhere' },
+  'packages/http': { floor: 0, runs: 'node' },
   'packages/shape': { floor: 1, runs: 'anywhere' },
   'packages/errors': { floor: 2, runs: 'anywhere' },
   'packages/richtext': { floor: 2, runs: 'node' },
@@ -38,11 +39,19 @@ export const anywhereFiles: readonly RegExp[] = [
 export const libraryHomes: Readonly<Record<string, readonly string[]>> = {
   'csv-parse': ['packages/sources'],
   'fastest-levenshtein': ['packages/errors'],
-  htmlparser2: ['packages/richtext'],
+  feedsmith: ['newsletter/src/gather'],
+  htmlparser2: ['packages/richtext', 'newsletter/src/check'],
   'ical.js': ['packages/calendars'],
   'image-size': ['packages/publisher'],
   lit: ['packages/element', 'widgets'],
-  yaml: ['packages/sources', 'packages/workspace/src/demonstration'],
+  marked: ['newsletter/src/curate'],
+  mjml: ['newsletter/src/render'],
+  nodemailer: ['newsletter/src/message', 'newsletter/src/send'],
+  'postal-mime': ['newsletter/src/check', 'packages/workspace/src/demonstration'],
+  'rss-parser': ['newsletter/src/gather'],
+  sharp: ['newsletter/src/gather'],
+  'smtp-server': ['packages/workspace/src/demonstration', 'newsletter/src/send'],
+  yaml: ['packages/sources', 'newsletter/src/curate', 'packages/workspace/src/demonstration'],
 };
 
 /** The files that do something as they are imported. */
@@ -50,6 +59,8 @@ export const programs: readonly RegExp[] = [
   /^widgets\/[\w-]+\/[\w-]+\.define\.ts$/,
   /^widgets\/loader\/loader\.ts$/,
   /\/cli\.ts$/,
+  // It runs in a thread of its own.
+  /^newsletter\/src\/gather\/parse-worker\.ts$/,
   /^packages\/workspace\/(?:src\/)?[\w-]+\.(?:ts|mjs)$/,
   /^packages\/workspace\/src\/samples\/write-samples\.ts$/,
 ];

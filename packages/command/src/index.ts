@@ -1,4 +1,10 @@
-export { parseOptions, UsageError, wrong } from './parse-arguments.ts';
+export {
+  type Options,
+  type OptionSpec,
+  parseOptions,
+  UsageError,
+  wrong,
+} from './parse-arguments.ts';
 export { findingsToJson, printFindings } from './print-findings.ts';
 export { type Progress, showProgress } from './progress.ts';
 export {

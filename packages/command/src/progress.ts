@@ -5,6 +5,10 @@ import type { CommandWorld } from './terminal.ts';
 export interface Progress {
   /** Does one step, and says how long it took. */
   readonly step: <T>(label: string, run: () => T | Promise<T>) => Promise<T>;
+  /** Says something that stays, while a step runs. */
+  readonly note: (text: string) => void;
+  /** How far a step is: what a terminal shows beside it, and nobody else needs. */
+  readonly reach: (done: number, all: number) => void;
 }
 
 /**
@@ -12,23 +16,39 @@ export interface Progress {
  */
 export function showProgress({ err, now }: CommandWorld, language: Language): Progress {
   const words = speak(command, language);
+  const clear = err.isTTY ? '\r\u001B[K' : '';
+  let label = '';
+  const show = (text: string) => {
+    if (err.isTTY && label !== '') err.write(`${clear}… ${text}`);
+  };
   return {
-    async step(label, run) {
+    async step(name, run) {
       const start = now();
-      if (err.isTTY) err.write(`… ${label}`);
-      const clear = err.isTTY ? '\r\u001B[K' : '';
+      label = name;
+      show(name);
       try {
         const result = await run();
         const seconds = Number(((now() - start) / 1000).toFixed(1));
-        err.write(`${clear}✓ ${label} (${words('seconds', { seconds })})\n`);
+        err.write(`${clear}✓ ${name} (${words('seconds', { seconds })})\n`);
         return result;
       } catch (error) {
-        err.write(`${clear}✗ ${label}\n`);
+        err.write(`${clear}✗ ${name}\n`);
         throw error;
+      } finally {
+        label = '';
       }
     },
+    note(text) {
+      err.write(`${clear}  ${text}\n`);
+      show(label);
+    },
+    reach: (done, all) => show(`${label} ${done}/${all}`),
   };
 }
 
 /** For a command whose report is for a program. */
-export const silent: Progress = { step: async (_label, run) => run() };
+export const silent: Progress = {
+  step: async (_label, run) => run(),
+  note: () => {},
+  reach: () => {},
+};

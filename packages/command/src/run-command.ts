@@ -42,6 +42,8 @@ export interface Context {
 export interface Report {
   readonly text: (language: Language) => string;
   readonly data: object;
+  /** Whether what was asked for could be done; it was, unless it says otherwise. */
+  readonly isDone?: boolean;
 }
 
 /** A program: its commands by their names. */
@@ -94,20 +96,21 @@ export async function runCommand(
       world.out.write(commandHelp(program, name, command, language ?? 'fr'));
       return exitCodes.done;
     }
-    const progress: Progress = {
-      step: (label, run) =>
-        (isJson ? silent : showProgress(world, language ?? 'fr')).step(label, run),
-    };
+    // The language may come to be known as late as with the configuration.
+    const progress = () => (shown ??= isJson ? silent : showProgress(world, language ?? 'fr'));
+    let shown: Progress | undefined;
     const report = await command.run(options as Options<Record<string, OptionSpec>>, {
       get language() {
         return language ?? 'fr';
       },
-      progress,
+      get progress() {
+        return progress();
+      },
       speakLike: (configured) => (language ??= configured),
     });
     const data = () => `${JSON.stringify(report.data, null, 2)}\n`;
     world.out.write(isJson ? data() : report.text(language ?? 'fr'));
-    return exitCodes.done;
+    return report.isDone === false ? exitCodes.failed : exitCodes.done;
   } catch (error) {
     return fail(error, isJson, language ?? 'fr', world);
   }

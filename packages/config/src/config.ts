@@ -2,6 +2,7 @@ import {
   listOf,
   object,
   oneOf,
+  plainObject,
   type Shape,
   text,
   timeZone,
@@ -22,6 +23,8 @@ export interface Config {
   readonly events: readonly string[];
   readonly members: readonly string[];
   readonly contests: readonly string[];
+  /** The newsletter's own section, as it was written: the wing itself reads it. */
+  readonly newsletter: unknown;
 }
 
 /** @throws ParseError that names everything that is wrong at once */
@@ -36,6 +39,7 @@ export const resolveConfig: Shape<Config> = (value) => {
     events: [written.events ?? []].flat(),
     members: [written.members ?? []].flat(),
     contests: [written.contests ?? []].flat(),
+    newsletter: written.newsletter,
   };
 };
 
@@ -64,5 +68,6 @@ const writtenConfig = object(
     events: sources,
     members: sources,
     contests: sources,
+    newsletter: plainObject,
   },
 );

@@ -18,6 +18,8 @@ export interface WrittenConfig {
   readonly members?: Sources;
   /** The contests: YAML, or JSON-LD. */
   readonly contests?: Sources;
+  /** What the newsletter wants to know: `defineNewsletter()` of that wing has its keys. */
+  readonly newsletter?: object;
 }
 
 /** One file's path or web address, or several. */

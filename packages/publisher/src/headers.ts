@@ -1,3 +1,4 @@
+import { contentTypes } from '@telecom-valley/http';
 import { isImmutable } from './site-files.ts';
 
 type Headers = Readonly<Record<string, string>>;
@@ -21,22 +22,6 @@ const MOVING: Headers = {
 /** A drawing that somebody opens by its address can do nothing. */
 const DRAWING: Headers = {
   'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
-};
-
-/** Types that not every server knows. */
-export const contentTypes: Readonly<Record<string, string>> = {
-  js: 'text/javascript; charset=utf-8',
-  css: 'text/css; charset=utf-8',
-  json: 'application/ld+json; charset=utf-8',
-  map: 'application/json',
-  ics: 'text/calendar; charset=utf-8',
-  html: 'text/html; charset=utf-8',
-  svg: 'image/svg+xml',
-  png: 'image/png',
-  jpg: 'image/jpeg',
-  webp: 'image/webp',
-  gif: 'image/gif',
-  avif: 'image/avif',
 };
 
 /** What a server has to send along with a file of the site. */

@@ -1,3 +1,3 @@
-export { contentTypes, headersFor } from './headers.ts';
+export { headersFor } from './headers.ts';
 export { type Manifest, MANIFEST, readManifest } from './manifest.ts';
 export { type Publication, publish, type Published, type Step } from './publish.ts';

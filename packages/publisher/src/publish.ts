@@ -13,6 +13,7 @@ import { MANIFEST, manifestOf } from './manifest.ts';
 import { readWidgets } from './read-widgets.ts';
 import { replaceFolder } from './replace-folder.ts';
 import { jsonBytes, type SiteFiles } from './site-files.ts';
+import { webEditions } from './web-editions.ts';
 import type { World } from './world.ts';
 
 /** What is published, from where to where. */
@@ -79,6 +80,7 @@ export async function publish(
     ...widgets.files,
     ...pictures.files,
     ...dataFiles(pictures.catalog, config.name),
+    ...(await webEditions(folder)),
     ['.htaccess', Buffer.from(htaccess())],
     ['_headers', Buffer.from(headersFile())],
   ]);

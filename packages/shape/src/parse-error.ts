@@ -16,7 +16,9 @@ export type Expectation =
   | 'colour'
   | 'secure web address'
   | 'calendar'
-  | 'recurrence rule';
+  | 'recurrence rule'
+  | 'mailbox'
+  | 'e-mail address';
 
 /** One place in a value that is not what it should be. */
 export interface Problem {

@@ -1,2 +1,6 @@
+export { writtenDate } from './local-time.ts';
+export { openSource } from './open-source.ts';
 export { readSources, type SourcesReading, type Span } from './read-sources.ts';
+export { readTable } from './read-table.ts';
 export type { World } from './world.ts';
+export { findPlace, type KeyNames, knownKey, withKnownKeys } from './written-keys.ts';

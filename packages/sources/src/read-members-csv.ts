@@ -1,13 +1,5 @@
 import type { Member, MemberKind, Picture } from '@telecom-valley/catalog';
-import { decode } from '@telecom-valley/encoding';
-import {
-  ActionableError,
-  type Finding,
-  findingsOf,
-  nearest,
-  trouble,
-  warning,
-} from '@telecom-valley/errors';
+import { type Finding, findingsOf } from '@telecom-valley/errors';
 import {
   at,
   ParseError,
@@ -18,13 +10,12 @@ import {
   webAddress,
   wholeNumber,
 } from '@telecom-valley/shape';
-import { parse } from 'csv-parse/sync';
 import type { Entries } from './entries.ts';
 import { fold, slug } from './fold.ts';
 import { writtenDate } from './local-time.ts';
 import type { OpenedSource } from './open-source.ts';
+import { readTable } from './read-table.ts';
 
-/** What a column may be called, the name we propose first. Compared without case and accents. */
 const COLUMNS = {
   name: ['Nom', 'Name', 'Raison sociale', 'Entreprise', 'Adhérent'],
   id: ['Identifiant', 'Id'],
@@ -54,21 +45,13 @@ const KINDS: Readonly<Record<MemberKind, readonly string[]>> = {
  * @throws ActionableError for a table without a column of names
  */
 export function readMembersCsv(source: OpenedSource): Entries<Member> {
-  const table = decode(source.bytes);
-  const findings: Finding[] = [];
-  const rows = parseRows(table, source.name, findings);
-  const [header, ...records] = rows;
-  const columns = readHeader(header?.cells ?? [], source.name, findings);
+  const { rows, findings: found } = readTable(source, COLUMNS, 'name');
+  const findings: Finding[] = [...found];
   const entries: Member[] = [];
-  for (const { cells, line } of records) {
-    const values: Partial<Record<Column, string>> = {};
-    cells.forEach((cell, index) => {
-      const column = columns[index];
-      if (column && cell.trim() !== '') values[column] ??= cell.trim();
-    });
+  for (const { values, line, nameOf } of rows) {
     const lose = (error: ParseError) =>
       findings.push(
-        ...findingsOf(error, (path) => ({ source: source.name, line, path: nameOf(path, header) })),
+        ...findingsOf(error, (path) => ({ source: source.name, line, path: nameOf(path) })),
       );
     try {
       entries.push(readMember(values, source.base, lose));
@@ -78,68 +61,10 @@ export function readMembersCsv(source: OpenedSource): Entries<Member> {
     }
   }
   return { entries, findings };
-
-  /** The column as it is called in this table. */
-  function nameOf(column: string, row: Row | undefined): string {
-    return row?.cells[columns.indexOf(column as Column)]?.trim() ?? column;
-  }
-}
-
-interface Row {
-  readonly cells: readonly string[];
-  /** Counted from 1; of a row of several lines, the last. */
-  readonly line: number;
-}
-
-function parseRows(table: string, source: string, findings: Finding[]): Row[] {
-  const rows = parse(table, {
-    delimiter: separatorOf(table),
-    info: true,
-    relax_column_count: true,
-    skip_empty_lines: true,
-    skip_records_with_error: true,
-    on_skip: (error) => {
-      const line = error && 'lines' in error ? Number(error.lines) : undefined;
-      findings.push(trouble('file-broken', { reason: error?.message ?? '' }, { source, line }));
-      return undefined;
-    },
-  }) as unknown as { record: string[]; info: { lines: number } }[];
-  return rows
-    .map(({ record, info }) => ({ cells: record, line: info.lines }))
-    .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
-}
-
-/** The sign that stands most often in the first line. */
-function separatorOf(table: string): string {
-  const [firstLine = ''] = table.split(/[\r\n]/, 1);
-  const count = (sign: string) => firstLine.split(sign).length;
-  return [';', ',', '\t'].toSorted((a, b) => count(b) - count(a))[0]!;
-}
-
-function readHeader(
-  cells: readonly string[],
-  source: string,
-  findings: Finding[],
-): (Column | undefined)[] {
-  const known = Object.entries(COLUMNS) as [Column, readonly string[]][];
-  const names = known.flatMap(([, all]) => all);
-  const columns = cells.map((cell) => {
-    const [column] = known.find(([, all]) => all.some((name) => fold(name) === fold(cell))) ?? [];
-    const meant = column === undefined ? nearest(cell.trim(), names) : undefined;
-    if (meant !== undefined) {
-      findings.push(
-        warning('column-misspelt', { column: cell, nearest: meant }, { source, line: 1 }),
-      );
-    }
-    return column;
-  });
-  if (columns.includes('name')) return columns;
-  const values = { column: COLUMNS.name[0], columns: cells.join(', ') };
-  throw new ActionableError(trouble('column-missing', values, { source, line: 1 }));
 }
 
 function readMember(
-  values: Partial<Record<Column, string>>,
+  values: Readonly<Partial<Record<Column, string>>>,
   base: string,
   lose: (error: ParseError) => void,
 ): Member {

@@ -61,7 +61,8 @@ export function findPlace(
   return { line, column: col, path: written };
 }
 
-function knownKey(key: string, names: KeyNames): string {
+/** The key that a written one stands for; one that stands for none is itself. */
+export function knownKey(key: string, names: KeyNames): string {
   const [known] =
     Object.entries(names).find(([, all]) => all.some((name) => fold(name) === fold(key))) ?? [];
   return known ?? key;

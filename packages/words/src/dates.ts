@@ -13,8 +13,10 @@ const STYLES = {
   day: { weekday: 'long', day: 'numeric', month: 'long' },
   /** `novembre 2026` */
   month: { month: 'long', year: 'numeric' },
-  /** `18 nov.` */
-  short: { day: 'numeric', month: 'short' },
+  /** `18 novembre` */
+  dayMonth: { day: 'numeric', month: 'long' },
+  /** `nov.` */
+  shortMonth: { month: 'short' },
   /** `mer.` */
   weekday: { weekday: 'short' },
   /** `mercredi` */
@@ -53,4 +55,12 @@ export function formatTime(time: string, locale: string): string {
   const [hours = '', minutes = ''] = time.split(':');
   const rest = minutes === '00' ? '' : narrowNoBreakSpace + minutes;
   return `${Number(hours)}${narrowNoBreakSpace}h${rest}`;
+}
+
+/** A month after a noun: `d’octobre 2026`, `of October 2026`. */
+export function ofMonth(month: string, language: string): string {
+  const written = formatDate(month, 'month', language);
+  if (language.startsWith('fr'))
+    return /^[aâeéoô]/.test(written) ? `d’${written}` : `de ${written}`;
+  return `${language.startsWith('it') ? 'di' : 'of'} ${written}`;
 }

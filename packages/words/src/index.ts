@@ -1,12 +1,16 @@
 export { type Catalogue, catalogue, fill, type Message, type Say, speak } from './catalogue.ts';
-export { type DateStyle, formatDate, formatDates, formatTime } from './dates.ts';
+export { type DateStyle, formatDate, formatDates, formatTime, ofMonth } from './dates.ts';
 export { type Language, languageOf, languages } from './language.ts';
 export { command } from './messages/command.ts';
 export { contestCountdown } from './messages/contest-countdown.ts';
+export { curation } from './messages/curation.ts';
 export { demonstration } from './messages/demonstration.ts';
 export { eventCalendar } from './messages/event-calendar.ts';
 export { expectations } from './messages/expectations.ts';
 export { findings } from './messages/findings.ts';
+export { leaving } from './messages/leaving.ts';
+export { letter } from './messages/letter.ts';
 export { memberLogos } from './messages/member-logos.ts';
+export { newsletterCommand } from './messages/newsletter-command.ts';
 export { siteCommand } from './messages/site-command.ts';
 export { narrowNoBreakSpace, noBreakSpace, typography } from './typography.ts';

@@ -13,6 +13,9 @@ import {
   publishCluster,
   serveDemonstration,
 } from './demonstration/demonstration.ts';
+import { openInbox } from './demonstration/inbox.ts';
+import { leaveDesk, makeLetter, newsletter, prepareTrial } from './demonstration/make-letter.ts';
+import { serveFeeds } from './demonstration/serve-feeds.ts';
 
 const FIRST_PORT = 4100;
 
@@ -24,45 +27,62 @@ const { step } = showProgress(
   { out: process.stdout, err: process.stderr, env: process.env, now: () => Date.now() },
   language,
 );
+const toStop: (() => Promise<void>)[] = [];
 
 try {
   const options = parseOptions(process.argv.slice(2), { once: {} });
   const running = await prepare();
-  try {
-    if (options.once) {
-      await step(words('checking'), () => askEverything(running, words));
-      console.log(words('allWell'));
-    } else {
-      console.log(`\n${summary(running)}`);
-      await Promise.race([
-        once(process, 'SIGINT'),
-        once(process, 'SIGTERM'),
-        once(process, 'SIGHUP'),
-      ]);
-    }
-  } finally {
-    await Promise.all([running.cluster.stop(), running.partner.stop()]);
+  if (options.once) {
+    await step(words('checking'), () => askEverything(running, words));
+    console.log(words('allWell'));
+  } else {
+    console.log(`\n${summary(running)}`);
+    await Promise.race([
+      once(process, 'SIGINT'),
+      once(process, 'SIGTERM'),
+      once(process, 'SIGHUP'),
+    ]);
   }
 } catch (error) {
   process.exitCode = 1;
   if (error instanceof ActionableError) console.error(printFindings(error.findings, language));
   else console.error(error instanceof Error ? error.message : error);
+} finally {
+  await Promise.all(toStop.map((stop) => stop()));
 }
 
 async function prepare(): Promise<Demonstration> {
+  const now = Date.now();
   await step(words('building'), ensureBuilt);
+  const feeds = await serveFeeds(() => now);
+  const inbox = await openInbox();
+  toStop.push(feeds.stop, inbox.stop);
+  const servers = { feeds: feeds.origin, inbox };
+  const edition = await step(words('making'), () => makeLetter(CLUSTER_FOLDER, now, servers));
+  prepareTrial(now, servers);
   await step(words('publishing'), async () => {
-    const { findings } = await publishCluster(CLUSTER_FOLDER, Date.now(), (_name, run) => run());
+    const { findings } = await publishCluster(CLUSTER_FOLDER, now, (_name, run) => run());
     process.stderr.write(printFindings(findings, language));
   });
-  return step(words('serving'), () => serveDemonstration(CLUSTER_FOLDER, FIRST_PORT));
+  await step(words('sending'), () => newsletter(CLUSTER_FOLDER, now, ['send', '--yes']));
+  const running = await step(words('serving'), () =>
+    serveDemonstration(CLUSTER_FOLDER, FIRST_PORT, {
+      edition,
+      inbox,
+      leave: leaveDesk(CLUSTER_FOLDER),
+    }),
+  );
+  toStop.push(running.cluster.stop, running.partner.stop);
+  return running;
 }
 
 function summary({ cluster, partner }: Demonstration): string {
   const path = language === 'fr' ? '' : 'en';
+  const home = `${cluster.origin}/${path && `${path}/`}`;
   return [
-    words('open', { address: `${cluster.origin}/${path && `${path}/`}` }),
+    words('open', { address: home }),
     words('partner', { address: `${partner.origin}/${path && `${path}.html`}` }),
+    words('letterIn', { address: `${home}inbox/` }),
     words('stop'),
   ].join('\n');
 }

@@ -20,6 +20,8 @@ export const expectations = catalogue({
     'secure web address': 'a web address that begins with https://',
     calendar: 'a calendar in the iCalendar format (.ics)',
     'recurrence rule': 'a recurrence rule, like FREQ=WEEKLY;BYDAY=TU',
+    mailbox: 'a name and an address, like Telecom Valley <letter@example.org>',
+    'e-mail address': 'an e-mail address',
   },
   fr: {
     text: 'un texte',
@@ -39,6 +41,8 @@ export const expectations = catalogue({
     'secure web address': 'une adresse web qui commence par https://',
     calendar: 'un calendrier au format iCalendar (.ics)',
     'recurrence rule': 'une règle de récurrence, comme FREQ=WEEKLY;BYDAY=TU',
+    mailbox: 'un nom et une adresse, comme Telecom Valley <lettre@exemple.fr>',
+    'e-mail address': 'une adresse électronique',
   },
   it: {
     text: 'un testo',
@@ -58,5 +62,7 @@ export const expectations = catalogue({
     'secure web address': 'un indirizzo web che inizia con https://',
     calendar: 'un calendario in formato iCalendar (.ics)',
     'recurrence rule': 'una regola di ricorrenza, come FREQ=WEEKLY;BYDAY=TU',
+    mailbox: 'un nome e un indirizzo, come Telecom Valley <lettera@esempio.it>',
+    'e-mail address': 'un indirizzo e-mail',
   },
 });

@@ -1,4 +1,5 @@
 import { catalogue } from '../catalogue.ts';
+import { letterFindings } from './letter-findings.ts';
 
 /**
  * What can be wrong, for staff: on the first line what is wrong, on the second the one thing to do.
@@ -50,6 +51,7 @@ export const findings = catalogue({
     'picture-active':
       'The picture "{picture}" has a program or foreign addresses in it\nExport the SVG again as a plain drawing',
     'picture-large': 'The picture "{picture}" has {kilobytes} kB\nMake it smaller than {most} kB',
+    ...letterFindings.en,
   },
   fr: {
     'value-missing': 'Il manque ici {expected}\nAjoutez-le',
@@ -104,6 +106,7 @@ export const findings = catalogue({
     'picture-active':
       'L’image « {picture} » contient un programme ou des adresses étrangères\nExportez de nouveau le SVG comme simple dessin',
     'picture-large': 'L’image « {picture} » pèse {kilobytes} ko\nRamenez-la sous {most} ko',
+    ...letterFindings.fr,
   },
   it: {
     'value-missing': 'Qui manca {expected}\nAggiungilo',
@@ -153,5 +156,6 @@ export const findings = catalogue({
     'picture-active':
       'L’immagine «{picture}» contiene un programma o indirizzi estranei\nEsporta di nuovo l’SVG come semplice disegno',
     'picture-large': 'L’immagine «{picture}» pesa {kilobytes} kB\nRiducila sotto {most} kB',
+    ...letterFindings.it,
   },
 });

@@ -4,7 +4,7 @@ import { extname, join } from 'node:path';
 import type { TestRunnerPlugin } from '@web/test-runner';
 import { headersFor } from '@telecom-valley/publisher';
 import { PUBLIC_URL, publishCluster } from '../demonstration/demonstration.ts';
-import { type RunningServer, serve } from '../demonstration/serve.ts';
+import { type RunningServer, serve } from '@telecom-valley/http';
 import { codeBlocks } from '../code-blocks.ts';
 import { root } from '../root.ts';
 

@@ -1,21 +1,34 @@
 import { join } from 'node:path';
 import { loadConfig } from '@telecom-valley/config';
+import { type RunningServer, serve } from '@telecom-valley/http';
 import { headersFor, publish, type Step } from '@telecom-valley/publisher';
 import { root } from '../root.ts';
+import type { Inbox } from './inbox.ts';
+import { inboxPage } from './inbox-pages.ts';
 import { EXAMPLE, prepareCluster } from './prepare.ts';
-import { type RunningServer, serve } from './serve.ts';
-import { startPages } from './start-page.ts';
+import { startPage } from './start-page.ts';
 
-/** The public address of the example cluster, which stands in every page and file of its. */
+/** The public address of the example cluster, which stands in every page, file and letter of its. */
 export const PUBLIC_URL = 'https://telecom-valley.example';
 
 /** The folder that the example cluster lives in while it is demonstrated. */
 export const CLUSTER_FOLDER = join(root, '.demonstration', 'telecom-valley');
 
+/** A copy of the example cluster that belongs to whoever tries the newsletter's commands. */
+export const TRIAL_FOLDER = join(root, '.demonstration', 'essai');
+
 /** Where the demonstration can be looked at. */
 export interface Demonstration {
   readonly cluster: RunningServer;
   readonly partner: RunningServer;
+}
+
+/** The letter of the demonstration. */
+export interface SentLetter {
+  readonly edition: string;
+  readonly inbox: Inbox;
+  /** Answers at the address at which one leaves the letter. */
+  readonly leave: (path: string, method: string) => string | undefined;
 }
 
 /** Publishes the example cluster, its dates moved to the present, into its folder's `site/`. */
@@ -41,19 +54,29 @@ export async function publishCluster(folder: string, now: number, step: Step) {
  * public address becomes the one it has here.
  *
  * @param port - the first to try; 0 for any
+ * @param letter - what came of the newsletter; undefined where none was made
  */
-export async function serveDemonstration(folder: string, port: number): Promise<Demonstration> {
-  const origins = { cluster: '', partner: '' };
-  const rewrite = (text: string) => text.replaceAll(PUBLIC_URL, origins.cluster);
+export async function serveDemonstration(
+  folder: string,
+  port: number,
+  letter?: SentLetter,
+): Promise<Demonstration> {
+  const links = { cluster: '', partner: '', edition: letter?.edition };
+  const rewrite = (text: string) => text.replaceAll(PUBLIC_URL, links.cluster);
+  const page = (path: string, method: string) => {
+    if (path === 'index.html') return startPage('fr', links);
+    if (path === 'en/index.html') return startPage('en', links);
+    return letter && (inboxPage(path, letter.inbox) ?? letter.leave(path, method));
+  };
   const cluster = await serve(
-    { folder: join(folder, 'site'), headers: headersFor, pages: startPages(origins), rewrite },
+    { folder: join(folder, 'site'), headers: headersFor, page, rewrite },
     port,
   );
-  origins.cluster = cluster.origin;
+  links.cluster = cluster.origin;
   const partner = await serve(
     { folder: join(root, 'examples', 'metropole'), rewrite },
     port === 0 ? 0 : port + 1,
   );
-  origins.partner = partner.origin;
+  links.partner = partner.origin;
   return { cluster, partner };
 }

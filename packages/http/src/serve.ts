@@ -3,24 +3,24 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize, sep } from 'node:path';
-import { contentTypes } from '@telecom-valley/publisher';
+import { contentTypes } from './content-types.ts';
 
 /** What a server gives out, and how. */
 export interface Served {
   readonly folder: string;
   readonly headers?: (path: string) => Readonly<Record<string, string>>;
-  /** Pages that are made when they are asked for, by their paths. */
-  readonly pages?: Readonly<Record<string, () => string>>;
+  /** Makes a page when it is asked for; undefined for a path that is not one. */
+  readonly page?: (path: string, method: string) => string | Promise<string> | undefined;
   /** Rewrites a text file on its way. */
   readonly rewrite?: (text: string) => string;
 }
 
 export interface RunningServer {
   readonly origin: string;
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
-const TEXTS = new Set(['html', 'css', 'js', 'json', 'ics', 'map']);
+const TEXTS = new Set(['html', 'css', 'js', 'json', 'ics', 'map', 'txt']);
 
 /**
  * Serves a folder on loopback.
@@ -30,7 +30,7 @@ const TEXTS = new Set(['html', 'css', 'js', 'json', 'ics', 'map']);
 export async function serve(served: Served, port: number): Promise<RunningServer> {
   const server = createServer((request, response) => {
     const path = pathOf(request.url ?? '/');
-    answer(path, served).then(
+    answer(path, request.method ?? 'GET', served).then(
       ({ status, type, body }) => {
         response.writeHead(status, { 'Content-Type': type, ...served.headers?.(path) });
         response.end(request.method === 'HEAD' ? undefined : body);
@@ -58,12 +58,14 @@ interface Answer {
 
 async function answer(
   path: string,
-  { folder, pages, rewrite = (text) => text }: Served,
+  method: string,
+  { folder, page, rewrite = (text) => text }: Served,
 ): Promise<Answer> {
-  const page = pages?.[path];
-  if (page) return { status: 200, type: contentTypes.html!, body: rewrite(page()) };
   const ending = extname(path).slice(1);
   const type = contentTypes[ending] ?? 'application/octet-stream';
+  const made = await page?.(path, method);
+  if (made !== undefined)
+    return { status: 200, type: contentTypes[ending || 'html']!, body: rewrite(made) };
   const bytes = await readFile(join(folder, path)).catch(() => undefined);
   if (!bytes) return { status: 404, type: 'text/plain; charset=utf-8', body: `404 ${path}\n` };
   return { status: 200, type, body: TEXTS.has(ending) ? rewrite(bytes.toString()) : bytes };

@@ -1,0 +1,53 @@
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+
+/** An edition's folder: each noun as a file that a person can read. */
+export interface EditionFolder {
+  /** `editions/2026-10` in the cluster's folder. */
+  readonly path: string;
+  /** @returns undefined where there is no such file */
+  read(name: EditionFile): Promise<Buffer | undefined>;
+  readJson<T>(name: EditionFile): Promise<T | undefined>;
+  /** Writes a file as a whole: whatever stops it, the old one or the new one is there. */
+  write(name: EditionFile | `img/${string}`, content: string | Uint8Array): Promise<void>;
+  writeJson(name: EditionFile, value: unknown): Promise<void>;
+}
+
+export type EditionFile =
+  | 'stories.json'
+  | 'proposed.json'
+  | 'edition.yaml'
+  | 'edition.before.yaml'
+  | 'message.json'
+  | 'message.html'
+  | 'message.txt'
+  | 'message.eml'
+  | 'findings.json'
+  | 'web/index.html';
+
+export function editionFolder(clusterFolder: string, edition: string): EditionFolder {
+  const path = join(clusterFolder, 'editions', edition);
+  const folder: EditionFolder = {
+    path,
+    async read(name) {
+      try {
+        return await readFile(join(path, name));
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+        throw error;
+      }
+    },
+    async readJson<T>(name: EditionFile) {
+      const bytes = await folder.read(name);
+      return bytes && (JSON.parse(bytes.toString()) as T);
+    },
+    async write(name, content) {
+      const file = join(path, name);
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(`${file}.new`, content, { flush: true });
+      await rename(`${file}.new`, file);
+    },
+    writeJson: (name, value) => folder.write(name, `${JSON.stringify(value, null, 2)}\n`),
+  };
+  return folder;
+}

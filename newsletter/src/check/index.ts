@@ -1,0 +1,1 @@
+export { check, type Checked } from './check.ts';

@@ -1,0 +1,35 @@
+import { type Finding, trouble, warning } from '@telecom-valley/errors';
+import type { CheckRule } from '../check-rule.ts';
+import type { ReadLink } from '../read-mail.ts';
+
+/** Where links lead, and whether they say so. */
+export const links: CheckRule = ({ links: all, text }) => {
+  const inText = text.replaceAll(/\s/g, '');
+  return all.flatMap((link) => [...troubles(link), ...lost(link, inText)]);
+};
+
+function troubles({ address, words }: ReadLink): Finding[] {
+  const where = { source: 'message.html', path: words || address };
+  if (/^mailto:./i.test(address)) return [];
+  if (!/^https?:\/\//i.test(address) || !URL.canParse(address)) {
+    return [trouble('link-relative', { address }, where)];
+  }
+  const { hostname, protocol } = new URL(address);
+  const findings: Finding[] = [];
+  if (words === '') findings.push(trouble('link-wordless', { address }, where));
+  if (isNowhere(hostname)) findings.push(trouble('link-nowhere', { address }, where));
+  else if (protocol === 'http:') findings.push(warning('link-insecure', { address }, where));
+  return findings;
+}
+
+/** Hosts that only this machine, or this network, knows. */
+function isNowhere(hostname: string): boolean {
+  const isBare = !hostname.includes('.') && !hostname.startsWith('[');
+  return isBare || /^(?:\[|\d+(?:\.\d+){3}$)|\.(?:local|localhost|internal|test)$/.test(hostname);
+}
+
+/** Who reads the plain text should come to the same places. */
+function lost({ address }: ReadLink, text: string): Finding[] {
+  if (text.includes(address.replaceAll(/\s/g, ''))) return [];
+  return [warning('link-only-html', { address }, { source: 'message.txt' })];
+}

@@ -1,0 +1,19 @@
+import { type Finding, trouble } from '@telecom-valley/errors';
+import type { CheckRule } from '../check-rule.ts';
+
+/** A way to leave with one click: in the headers (RFC 8058), and for everybody to see. */
+export const unsubscribe: CheckRule = ({ headers, links, text }) => {
+  const [, address] = /<(https:\/\/[^>]+)>/.exec(headers.get('list-unsubscribe') ?? '') ?? [];
+  const isOneClick = headers.get('list-unsubscribe-post') === 'List-Unsubscribe=One-Click';
+  if (address === undefined || !isOneClick) {
+    return [trouble('unsubscribe-header', {}, { source: 'message.eml' })];
+  }
+  const findings: Finding[] = [];
+  if (!links.some((link) => link.address === address)) {
+    findings.push(trouble('unsubscribe-link', {}, { source: 'message.html' }));
+  }
+  if (!text.includes(address)) {
+    findings.push(trouble('unsubscribe-link', {}, { source: 'message.txt' }));
+  }
+  return findings;
+};

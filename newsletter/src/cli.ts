@@ -1,0 +1,35 @@
+#!/usr/bin/env node
+import { lookup } from 'node:dns';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline/promises';
+import { runCommand } from '@telecom-valley/command';
+import { newsletterProgram } from './program.ts';
+
+const world = {
+  fetch,
+  lookup,
+  cwd: process.cwd(),
+  env: process.env,
+  now: () => Date.now(),
+  ask: process.stdin.isTTY ? ask : undefined,
+  untilStopped: async () => {
+    await Promise.race([
+      once(process, 'SIGINT'),
+      once(process, 'SIGTERM'),
+      once(process, 'SIGHUP'),
+    ]);
+  },
+  out: process.stdout,
+  err: process.stderr,
+};
+
+process.exitCode = await runCommand(newsletterProgram(world), process.argv.slice(2), world);
+
+async function ask(question: string): Promise<string> {
+  const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    return await terminal.question(question);
+  } finally {
+    terminal.close();
+  }
+}

@@ -1,0 +1,27 @@
+import { findingsToJson, printFindings } from '@telecom-valley/command';
+import { newsletterCommand, speak } from '@telecom-valley/words';
+import type { NewsletterWorld } from '../office.ts';
+import { checkLetter } from '../pipeline.ts';
+import { officeCommand } from './office-command.ts';
+
+export function checkCommand(world: NewsletterWorld) {
+  return officeCommand(world, 'check', {}, async ({ office, context, words }) => {
+    const { findings, message } = await context.progress.step(words('checking'), () =>
+      checkLetter(office),
+    );
+    const canBeSent = message !== undefined;
+    return {
+      isDone: canBeSent,
+      data: {
+        edition: office.edition,
+        canBeSent,
+        findings: findingsToJson(findings, context.language),
+      },
+      text(language) {
+        const say = speak(newsletterCommand, language);
+        const verdict = say(canBeSent ? 'checkedWell' : 'checkedBadly');
+        return `${printFindings(findings, language)}${verdict}\n`;
+      },
+    };
+  });
+}

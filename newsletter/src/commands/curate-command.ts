@@ -1,0 +1,22 @@
+import { join, relative } from 'node:path';
+import { newsletterCommand, speak } from '@telecom-valley/words';
+import type { NewsletterWorld } from '../office.ts';
+import { curateEdition } from '../pipeline.ts';
+import { officeCommand } from './office-command.ts';
+
+export function curateCommand(world: NewsletterWorld) {
+  return officeCommand(world, 'curate', {}, async ({ office, context, words }) => {
+    const { added } = await context.progress.step(words('curating'), () => curateEdition(office));
+    const file = join(office.archive.path, 'edition.yaml');
+    return {
+      data: { edition: office.edition, file, added },
+      text(language) {
+        const say = speak(newsletterCommand, language);
+        const shown = relative(world.cwd, file);
+        return added > 0
+          ? `${say('curated', { file: shown, stories: say('stories', { count: added }) })}\n`
+          : `${say('curatedNothing', { file: shown })}\n`;
+      },
+    };
+  });
+}

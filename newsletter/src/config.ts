@@ -1,0 +1,137 @@
+import { type Config, CONFIG_FILE } from '@telecom-valley/config';
+import { ActionableError, type Finding, findingsOf } from '@telecom-valley/errors';
+import {
+  listOf,
+  object,
+  oneOf,
+  ParseError,
+  type Shape,
+  text,
+  unexpected,
+  wholeNumber,
+} from '@telecom-valley/shape';
+import { type Language, languages } from '@telecom-valley/words';
+
+/** What a person writes under `newsletter` in `cluster.config.ts`. */
+export interface WrittenNewsletter {
+  /** Whom the letter is from: `Telecom Valley <lettre@telecom-valley.example>`. */
+  readonly from: string;
+  /** Where the cluster can be written to by post: every letter says it. */
+  readonly postalAddress: string;
+  /** The list of feeds: an OPML file, or several. */
+  readonly feeds: string | readonly string[];
+  /** The sections of every edition, in their order. */
+  readonly sections: readonly WrittenSection[];
+}
+
+export interface WrittenSection {
+  /** The same for all languages, or one for each. */
+  readonly title: string | Readonly<Partial<Record<Language, string>>>;
+  /** Stories, unless it says otherwise. */
+  readonly shows?: 'stories' | 'agenda' | 'contests';
+  /** The groups of the list of feeds whose stories belong here; none for all that belong nowhere else. */
+  readonly groups?: string | readonly string[];
+  /** How many it shows at the most. */
+  readonly most?: number;
+  /** How many days an agenda looks ahead. */
+  readonly days?: number;
+}
+
+/** Gives the editor the names and the types of everything that can be written. */
+export function defineNewsletter(newsletter: WrittenNewsletter): WrittenNewsletter {
+  return newsletter;
+}
+
+/** The newsletter's configuration as the code gets it: complete. */
+export interface NewsletterConfig {
+  readonly from: Mailbox;
+  readonly postalAddress: string;
+  readonly feeds: readonly string[];
+  readonly sections: readonly PlannedSection[];
+}
+
+/** A name and an address (RFC 5322, "mailbox"). */
+export interface Mailbox {
+  readonly name: string;
+  readonly address: string;
+}
+
+export interface PlannedSection {
+  readonly titles: Readonly<Record<Language, string>>;
+  readonly shows: 'stories' | 'agenda' | 'contests';
+  readonly groups: readonly string[];
+  readonly most: number;
+  readonly days: number;
+}
+
+/** @throws ActionableError with everything that is wrong with the section */
+export function newsletterConfig({ newsletter }: Config): NewsletterConfig {
+  try {
+    const { sections, ...rest } = writtenNewsletter(newsletter);
+    return { ...rest, sections: sections.map(planSection) };
+  } catch (cause) {
+    if (!(cause instanceof ParseError)) throw cause;
+    const findings = findingsOf(cause.under('newsletter'), (path) => ({
+      source: CONFIG_FILE,
+      path,
+    }));
+    throw new ActionableError(findings as [Finding, ...Finding[]], { cause });
+  }
+}
+
+function planSection({
+  title,
+  shows,
+  groups,
+  most,
+  days,
+}: ReturnType<typeof writtenSection>): PlannedSection {
+  const titles = Object.fromEntries(
+    languages.map((language) => [language, titleIn(title, language)]),
+  );
+  return {
+    titles: titles as Record<Language, string>,
+    shows: shows ?? 'stories',
+    groups: groups ?? [],
+    most: most ?? 10,
+    days: days ?? 45,
+  };
+}
+
+function titleIn(
+  title: string | Readonly<Partial<Record<Language, string>>>,
+  language: Language,
+): string {
+  if (typeof title === 'string') return title;
+  return title[language] ?? title.fr ?? Object.values(title)[0] ?? '';
+}
+
+const oneOrMore: Shape<readonly string[]> = (value) =>
+  typeof value === 'string' ? [text(value)] : listOf(text)(value);
+
+const mailbox: Shape<Mailbox> = (value) => {
+  const [, name = '', address = ''] =
+    /^\s*(.*?)\s*<([^<>\s@]+@[^<>\s@]+)>\s*$/.exec(String(value)) ?? [];
+  if (name === '' || /[\r\n]/.test(name)) throw unexpected('mailbox', value);
+  return { name, address };
+};
+
+const title: Shape<string | Readonly<Partial<Record<Language, string>>>> = (value) =>
+  typeof value === 'string' ? text(value) : object({}, { fr: text, en: text, it: text })(value);
+
+const writtenSection = object(
+  { title },
+  {
+    shows: oneOf('stories', 'agenda', 'contests'),
+    groups: oneOrMore,
+    most: wholeNumber,
+    days: wholeNumber,
+  },
+);
+
+const writtenNewsletter = object({
+  from: mailbox,
+  postalAddress: text,
+  feeds: oneOrMore,
+  sections: listOf(writtenSection),
+});

@@ -1,0 +1,2 @@
+export { curate, type Curated } from './curate.ts';
+export { readEdition } from './read-edition.ts';

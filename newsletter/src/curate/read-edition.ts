@@ -1,0 +1,156 @@
+import type { Catalog } from '@telecom-valley/catalog';
+import { ActionableError, type Finding, findingsOf } from '@telecom-valley/errors';
+import { fromHtml } from '@telecom-valley/richtext';
+import {
+  calendarDate,
+  listOf,
+  object,
+  ParseError,
+  type Shape,
+  text,
+  unexpected,
+  webAddress,
+} from '@telecom-valley/shape';
+import { findPlace, withKnownKeys } from '@telecom-valley/sources';
+import type { InstantMs, TimeZone } from '@telecom-valley/time';
+import type { Language } from '@telecom-valley/words';
+import { marked } from 'marked';
+import { LineCounter, parseDocument } from 'yaml';
+import type { PlannedSection } from '../config.ts';
+import type { EditedStory, Edition, Section, Story } from '../model.ts';
+import { parseDesk } from './add-to-desk.ts';
+import { agendaOf, deadlinesOf } from './coming-up.ts';
+import { EDITION_KEYS } from './edition-keys.ts';
+
+/** What an edition is put together from. */
+export interface EditionSources {
+  readonly edition: string;
+  readonly language: Language;
+  readonly timeZone: TimeZone;
+  /** `edition.yaml`. */
+  readonly desk: string;
+  /** What was gathered: the pictures and languages of stories stand there. */
+  readonly stories: readonly Story[];
+  readonly catalog: Catalog;
+  readonly sections: readonly PlannedSection[];
+  /** The instant from which the agenda looks ahead. */
+  readonly from: InstantMs;
+}
+
+const DESK = 'edition.yaml';
+
+/**
+ * Reads the editor's desk, and puts the edition together.
+ *
+ * @throws ActionableError with everything that is wrong on the desk, each with line and column
+ */
+export function readEdition(sources: EditionSources): Edition {
+  const { desk, edition, language } = sources;
+  const written = readDesk(desk);
+  return {
+    id: edition,
+    language,
+    subject: written.subject,
+    editorial: fromHtml(marked.parse(written.editorial ?? '', { async: false })),
+    sections: written.sections.map((section) => toSection(section, sources)),
+  };
+}
+
+function readDesk(desk: string): ReturnType<typeof writtenEdition> {
+  parseDesk(desk);
+  const lines = new LineCounter();
+  const document = parseDocument(desk, { lineCounter: lines });
+  try {
+    return writtenEdition(withKnownKeys(document.toJS(), EDITION_KEYS));
+  } catch (cause) {
+    if (!(cause instanceof ParseError)) throw cause;
+    const place = (path: string) => ({
+      source: DESK,
+      ...findPlace(document, path, EDITION_KEYS, lines),
+    });
+    throw new ActionableError(findingsOf(cause, place) as [Finding, ...Finding[]], { cause });
+  }
+}
+
+function toSection(
+  { title, shows, stories }: ReturnType<typeof writtenSection>,
+  { stories: gathered, catalog, sections, from, timeZone }: EditionSources,
+): Section {
+  const planned = sections.find((section) => Object.values(section.titles).includes(title));
+  if (shows === 'agenda') {
+    const days = planned?.days ?? 45;
+    return {
+      shows,
+      title,
+      events: agendaOf(catalog.events, from, days, timeZone, planned?.most ?? 20),
+    };
+  }
+  if (shows === 'contests') {
+    return { shows, title, contests: deadlinesOf(catalog.contests, from, timeZone) };
+  }
+  return {
+    shows: 'stories',
+    title,
+    stories: (stories ?? []).map((story) => toStory(story, gathered)),
+  };
+}
+
+function toStory(
+  { id, picture, ...told }: ReturnType<typeof writtenStory>,
+  gathered: readonly Story[],
+): EditedStory {
+  const story = gathered.find((candidate) => candidate.id === id);
+  const known = story?.picture?.file === picture ? story?.picture : undefined;
+  return {
+    ...told,
+    summary: told.summary ?? '',
+    source: told.source ?? '',
+    picture: known,
+    language: story?.language,
+  };
+}
+
+/** An empty value, as one leaves it behind a key, is none. */
+function maybe<T>(shape: Shape<T>): Shape<T | undefined> {
+  return (value) => (value === null || value === '' ? undefined : shape(value));
+}
+
+/** YAML takes a title of digits for a number. */
+const words: Shape<string> = (value) => text(typeof value === 'number' ? String(value) : value);
+
+const writtenStory = object(
+  { title: words, link: webAddress },
+  {
+    source: maybe(words),
+    date: maybe(calendarDate),
+    summary: maybe(words),
+    picture: maybe(text),
+    id: maybe(words),
+  },
+);
+
+const SHOWS: Readonly<Record<string, 'stories' | 'agenda' | 'contests'>> = {
+  stories: 'stories',
+  nouvelles: 'stories',
+  notizie: 'stories',
+  agenda: 'agenda',
+  contests: 'contests',
+  concours: 'contests',
+  concorsi: 'contests',
+};
+
+const shows: Shape<'stories' | 'agenda' | 'contests'> = (value) => {
+  const known = SHOWS[String(value)];
+  if (!known) throw unexpected('one of', value, Object.keys(SHOWS));
+  return known;
+};
+
+const writtenSection = object(
+  { title: words },
+  { shows, stories: (value) => (value === null ? [] : listOf(writtenStory)(value)) },
+);
+
+const writtenEdition = object(
+  { subject: words, sections: listOf(writtenSection) },
+  { editorial: maybe(text) },
+);

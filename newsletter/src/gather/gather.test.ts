@@ -1,0 +1,58 @@
+import { lookup } from 'node:dns';
+import { once } from 'node:events';
+import { createServer, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { gather } from './gather.ts';
+
+const RSS = `<rss version="2.0"><channel><title>Bon</title><item><title>Une nouvelle</title>
+<link>https://bon.example/a?utm_source=x</link><pubDate>Mon, 16 Nov 2026 08:00:00 GMT</pubDate>
+<description>Un résumé.</description></item></channel></rss>`;
+
+const PATHS: Readonly<Record<string, RequestListener>> = {
+  '/good': (_request, response) => response.end(RSS),
+  '/500': (_request, response) => response.writeHead(500).end(),
+  '/page': (_request, response) => response.end('<!doctype html><p>Bonjour'),
+  '/large': (_request, response) => {
+    const chunk = Buffer.alloc(1_000_000, 32);
+    let left = 50;
+    const write = () => {
+      while (left > 0 && !response.destroyed) {
+        left -= 1;
+        if (!response.write(chunk)) return void response.once('drain', write);
+      }
+      response.end();
+    };
+    write();
+  },
+  '/inside': (_request, response) =>
+    response.writeHead(302, { Location: 'http://169.254.169.254/latest' }).end(),
+};
+
+async function gatherFrom(paths: readonly string[]) {
+  const server = createServer((request, response) => PATHS[request.url!]!(request, response));
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  onTestFinished(() => server.closeAllConnections());
+  onTestFinished(() => void server.close());
+  const { port } = server.address() as AddressInfo;
+  const resolve = new Map([['feeds.example', `http://127.0.0.1:${port}`]]);
+  const span = { from: Date.parse('2026-11-01'), until: Date.parse('2026-12-01') };
+  const feeds = paths.map((path) => ({ url: `https://feeds.example${path}`, title: path }));
+  return gather(feeds, span, { lookup, resolve, now: () => 0 });
+}
+
+describe('gather', () => {
+  it('reads what it can, and has one finding for each feed that it cannot', async () => {
+    const { stories, reports } = await gatherFrom(['/500', '/page', '/large', '/inside', '/good']);
+    expect(reports.map(({ feed, finding }) => [feed.title, finding?.rule])).toEqual([
+      ['/500', 'address-status'],
+      ['/page', 'feed-unreadable'],
+      ['/large', 'address-too-large'],
+      ['/inside', 'address-private'],
+      ['/good', undefined],
+    ]);
+    expect(stories).toMatchObject([{ title: 'Une nouvelle', link: 'https://bon.example/a' }]);
+  });
+});

@@ -1,0 +1,20 @@
+const LONGEST = 280;
+
+/**
+ * The beginning of a text in whole sentences, as many as go into 280 characters; of a first sentence that is
+ * longer, whole words and an ellipsis.
+ */
+export function summarise(text: string, language: string): string {
+  const flat = text.replaceAll(/\s+/g, ' ').trim();
+  if (flat.length <= LONGEST) return flat;
+  let summary = '';
+  for (const { segment } of new Intl.Segmenter(language, { granularity: 'sentence' }).segment(
+    flat,
+  )) {
+    if ((summary + segment).trimEnd().length > LONGEST) break;
+    summary += segment;
+  }
+  if (summary.trim() !== '') return summary.trim();
+  const words = flat.slice(0, LONGEST - 1).replace(/\s+\S*$/, '');
+  return `${words.replace(/[\s,;:.–-]+$/, '')}…`;
+}

@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import type { InstantMs } from '@telecom-valley/time';
+import MailComposer from 'nodemailer/lib/mail-composer';
+import type { Mailbox } from '../config.ts';
+import type { Message, Subscriber } from '../model.ts';
+import { personalFor, splice } from './personal.ts';
+
+/** Who writes, in the same words to everybody. */
+export interface Sender {
+  readonly from: Mailbox;
+  readonly cluster: string;
+  readonly publicUrl: string;
+  /** When the edition went out: the date of all its letters. */
+  readonly at: InstantMs;
+}
+
+/** A letter to one recipient, as it goes over the line (RFC 5321, "envelope and content"). */
+export interface Mail {
+  readonly from: string;
+  readonly to: string;
+  /** Lines end with CR LF. */
+  readonly bytes: Uint8Array;
+}
+
+type Recipient = Pick<Subscriber, 'address' | 'token'>;
+
+/**
+ * Makes the letter to one recipient. The same message, recipient and sender give the same bytes; so whoever
+ * gets it twice can see that it is one.
+ */
+export async function compose(
+  message: Message,
+  recipient: Recipient,
+  sender: Sender,
+): Promise<Mail> {
+  const { from, cluster, publicUrl, at } = sender;
+  const personal = personalFor(recipient, publicUrl);
+  const id = hash(`${message.edition} ${recipient.token}`);
+  const { hostname } = new URL(publicUrl);
+  const composer = new MailComposer({
+    from,
+    to: recipient.address,
+    subject: message.subject,
+    date: new Date(at),
+    messageId: `<${message.edition}.${id}@${hostname}>`,
+    text: splice(message.text, personal),
+    html: splice(message.html, personal),
+    headers: {
+      // RFC 2919: a name that stays, and what people may see of it.
+      'List-Id': `${cluster} <newsletter.${hostname}>`,
+      // RFC 2369 and RFC 8058: one click is enough. Its address is never folded.
+      'List-Unsubscribe': { prepared: true, value: `<${personal.unsubscribe}>` },
+      'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+      // RFC 3834: a person had it sent; still, no out-of-office reply is wanted.
+      'Auto-Submitted': 'no',
+      'Content-Language': message.language,
+    },
+    baseBoundary: id,
+    xMailer: false,
+    newline: 'windows',
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  });
+  return { from: from.address, to: recipient.address, bytes: await composer.compile().build() };
+}
+
+function hash(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 24);
+}

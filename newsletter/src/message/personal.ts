@@ -1,0 +1,30 @@
+import type { Subscriber } from '../model.ts';
+
+/**
+ * Places in a message for what is personal. Their signs are from Unicode's private use area, which `plain`
+ * takes out of everything that others wrote: nobody else can write a place.
+ */
+export const places = {
+  unsubscribe: '\uE000unsubscribe\uE001',
+} as const;
+
+/** What fills the places for one recipient. */
+export interface Personal {
+  /** The address at which this recipient leaves the letter. */
+  readonly unsubscribe: string;
+}
+
+export function personalFor({ token }: Pick<Subscriber, 'token'>, publicUrl: string): Personal {
+  return { unsubscribe: `${publicUrl}/newsletter/leave/${token}` };
+}
+
+/** A text of a message as one recipient gets it. */
+export function splice(text: string, personal: Personal): string {
+  return text.replaceAll(places.unsubscribe, personal.unsubscribe);
+}
+
+/** Text of others without the signs that make a place, and without what no mail program shows. */
+export function plain(text: string): string {
+  // oxlint-disable-next-line no-control-regex
+  return text.replaceAll(/[\uE000-\uF8FF\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g, '');
+}

@@ -1,0 +1,197 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { ActionableError, type Finding, trouble } from '@telecom-valley/errors';
+import { openSource, readSources } from '@telecom-valley/sources';
+import type { EditionFile } from './archive.ts';
+import { check, type Checked } from './check/index.ts';
+import { curate, type Curated, readEdition } from './curate/index.ts';
+import { monthSpan } from './edition-month.ts';
+import { type FeedReport, gather, type Gathering, readOpml } from './gather/index.ts';
+import { type EditionReport, lockSending } from './ledger/index.ts';
+import type { CheckedMessage, Delivery, Edition, Message, Story } from './model.ts';
+import type { Office } from './office.ts';
+import { render, type Rendered } from './render/index.ts';
+import { type PostOffice, readPostOffice, send } from './send/index.ts';
+
+/**
+ * The order in which an edition is made, and the file in which each stage leaves its work for the next:
+ * this is the one place that knows it.
+ */
+export const STAGES = [
+  { stage: 'gather', file: 'stories.json' },
+  { stage: 'curate', file: 'edition.yaml' },
+  { stage: 'render', file: 'message.json' },
+  { stage: 'check', file: 'findings.json' },
+  { stage: 'send', file: undefined },
+] as const satisfies readonly { stage: string; file: EditionFile | undefined }[];
+
+/** Feeds → stories. */
+export async function gatherStories(
+  office: Office,
+  tell: (report: FeedReport) => void,
+): Promise<Gathering> {
+  const { archive, config, edition, folder, network, newsletter } = office;
+  const world = { fetch: office.fetch, readFile, readFolder: readdir };
+  const lists = await Promise.all(newsletter.feeds.map((name) => openSource(name, folder, world)));
+  const feeds = lists.flatMap(({ bytes, name }) => readOpml(bytes, name));
+  const span = monthSpan(edition, config.timeZone);
+  const gathering = await gather(feeds, span, { ...network, now: office.now }, tell);
+  for (const [file, bytes] of gathering.pictures) {
+    await archive.write(file as `img/${string}`, bytes);
+  }
+  await archive.writeJson('stories.json', gathering.stories);
+  return gathering;
+}
+
+/** Stories → the editor's desk. */
+export async function curateEdition(office: Office): Promise<Curated> {
+  const { archive, config, edition, newsletter } = office;
+  mustBeOpen(office);
+  const before = await archive.read('edition.yaml');
+  const curated = curate({
+    edition,
+    cluster: config.name,
+    language: config.language,
+    timeZone: config.timeZone,
+    config: newsletter,
+    stories: await need<readonly Story[]>(office, 'stories.json'),
+    desk: before?.toString(),
+    proposed: (await archive.readJson<readonly string[]>('proposed.json')) ?? [],
+    now: office.now(),
+  });
+  if (before?.toString() !== curated.desk) {
+    if (before) await archive.write('edition.before.yaml', before);
+    await archive.write('edition.yaml', curated.desk);
+  }
+  await archive.writeJson('proposed.json', curated.proposed);
+  return curated;
+}
+
+/** A letter, and what could not be read for it. */
+export interface RenderedLetter extends Rendered {
+  readonly edition: Edition;
+  readonly findings: readonly Finding[];
+}
+
+/** The editor's desk → the message, and its page on the web. */
+export async function renderLetter(office: Office): Promise<RenderedLetter> {
+  mustBeOpen(office);
+  const { archive } = office;
+  const rendered = await drawLetter(office);
+  const { edition, message, web } = rendered;
+  if (isEmpty(edition)) {
+    throw new ActionableError(
+      trouble('edition-empty', { edition: edition.id }, { source: 'edition.yaml' }),
+    );
+  }
+  await archive.write('message.html', message.html);
+  await archive.write('message.txt', message.text);
+  await archive.write('web/index.html', web);
+  await archive.writeJson('message.json', message);
+  return rendered;
+}
+
+/** The same, without leaving anything behind. */
+export async function drawLetter(office: Office): Promise<RenderedLetter> {
+  const { archive, config, edition, folder, newsletter } = office;
+  const desk = await archive.read('edition.yaml');
+  if (!desk) throw missing('edition.yaml');
+  const { from: first, until } = monthSpan(edition, config.timeZone);
+  // It is made on the first of the next month; one that is made before looks ahead from then.
+  const from = Math.min(Math.max(office.now(), first), until);
+  const days = Math.max(...newsletter.sections.map((section) => section.days));
+  const sources = await readSources(
+    config,
+    folder,
+    { from, until: from + (days + 1) * DAY_MS },
+    office.now(),
+    { fetch: office.fetch, readFile, readFolder: readdir },
+  );
+  const read = readEdition({
+    edition,
+    language: config.language,
+    timeZone: config.timeZone,
+    desk: desk.toString(),
+    stories: await need<readonly Story[]>(office, 'stories.json'),
+    catalog: sources.catalog,
+    sections: newsletter.sections,
+    from,
+  });
+  return {
+    ...(await render(read, config, newsletter)),
+    edition: read,
+    findings: sources.findings.filter(({ severity }) => severity === 'error'),
+  };
+}
+
+/** The message → the same with the checker's mark, or what stands in the way. */
+export async function checkLetter(office: Office): Promise<Checked> {
+  const { archive, edition, ledger, sender, subscribers } = office;
+  const frozen = ledger.frozen(edition);
+  const message = frozen?.message ?? (await need<Message>(office, 'message.json'));
+  const at = frozen?.at ?? office.now();
+  const checked = await check(message, subscribers.sample(), { ...sender, at });
+  await archive.write('message.eml', checked.sample.bytes);
+  await archive.writeJson('findings.json', checked.findings);
+  return checked;
+}
+
+/** What staff decide about letters of which nobody knows whether they arrived. */
+export type Doubts = 'resend' | 'skip';
+
+/** The checked message → everybody who wants it. */
+export async function sendLetter(
+  office: Office,
+  message: CheckedMessage,
+  doubts: Doubts | undefined,
+  tell: (delivery: Delivery) => void,
+): Promise<EditionReport> {
+  const { edition, ledger, sender, subscribers } = office;
+  const post = postOffice(office);
+  if (!ledger.frozen(edition) && subscribers.count() === 0) {
+    throw new ActionableError(trouble('subscribers-none'));
+  }
+  const unlock = lockSending(office.lockFile);
+  if (!unlock) throw new ActionableError(trouble('sending-elsewhere'));
+  try {
+    if (doubts) ledger.settleDoubts(edition, doubts === 'resend' ? 'ready' : 'skipped');
+    return await send(message, { ledger, office: post, sender, now: office.now }, tell);
+  } finally {
+    unlock();
+  }
+}
+
+const DAY_MS = 86_400_000;
+
+/** Whether there is nothing in an edition that somebody wrote for it. */
+export function isEmpty({ editorial, sections }: Edition): boolean {
+  return (
+    editorial.length === 0 &&
+    sections.every((section) => section.shows !== 'stories' || section.stories.length === 0)
+  );
+}
+
+function postOffice({ env }: Office): PostOffice {
+  const written = env.NEWSLETTER_SMTP_URL;
+  if (!written) throw new ActionableError(trouble('server-missing', {}, { source: '.env' }));
+  const post = readPostOffice(written);
+  // Its address is not repeated: a password may stand in it.
+  if (!post) throw new ActionableError(trouble('server-unreadable', {}, { source: '.env' }));
+  return post;
+}
+
+/** What has begun to go out is not changed any more. */
+function mustBeOpen({ edition, ledger }: Office): void {
+  if (ledger.frozen(edition)) throw new ActionableError(trouble('edition-frozen', { edition }));
+}
+
+/** What the stage before has left. */
+async function need<T>({ archive }: Office, file: EditionFile): Promise<T> {
+  const found = await archive.readJson<T>(file);
+  if (found === undefined) throw missing(file);
+  return found;
+}
+
+function missing(file: EditionFile): ActionableError {
+  const command = STAGES.find((stage) => stage.file === file)?.stage ?? '';
+  return new ActionableError(trouble('stage-missing', { file, command }));
+}

@@ -1,0 +1,88 @@
+import { toText } from '@telecom-valley/richtext';
+import { formatDate, ofMonth, typography } from '@telecom-valley/words';
+import { places, plain } from '../message/index.ts';
+import type { EditedStory, Section } from '../model.ts';
+import { eventFacts } from './agenda.ts';
+import { contestFacts } from './contests.ts';
+import { editionUrl, type View } from './view.ts';
+
+const WIDTH = 72;
+
+/** The letter as plain text, written from the edition, for those who read it so. */
+export function writePlainText(view: View): string {
+  const { edition, cluster, config, language, words } = view;
+  const month = ofMonth(edition.id, language);
+  const title = `${cluster} – ${words('edition', { ofMonth: month })}`;
+  return [
+    underline(title, '='),
+    ...(edition.editorial.length > 0 ? [wrap(plain(toText(edition.editorial)))] : []),
+    ...edition.sections.flatMap((section) => sectionText(section, view)),
+    underline('–', ' ').trim(),
+    wrap(`${words('seeOnline')}${colon(view)}${editionUrl(view)}/`),
+    wrap(`${words('why', { cluster })} ${words('noTracking')}`),
+    `${words('unsubscribe')}${colon(view)}\n${places.unsubscribe}`,
+    wrap(config.postalAddress),
+  ].join('\n\n');
+}
+
+function sectionText(section: Section, view: View): string[] {
+  const entries = entriesOf(section, view);
+  if (entries.length === 0) return [];
+  return [underline(typography(plain(section.title), view.language), '-'), ...entries];
+}
+
+function entriesOf(section: Section, view: View): string[] {
+  if (section.shows === 'agenda') {
+    return section.events.map((coming) =>
+      lines(
+        wrap(plain(coming.event.name)),
+        wrap(plain(eventFacts(coming, view))),
+        coming.event.url,
+      ),
+    );
+  }
+  if (section.shows === 'contests') {
+    return section.contests.map((deadline) =>
+      lines(wrap(plain(deadline.contest.name)), wrap(plain(contestFacts(deadline, view)))),
+    );
+  }
+  return section.stories.map((story) => storyText(story, view));
+}
+
+function storyText(
+  { title, source, date, summary, link, ...story }: EditedStory,
+  { language }: View,
+): string {
+  const isForeign = story.language !== undefined && !story.language.startsWith(language);
+  const set = (text: string) => wrap(plain(isForeign ? text : typography(text, language)));
+  const told = [source, date && formatDate(date, 'long', language)].filter(Boolean).join(' · ');
+  return lines(set(title), wrap(plain(told)), summary && set(summary), plain(link));
+}
+
+function lines(...parts: readonly (string | undefined)[]): string {
+  return parts.filter(Boolean).join('\n');
+}
+
+function colon({ language }: View): string {
+  return language === 'fr' ? '\u00A0: ' : ': ';
+}
+
+function underline(title: string, sign: string): string {
+  return `${title}\n${sign.repeat(Math.min(title.length, WIDTH))}`;
+}
+
+/** No line is longer than 72 signs, but for a word that is. */
+function wrap(text: string): string {
+  return text
+    .split('\n')
+    .map((paragraph) => {
+      const wrapped: string[] = [''];
+      for (const word of paragraph.split(' ')) {
+        const line = wrapped.at(-1)!;
+        if (line !== '' && line.length + 1 + word.length > WIDTH) wrapped.push(word);
+        else wrapped[wrapped.length - 1] = line === '' ? word : `${line} ${word}`;
+      }
+      return wrapped.join('\n');
+    })
+    .join('\n');
+}

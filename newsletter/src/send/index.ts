@@ -1,0 +1,2 @@
+export { type PostOffice, readPostOffice } from './post-office.ts';
+export { send } from './send.ts';

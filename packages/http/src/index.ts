@@ -1,0 +1,2 @@
+export { contentTypes } from './content-types.ts';
+export { type RunningServer, serve, type Served } from './serve.ts';

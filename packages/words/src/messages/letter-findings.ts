@@ -1,0 +1,208 @@
+import { catalogue } from '../catalogue.ts';
+
+/** What can be wrong on the way from feeds to inboxes: what it is, and what to do. */
+export const letterFindings = catalogue({
+  en: {
+    'address-status':
+      'The address answers {status}\nOpen it in a browser; if it has moved, correct it',
+    'address-redirects':
+      'The address leads on more than {count} times\nGive the address it ends at',
+    'address-too-large':
+      'What is there has more than {megabytes} MB\nCheck that the address is right',
+    'address-private':
+      'The address leads to {address}, which is not on the public network\nGive a public address, or name the host in NEWSLETTER_RESOLVE if it is meant',
+    'address-slow':
+      'No answer within {seconds} s\nTry again later; if it stays so, tell those who keep the site',
+    'address-unreachable':
+      'The address cannot be reached: {reason}\nOpen it in a browser; if it has moved, correct it',
+    'feeds-none': 'There are no feeds in "{source}"\nAdd outlines with an xmlUrl',
+    'feed-unreadable':
+      'This is no feed that can be read: {reason}\nCheck that the address is that of a feed, and not of a page',
+    'feed-stuck':
+      'The feed could not be read within two seconds\nTell those who keep it that it is damaged',
+    'file-missing': 'There is no file "{file}"\nCheck its name, and where you are',
+    'server-lost':
+      'The mail server {server} does not answer as it should: {reason}\nCheck NEWSLETTER_SMTP_URL, then run “newsletter send” again: it goes on where it stopped',
+    'server-missing':
+      'It is not said which mail server to use\nWrite NEWSLETTER_SMTP_URL=smtps://user:password@host into the file .env of the cluster',
+    'server-unreadable':
+      'NEWSLETTER_SMTP_URL is no address of a mail server\nWrite smtps://user:password@host, or smtp://host:587',
+    'sending-elsewhere':
+      'This edition is being sent by somebody else\nWait until it is done: “newsletter status” says how far it is',
+    'send-unconfirmed': 'Nothing was sent: nobody said yes\nSay --yes to send without being asked',
+    'send-unfinished':
+      'The server wants {count} letters later\nRun “newsletter send” again in an hour',
+    'send-doubts':
+      'Of {count} letters it is not known whether they arrived: {addresses}\nDecide: --doubts resend writes again, --doubts skip does not',
+    'send-rejected': 'The server refused {address}: {reply}\nCheck the address',
+    'subscribers-none':
+      'Nobody subscribes to the letter\nAdd subscribers: newsletter subscribers --import FILE',
+    'edition-frozen':
+      'The edition {edition} is on its way, or was sent: it does not change any more\nSay --edition to work on another',
+    'edition-empty':
+      'There is nothing to tell in {edition}: no letter is made\nWrite a story or an editorial into edition.yaml if there should be one',
+    'edition-unreadable': '"{written}" is no edition\nWrite the month it covers, like 2026-10',
+    'newsletter-missing':
+      'The cluster has no newsletter\nAdd newsletter: defineNewsletter({ … }) to cluster.config.ts',
+    'stage-missing': 'There is no {file} yet\nRun “newsletter {command}” first',
+    'choice-unknown': '"{written}" is none of the choices of {option}\nWrite {choices}',
+    'resolve-unreadable':
+      '"{written}" in NEWSLETTER_RESOLVE says no host and where it is\nWrite host=http://127.0.0.1:4100',
+    'letter-clipped':
+      'The letter has {kilobytes} kB, and Gmail cuts it at {most}\nTake stories out, or shorten them',
+    'letter-large':
+      'The letter has {kilobytes} kB; Gmail cuts it at {most}\nTake a few stories out',
+    'unsubscribe-header':
+      'The headers lack the way to leave with one click\nGive publicUrl as an https address',
+    'unsubscribe-link':
+      'The letter lacks the link to leave it\nReport it: the program should have written it',
+    'link-relative':
+      'The link "{address}" leads nowhere in a letter\nWrite the whole address, with https://',
+    'link-nowhere':
+      'The link "{address}" leads to this machine or its network\nGive the public address',
+    'link-insecure':
+      'The link "{address}" is not encrypted\nWrite https:// if the site answers there',
+    'link-wordless': 'The link to "{address}" has no words\nGive the story a title',
+    'link-only-html':
+      'The link "{address}" is missing from the plain text\nReport it: the program should have written it',
+    'picture-wordless': 'The picture "{picture}" has no alternative text\nGive the story a title',
+    'subject-missing': 'The letter has no subject\nWrite one into edition.yaml',
+  },
+  fr: {
+    'address-status':
+      'L’adresse répond {status}\nOuvrez-la dans un navigateur ; si elle a changé, corrigez-la',
+    'address-redirects':
+      'L’adresse renvoie plus de {count} fois ailleurs\nDonnez l’adresse à laquelle elle aboutit',
+    'address-too-large':
+      'Ce qui s’y trouve dépasse {megabytes} Mo\nVérifiez que l’adresse est la bonne',
+    'address-private':
+      'L’adresse mène à {address}, qui n’est pas sur le réseau public\nDonnez une adresse publique, ou nommez l’hôte dans NEWSLETTER_RESOLVE si c’est voulu',
+    'address-slow':
+      'Pas de réponse en {seconds} s\nRéessayez plus tard ; si cela dure, prévenez ceux qui tiennent le site',
+    'address-unreachable':
+      'L’adresse est injoignable : {reason}\nOuvrez-la dans un navigateur ; si elle a changé, corrigez-la',
+    'feeds-none':
+      'Il n’y a pas de flux dans « {source} »\nAjoutez des éléments outline avec un xmlUrl',
+    'feed-unreadable':
+      'Ce n’est pas un flux lisible : {reason}\nVérifiez que l’adresse est celle d’un flux, et non d’une page',
+    'feed-stuck':
+      'Le flux n’a pas pu être lu en deux secondes\nPrévenez ceux qui le tiennent qu’il est abîmé',
+    'file-missing': 'Il n’y a pas de fichier « {file} »\nVérifiez son nom, et où vous êtes',
+    'server-lost':
+      'Le serveur de courrier {server} ne répond pas comme il faut : {reason}\nVérifiez NEWSLETTER_SMTP_URL, puis relancez « newsletter send » : il reprend où il s’est arrêté',
+    'server-missing':
+      'Il n’est pas dit quel serveur de courrier utiliser\nÉcrivez NEWSLETTER_SMTP_URL=smtps://utilisateur:motdepasse@hôte dans le fichier .env du pôle',
+    'server-unreadable':
+      'NEWSLETTER_SMTP_URL n’est pas l’adresse d’un serveur de courrier\nÉcrivez smtps://utilisateur:motdepasse@hôte, ou smtp://hôte:587',
+    'sending-elsewhere':
+      'Quelqu’un d’autre envoie déjà cette édition\nAttendez la fin : « newsletter status » dit où elle en est',
+    'send-unconfirmed':
+      'Rien n’a été envoyé : personne n’a dit oui\nDites --yes pour envoyer sans question',
+    'send-unfinished':
+      'Le serveur demande de réessayer plus tard pour {count} lettres\nRelancez « newsletter send » dans une heure',
+    'send-doubts':
+      'On ne sait pas si {count} lettres sont arrivées : {addresses}\nTranchez : --doubts resend récrit, --doubts skip s’abstient',
+    'send-rejected': 'Le serveur refuse {address} : {reply}\nVérifiez l’adresse',
+    'subscribers-none':
+      'Personne n’est abonné à la lettre\nAjoutez des abonnés : newsletter subscribers --import FICHIER',
+    'edition-frozen':
+      'L’édition {edition} part, ou est partie : elle ne change plus\nDites --edition pour travailler sur une autre',
+    'edition-empty':
+      'Il n’y a rien à raconter en {edition} : aucune lettre n’est faite\nÉcrivez une nouvelle ou un édito dans edition.yaml s’il doit y en avoir une',
+    'edition-unreadable':
+      '« {written} » n’est pas une édition\nÉcrivez le mois qu’elle couvre, comme 2026-10',
+    'newsletter-missing':
+      'Le pôle n’a pas de lettre d’information\nAjoutez newsletter : defineNewsletter({ … }) à cluster.config.ts',
+    'stage-missing': 'Il n’y a pas encore de {file}\nLancez d’abord « newsletter {command} »',
+    'choice-unknown': '« {written} » n’est pas un choix de {option}\nÉcrivez {choices}',
+    'resolve-unreadable':
+      '« {written} » dans NEWSLETTER_RESOLVE ne dit pas un hôte et où il est\nÉcrivez hôte=http://127.0.0.1:4100',
+    'letter-clipped':
+      'La lettre pèse {kilobytes} ko, et Gmail la coupe à {most}\nRetirez des nouvelles, ou raccourcissez-les',
+    'letter-large':
+      'La lettre pèse {kilobytes} ko ; Gmail la coupe à {most}\nRetirez quelques nouvelles',
+    'unsubscribe-header':
+      'Les en-têtes ne disent pas comment partir en un clic\nDonnez publicUrl comme adresse https',
+    'unsubscribe-link':
+      'La lettre n’a pas le lien pour la quitter\nSignalez-le : le programme aurait dû l’écrire',
+    'link-relative':
+      'Le lien « {address} » ne mène nulle part dans une lettre\nÉcrivez l’adresse entière, avec https://',
+    'link-nowhere':
+      'Le lien « {address} » mène à cette machine ou à son réseau\nDonnez l’adresse publique',
+    'link-insecure':
+      'Le lien « {address} » n’est pas chiffré\nÉcrivez https:// si le site y répond',
+    'link-wordless': 'Le lien vers « {address} » n’a pas de mots\nDonnez un titre à la nouvelle',
+    'link-only-html':
+      'Le lien « {address} » manque dans le texte brut\nSignalez-le : le programme aurait dû l’écrire',
+    'picture-wordless':
+      'L’image « {picture} » n’a pas de texte de remplacement\nDonnez un titre à la nouvelle',
+    'subject-missing': 'La lettre n’a pas d’objet\nÉcrivez-en un dans edition.yaml',
+  },
+  it: {
+    'address-status':
+      'L’indirizzo risponde {status}\nAprilo in un browser; se è cambiato, correggilo',
+    'address-redirects':
+      'L’indirizzo rinvia altrove più di {count} volte\nDai l’indirizzo a cui arriva',
+    'address-too-large':
+      'Ciò che vi si trova supera {megabytes} MB\nControlla che l’indirizzo sia giusto',
+    'address-private':
+      'L’indirizzo porta a {address}, che non è sulla rete pubblica\nDai un indirizzo pubblico, o nomina l’host in NEWSLETTER_RESOLVE se è voluto',
+    'address-slow':
+      'Nessuna risposta in {seconds} s\nRiprova più tardi; se dura, avvisa chi cura il sito',
+    'address-unreachable':
+      'L’indirizzo non è raggiungibile: {reason}\nAprilo in un browser; se è cambiato, correggilo',
+    'feeds-none': 'Non ci sono feed in «{source}»\nAggiungi elementi outline con un xmlUrl',
+    'feed-unreadable':
+      'Questo non è un feed leggibile: {reason}\nControlla che l’indirizzo sia quello di un feed e non di una pagina',
+    'feed-stuck':
+      'Il feed non si è potuto leggere in due secondi\nAvvisa chi lo cura che è danneggiato',
+    'file-missing': 'Non c’è un file «{file}»\nControlla il nome, e dove sei',
+    'server-lost':
+      'Il server di posta {server} non risponde come dovrebbe: {reason}\nControlla NEWSLETTER_SMTP_URL, poi rilancia «newsletter send»: riprende da dove si è fermato',
+    'server-missing':
+      'Non è detto quale server di posta usare\nScrivi NEWSLETTER_SMTP_URL=smtps://utente:password@host nel file .env del polo',
+    'server-unreadable':
+      'NEWSLETTER_SMTP_URL non è l’indirizzo di un server di posta\nScrivi smtps://utente:password@host, o smtp://host:587',
+    'sending-elsewhere':
+      'Qualcun altro sta già inviando questa edizione\nAspetta la fine: «newsletter status» dice a che punto è',
+    'send-unconfirmed':
+      'Nulla è stato inviato: nessuno ha detto sì\nDì --yes per inviare senza domande',
+    'send-unfinished':
+      'Il server chiede di riprovare più tardi per {count} lettere\nRilancia «newsletter send» tra un’ora',
+    'send-doubts':
+      'Di {count} lettere non si sa se siano arrivate: {addresses}\nDecidi: --doubts resend riscrive, --doubts skip no',
+    'send-rejected': 'Il server rifiuta {address}: {reply}\nControlla l’indirizzo',
+    'subscribers-none':
+      'Nessuno è abbonato alla lettera\nAggiungi abbonati: newsletter subscribers --import FILE',
+    'edition-frozen':
+      'L’edizione {edition} è in partenza, o è partita: non cambia più\nDì --edition per lavorare su un’altra',
+    'edition-empty':
+      'Non c’è nulla da raccontare in {edition}: nessuna lettera viene fatta\nScrivi una notizia o un editoriale in edition.yaml se deve essercene una',
+    'edition-unreadable': '«{written}» non è un’edizione\nScrivi il mese che copre, come 2026-10',
+    'newsletter-missing':
+      'Il polo non ha una newsletter\nAggiungi newsletter: defineNewsletter({ … }) a cluster.config.ts',
+    'stage-missing': 'Non c’è ancora {file}\nLancia prima «newsletter {command}»',
+    'choice-unknown': '«{written}» non è una scelta di {option}\nScrivi {choices}',
+    'resolve-unreadable':
+      '«{written}» in NEWSLETTER_RESOLVE non dice un host e dov’è\nScrivi host=http://127.0.0.1:4100',
+    'letter-clipped':
+      'La lettera ha {kilobytes} kB, e Gmail la taglia a {most}\nTogli notizie, o accorciale',
+    'letter-large': 'La lettera ha {kilobytes} kB; Gmail la taglia a {most}\nTogli qualche notizia',
+    'unsubscribe-header':
+      'Le intestazioni non dicono come andarsene con un clic\nDai publicUrl come indirizzo https',
+    'unsubscribe-link':
+      'La lettera non ha il collegamento per lasciarla\nSegnalalo: il programma avrebbe dovuto scriverlo',
+    'link-relative':
+      'Il collegamento «{address}» non porta da nessuna parte in una lettera\nScrivi l’indirizzo intero, con https://',
+    'link-nowhere':
+      'Il collegamento «{address}» porta a questa macchina o alla sua rete\nDai l’indirizzo pubblico',
+    'link-insecure':
+      'Il collegamento «{address}» non è cifrato\nScrivi https:// se il sito vi risponde',
+    'link-wordless': 'Il collegamento a «{address}» non ha parole\nDai un titolo alla notizia',
+    'link-only-html':
+      'Il collegamento «{address}» manca nel testo semplice\nSegnalalo: il programma avrebbe dovuto scriverlo',
+    'picture-wordless':
+      'L’immagine «{picture}» non ha un testo alternativo\nDai un titolo alla notizia',
+    'subject-missing': 'La lettera non ha oggetto\nScrivine uno in edition.yaml',
+  },
+});
