@@ -20,7 +20,7 @@ export default defineConfig({
         'widgets/**/*.test.ts',
       ]),
       project('laws', ['test/architecture/*.test.ts']),
-      project('house', ['test/{house,examples}/*.test.ts']),
+      project('house', ['test/{house,examples,newsletter}/*.test.ts']),
       project('servers', ['test/servers/*.test.ts']),
     ],
   },

@@ -50,7 +50,7 @@ export const libraryHomes: Readonly<Record<string, readonly string[]>> = {
   'postal-mime': ['newsletter/src/check', 'packages/workspace/src/demonstration'],
   'rss-parser': ['newsletter/src/gather'],
   sharp: ['newsletter/src/gather'],
-  'smtp-server': ['packages/workspace/src/demonstration', 'newsletter/src/send'],
+  'smtp-server': ['packages/workspace/src/demonstration', 'test/newsletter'],
   yaml: ['packages/sources', 'newsletter/src/curate', 'packages/workspace/src/demonstration'],
 };
 
