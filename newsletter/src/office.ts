@@ -49,7 +49,10 @@ export interface Office {
   readonly network: NetworkWorld;
   readonly fetch: typeof globalThis.fetch;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** The instant that the work is done as if it were. */
   readonly now: () => InstantMs;
+  /** What durations are measured with. */
+  readonly clock: () => InstantMs;
 }
 
 /**
@@ -89,6 +92,7 @@ export async function inOffice<T>(
       fetch: world.fetch,
       env,
       now,
+      clock: world.now,
     });
   } finally {
     database.close();

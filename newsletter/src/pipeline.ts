@@ -34,7 +34,7 @@ export async function gatherStories(
   const lists = await Promise.all(newsletter.feeds.map((name) => openSource(name, folder, world)));
   const feeds = lists.flatMap(({ bytes, name }) => readOpml(bytes, name));
   const span = monthSpan(edition, config.timeZone);
-  const gathering = await gather(feeds, span, { ...network, now: office.now }, tell);
+  const gathering = await gather(feeds, span, { ...network, clock: office.clock }, tell);
   for (const [file, bytes] of gathering.pictures) {
     await archive.write(file as `img/${string}`, bytes);
   }
@@ -163,7 +163,7 @@ export async function sendLetter(
 const DAY_MS = 86_400_000;
 
 /** Whether there is nothing in an edition that somebody wrote for it. */
-export function isEmpty({ editorial, sections }: Edition): boolean {
+function isEmpty({ editorial, sections }: Edition): boolean {
   return (
     editorial.length === 0 &&
     sections.every((section) => section.shows !== 'stories' || section.stories.length === 0)

@@ -6,16 +6,20 @@ import { officeCommand } from './office-command.ts';
 
 export function curateCommand(world: NewsletterWorld) {
   return officeCommand(world, 'curate', {}, async ({ office, context, words }) => {
-    const { added } = await context.progress.step(words('curating'), () => curateEdition(office));
+    const { added, left } = await context.progress.step(words('curating'), () =>
+      curateEdition(office),
+    );
     const file = join(office.archive.path, 'edition.yaml');
     return {
-      data: { edition: office.edition, file, added },
+      data: { edition: office.edition, file, added, left },
       text(language) {
         const say = speak(newsletterCommand, language);
         const shown = relative(world.cwd, file);
-        return added > 0
-          ? `${say('curated', { file: shown, stories: say('stories', { count: added }) })}\n`
-          : `${say('curatedNothing', { file: shown })}\n`;
+        const curated =
+          added > 0
+            ? say('curated', { file: shown, stories: say('stories', { count: added }) })
+            : say('curatedNothing', { file: shown });
+        return left > 0 ? `${curated}\n${say('curatedLeft', { count: left })}\n` : `${curated}\n`;
       },
     };
   });

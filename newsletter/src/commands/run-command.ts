@@ -1,7 +1,7 @@
 import type { Report } from '@telecom-valley/command';
-import { explain, trouble } from '@telecom-valley/errors';
+import { ActionableError, explain, trouble } from '@telecom-valley/errors';
 import type { NewsletterWorld } from '../office.ts';
-import { curateEdition, drawLetter, isEmpty, renderLetter } from '../pipeline.ts';
+import { curateEdition, renderLetter } from '../pipeline.ts';
 import { gatherWithProgress } from './gather-command.ts';
 import { officeCommand } from './office-command.ts';
 import { mustPass } from './send-command.ts';
@@ -16,10 +16,14 @@ export function runAllCommand(world: NewsletterWorld) {
     if (!office.ledger.frozen(office.edition)) {
       await gatherWithProgress(office, context, words);
       await step(words('curating'), () => curateEdition(office));
-      const { edition } = await drawLetter(office);
-      // A month in which nothing happened is no mistake of anybody's.
-      if (isEmpty(edition)) return nothingToTell(office.edition);
-      await step(words('rendering'), () => renderLetter(office));
+      try {
+        await step(words('rendering'), () => renderLetter(office));
+      } catch (error) {
+        // A month in which nothing happened is no mistake of anybody's.
+        const isEmpty = error instanceof ActionableError && error.code === 'edition-empty';
+        if (!isEmpty) throw error;
+        return nothingToTell(office.edition);
+      }
     }
     const message = await step(words('checking'), () => mustPass(office));
     return sendWithProgress(message, work.options, work);

@@ -8,7 +8,7 @@ import {
 import { ActionableError, type Finding, trouble, warning } from '@telecom-valley/errors';
 import { newsletterCommand, ofMonth, speak } from '@telecom-valley/words';
 import type { EditionReport } from '../ledger/index.ts';
-import type { CheckedMessage } from '../model.ts';
+import type { CheckedMessage, Delivery } from '../model.ts';
 import type { NewsletterWorld, Office } from '../office.ts';
 import { type Doubts, sendLetter } from '../pipeline.ts';
 import type { Words } from './office-command.ts';
@@ -39,10 +39,16 @@ export async function sendWithProgress(
   await confirm(options.yes, office, context, words, world);
   let answered = 0;
   const report = await context.progress.step(words('sending'), () => {
-    const all = office.ledger.report(office.edition).counts.ready ?? office.subscribers.count();
+    const all = stillToSend(office);
     return sendLetter(office, message, doubts, () => context.progress.reach((answered += 1), all));
   });
   return reportOf(office.edition, report, context);
+}
+
+function stillToSend({ edition, ledger, subscribers }: Office): number {
+  if (!ledger.frozen(edition)) return subscribers.count();
+  const { ready = 0, sending = 0, deferred = 0 } = ledger.report(edition).counts;
+  return ready + sending + deferred;
 }
 
 function readDoubts(written: string | undefined): Doubts | undefined {
@@ -76,7 +82,7 @@ function reportOf(edition: string, report: EditionReport, { language }: Context)
       warning('send-rejected', { address: subscriber.address, reply }),
     ),
     ...(deferred.length > 0 ? [trouble('send-unfinished', { count: deferred.length })] : []),
-    ...(doubts.length > 0 ? [doubtsFinding(report)] : []),
+    ...(doubts.length > 0 ? [doubtsFinding(doubts)] : []),
   ];
   return {
     isDone: deferred.length === 0 && doubts.length === 0,
@@ -94,7 +100,7 @@ function reportOf(edition: string, report: EditionReport, { language }: Context)
 }
 
 /** Names everybody of whom it is not known whether they have the letter. */
-export function doubtsFinding({ doubts }: EditionReport): Finding {
+export function doubtsFinding(doubts: readonly Delivery[]): Finding {
   const addresses = doubts.map(({ subscriber }) => subscriber.address).join(', ');
   return trouble('send-doubts', { count: doubts.length, addresses });
 }

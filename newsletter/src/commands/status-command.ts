@@ -1,5 +1,6 @@
 import { printFindings } from '@telecom-valley/command';
 import { newsletterCommand, ofMonth, speak } from '@telecom-valley/words';
+import { isLocked } from '../ledger/index.ts';
 import type { DeliveryStatus } from '../model.ts';
 import type { NewsletterWorld } from '../office.ts';
 import { STAGES } from '../pipeline.ts';
@@ -18,8 +19,11 @@ const STATUSES: readonly DeliveryStatus[] = [
 ];
 
 export function statusCommand(world: NewsletterWorld) {
-  return officeCommand(world, 'status', {}, async ({ office: { archive, edition, ledger } }) => {
+  return officeCommand(world, 'status', {}, async ({ office }) => {
+    const { archive, edition, ledger } = office;
     const report = ledger.report(edition);
+    // While somebody sends, what is being committed is on its way, and not in doubt.
+    const doubts = isLocked(office.lockFile) ? [] : report.doubts;
     const open = (report.counts.ready ?? 0) + (report.counts.sending ?? 0) + report.deferred.length;
     const isSent = ledger.frozen(edition) !== undefined && open === 0 && report.doubts.length === 0;
     const stages = await Promise.all(
@@ -30,7 +34,7 @@ export function statusCommand(world: NewsletterWorld) {
     );
     const next = stages.find(({ done }) => !done)?.stage;
     return {
-      data: { edition, stages, counts: report.counts, doubts: report.doubts.length, next },
+      data: { edition, stages, counts: report.counts, doubts: doubts.length, next },
       text(language) {
         const words = speak(newsletterCommand, language);
         const title = words('statusTitle', { ofMonth: ofMonth(edition, language) });
@@ -43,10 +47,10 @@ export function statusCommand(world: NewsletterWorld) {
           return count > 0 ? [`  ${String(count).padStart(5)} ${nameOf(status, words)}`] : [];
         });
         const lines = [title, '', ...marks, ...(counts.length > 0 ? ['', ...counts] : [])];
-        const doubts =
-          report.doubts.length > 0 ? `\n${printFindings([doubtsFinding(report)], language)}` : '';
+        const named =
+          doubts.length > 0 ? `\n${printFindings([doubtsFinding(doubts)], language)}` : '';
         const step = next ? `\n${words('next', { command: `newsletter ${next}` })}\n` : '';
-        return `${lines.join('\n')}\n${doubts}${step}`;
+        return `${lines.join('\n')}\n${named}${step}`;
       },
     };
   });

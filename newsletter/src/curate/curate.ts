@@ -29,6 +29,8 @@ export interface Curated {
   readonly proposed: readonly string[];
   /** How many of them are on the desk for the first time. */
   readonly added: number;
+  /** How many are new, and found no room: a section shows no more than its plan says. */
+  readonly left: number;
 }
 
 /**
@@ -43,12 +45,14 @@ export function curate(input: Curation): Curated {
   const planned = planStories(fresh, input.config.sections);
   const proposed = [...new Set([...input.proposed, ...stories.map(({ id }) => id)])];
   const added = planned.reduce((sum, section) => sum + section.stories.length, 0);
-  if (desk === undefined) return { desk: newDesk(input, planned), proposed, added };
+  const left = fresh.length - added;
+  if (desk === undefined) return { desk: newDesk(input, planned), proposed, added, left };
   const toNode = (story: Story) => storyNode(story, input);
   return {
     desk: addToDesk(desk, planned, toNode, dateAt(now, timeZone), input.language),
     proposed,
     added,
+    left,
   };
 }
 

@@ -65,7 +65,7 @@ export async function fetchBytes(
   let address = url;
   for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects += 1) {
     const response = await ask(address, accept, signal, world).catch((error: unknown) => {
-      throw explainFailure(error, url, limits);
+      throw explainFailure(error, url, limits, signal);
     });
     const { statusCode = 0, headers } = response;
     if (statusCode >= 300 && statusCode < 400 && headers.location !== undefined) {
@@ -155,7 +155,7 @@ async function readBody(
     }
     return Buffer.concat(chunks);
   } catch (error) {
-    throw explainFailure(error, url, limits);
+    throw explainFailure(error, url, limits, signal);
   } finally {
     response.destroy();
   }
@@ -176,9 +176,14 @@ function follow(location: string, from: string, url: string): string {
   return new URL(location, from).href;
 }
 
-function explainFailure(error: unknown, url: string, limits: Limits): ActionableError {
+function explainFailure(
+  error: unknown,
+  url: string,
+  limits: Limits,
+  signal: AbortSignal,
+): ActionableError {
   if (error instanceof ActionableError) return error;
-  const { name, message, cause } = error as Error;
+  const { message, cause } = error as Error;
   const inner = cause instanceof Error ? cause : (error as Error);
   if (error instanceof TooLargeError) {
     return fail('address-too-large', { url, megabytes: limits.bytes / 1_000_000 }, error);
@@ -186,7 +191,8 @@ function explainFailure(error: unknown, url: string, limits: Limits): Actionable
   if (inner instanceof PrivateAddressError) {
     return fail('address-private', { url, address: inner.message }, error);
   }
-  if (name === 'TimeoutError' || inner.name === 'TimeoutError' || name === 'AbortError') {
+  // What its time has run out for says so in many ways.
+  if (signal.aborted) {
     return fail('address-slow', { url, seconds: limits.milliseconds / 1000 }, error);
   }
   return fail('address-unreachable', { url, reason: inner.message || message }, error);

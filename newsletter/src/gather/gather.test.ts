@@ -40,7 +40,7 @@ async function gatherFrom(paths: readonly string[]) {
   const resolve = new Map([['feeds.example', `http://127.0.0.1:${port}`]]);
   const span = { from: Date.parse('2026-11-01'), until: Date.parse('2026-12-01') };
   const feeds = paths.map((path) => ({ url: `https://feeds.example${path}`, title: path }));
-  return gather(feeds, span, { lookup, resolve, now: () => 0 });
+  return gather(feeds, span, { lookup, resolve, clock: () => 0 });
 }
 
 describe('gather', () => {

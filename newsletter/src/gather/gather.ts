@@ -10,7 +10,8 @@ import { readFeed } from './read-feed.ts';
 
 /** What gathering needs of the world. */
 export interface GatherWorld extends NetworkWorld {
-  readonly now: () => InstantMs;
+  /** What durations are measured with. */
+  readonly clock: () => InstantMs;
 }
 
 /** The span of time whose stories are wanted. */
@@ -92,8 +93,8 @@ async function readOne(
   parser: FeedParser,
   world: GatherWorld,
 ): Promise<Reading> {
-  const start = world.now();
-  const passed = () => world.now() - start;
+  const start = world.clock();
+  const passed = () => world.clock() - start;
   let bytes = 0;
   try {
     const fetched = await fetchBytes(feed.url, FEED_ACCEPT, FEED_LIMITS, world);

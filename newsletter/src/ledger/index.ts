@@ -1,3 +1,3 @@
 export { type EditionReport, Ledger } from './ledger.ts';
-export { lockSending } from './lock-sending.ts';
+export { isLocked, lockSending } from './lock-sending.ts';
 export { openDatabase } from './open-database.ts';

@@ -1,5 +1,8 @@
 import { DatabaseSync } from 'node:sqlite';
 
+/** As long as it takes to look whether somebody has the lock. */
+const GLANCE_MS = 200;
+
 /**
  * Makes sure that nobody else sends at the same time. The operating system lets go of the lock of a process
  * that has ended, whatever ended it.
@@ -8,7 +11,7 @@ import { DatabaseSync } from 'node:sqlite';
  * @returns what lets go of it; undefined where somebody else has it
  */
 export function lockSending(file: string): (() => void) | undefined {
-  const database = new DatabaseSync(file, { timeout: 0 });
+  const database = new DatabaseSync(file, { timeout: GLANCE_MS });
   try {
     database.exec('BEGIN EXCLUSIVE');
     return () => database.close();
@@ -17,4 +20,11 @@ export function lockSending(file: string): (() => void) | undefined {
     if (/locked/.test((error as Error).message)) return undefined;
     throw error;
   }
+}
+
+/** Whether somebody sends at this moment. */
+export function isLocked(file: string): boolean {
+  const unlock = lockSending(file);
+  unlock?.();
+  return unlock === undefined;
 }

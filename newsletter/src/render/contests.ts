@@ -1,7 +1,8 @@
 import { addDays } from '@telecom-valley/time';
-import { formatDate, typography } from '@telecom-valley/words';
+import { formatDate } from '@telecom-valley/words';
 import type { ContestDeadline } from '../model.ts';
-import { esc, mjHtml, type MjNode, styled } from './mj.ts';
+import { esc, type MjNode } from './mj.ts';
+import { rowNode } from './row.ts';
 import type { View } from './view.ts';
 
 /** A contest: how many days are left, until what. */
@@ -9,25 +10,9 @@ export function contestNode(deadline: ContestDeadline, view: View): MjNode {
   const { look, words } = view;
   const { contest, daysLeft } = deadline;
   const badge = `display:inline-block;padding:6px 10px;border-radius:6px;background:${look.brand.accent};color:${look.brand.onAccent};font-size:17px;line-height:22px;font-weight:700;`;
-  return mjHtml(
-    'table',
-    { padding: '0', 'css-class': 'ink', role: 'presentation' },
-    '<tr><td style="width:88px;padding:2px 16px 18px 0;vertical-align:top;">',
-    `<span class="badge" style="${badge}" aria-hidden="true">${esc(words('daysLeft', { days: daysLeft }))}</span>`,
-    '</td><td style="padding:4px 0 18px;vertical-align:top;">',
-    styled(
-      'h3',
-      `font-size:17px;line-height:24px;font-weight:600;color:${look.ink};`,
-      esc(typography(contest.name, view.language)),
-    ),
-    styled(
-      'p',
-      `font-size:15px;line-height:22px;color:${look.quiet};`,
-      esc(contestFacts(deadline, view)),
-      'class="quiet"',
-    ),
-    '</td></tr>',
-  );
+  const mark = `<span class="badge" style="${badge}">${esc(words('daysLeft', { days: daysLeft }))}</span>`;
+  const facts = contestFacts(deadline, view);
+  return rowNode({ mark, markWidth: 88, name: contest.name, facts }, view);
 }
 
 /** What happens next, when, and how many days that leaves. */

@@ -12,7 +12,7 @@ export function footer(view: View): MjNode {
       'p',
       `padding:0 0 10px;font-size:14px;line-height:22px;color:${look.quiet};`,
       html,
-      'class="quiet accent"',
+      'class="quiet"',
     );
   const letterOnly = isWeb
     ? [line(esc(words('archive', { cluster })))]
@@ -27,7 +27,12 @@ export function footer(view: View): MjNode {
     mj(
       'column',
       { padding: '0' },
-      mjHtml('text', { padding: '0' }, ...letterOnly, line(esc(config.postalAddress))),
+      mjHtml(
+        'text',
+        { padding: '0', 'css-class': 'links' },
+        ...letterOnly,
+        line(esc(config.postalAddress)),
+      ),
     ),
   );
 }

@@ -1,10 +1,9 @@
 import { typography } from '@telecom-valley/words';
-import mjml2html from 'mjml';
 import type { Section } from '../model.ts';
 import { eventNode } from './agenda.ts';
 import { contestNode } from './contests.ts';
 import { footer } from './footer.ts';
-import { darkStyle, FONT, PADDING, WIDTH } from './look.ts';
+import { styleSheet, FONT, PADDING, WIDTH } from './look.ts';
 import { masthead } from './masthead.ts';
 import { esc, mj, mjHtml, type MjNode, styled } from './mj.ts';
 import { storyNodes } from './stories.ts';
@@ -28,7 +27,7 @@ export async function drawLetter(view: View): Promise<string> {
           mj('all', { 'font-family': FONT }),
           mj('text', { color: look.ink, 'font-size': '16px', 'line-height': '25px' }),
         ),
-        mjHtml('style', {}, darkStyle(look)),
+        mjHtml('style', {}, styleSheet(look)),
       ),
       mj(
         'body',
@@ -39,6 +38,8 @@ export async function drawLetter(view: View): Promise<string> {
       ),
     ],
   };
+  // It takes longer to load than most commands take: only who draws loads it.
+  const { default: mjml2html } = await import('mjml');
   const { html } = await mjml2html(document as never, {
     validationLevel: 'strict',
     fonts: {},

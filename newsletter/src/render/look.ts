@@ -26,8 +26,8 @@ export function lookOf(brand: Brand): Look {
   };
 }
 
-/** What readers with a dark screen see: the same places, other colours. */
-export function darkStyle({ brand }: Look): string {
+/** What cannot be said beside the words; and what readers with a dark screen see: other colours. */
+export function styleSheet({ brand }: Look): string {
   const dark = {
     ink: '#e8edf2',
     quiet: '#aab6c1',
@@ -35,17 +35,19 @@ export function darkStyle({ brand }: Look): string {
     desk: '#0d1217',
     line: '#313c47',
   };
-  return `:root{color-scheme:light dark;supported-color-schemes:light dark}
+  // What stands for a picture that is not shown has its colour from the first of these.
+  return `.picture img{color:${brand.accent};line-height:24px!important}
+:root{color-scheme:light dark;supported-color-schemes:light dark}
 @media (prefers-color-scheme:dark){
 body,.desk,.desk>div{background:${dark.desk}!important}
 .paper,.paper>table{background:${dark.paper}!important}
 .ink,.ink *{color:${dark.ink}!important}
 .quiet{color:${dark.quiet}!important}
-.accent,a.accent,.accent a{color:${brand.accentDark}!important}
+.accent,.accent a,.links a,.picture img{color:${brand.accentDark}!important}
 .line,.line td{border-color:${dark.line}!important}
 .badge{background:${brand.accentDark}!important;color:${brand.onAccentDark}!important}
 }
 [data-ogsc] .ink,[data-ogsc] .ink *{color:${dark.ink}!important}
 [data-ogsc] .quiet{color:${dark.quiet}!important}
-[data-ogsc] .accent,[data-ogsc] a.accent{color:${brand.accentDark}!important}`;
+[data-ogsc] .accent,[data-ogsc] .accent a,[data-ogsc] .links a{color:${brand.accentDark}!important}`;
 }

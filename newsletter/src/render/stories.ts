@@ -49,6 +49,8 @@ function pictureNode({ picture, title, link: href }: EditedStory, view: View): M
     alt: esc(`${view.words('picture')} : ${title}`),
     width: `${Math.min(width, WIDTH - 2 * PADDING)}px`,
     align: 'left',
+    'css-class': 'picture',
+    'font-size': '16px',
     padding: '0 0 12px',
     'border-radius': '6px',
   });

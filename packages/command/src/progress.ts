@@ -25,7 +25,7 @@ export function showProgress({ err, now }: CommandWorld, language: Language): Pr
     async step(name, run) {
       const start = now();
       label = name;
-      show(name);
+      if (err.isTTY) err.write(`… ${name}`);
       try {
         const result = await run();
         const seconds = Number(((now() - start) / 1000).toFixed(1));

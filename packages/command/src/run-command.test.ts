@@ -10,9 +10,9 @@ const program: Program = {
       summary: () => 'court',
       options: { pace: { value: 'N' }, loud: {} },
       optionHelp: (option) => `aide de ${option}`,
-      async run(options, context) {
-        context.speakLike('it');
-        await context.progress.step('Etappe', () => 1);
+      async run(options, { progress, speakLike }) {
+        speakLike('it');
+        await progress.step('Etappe', () => 1);
         if (options.pace === 'broken') throw new TypeError('oups');
         if (options.pace === 'wrong') {
           throw new ActionableError(
@@ -64,7 +64,7 @@ describe('a command', () => {
 
   it('says each step when it is done, and on a terminal while it runs', async () => {
     expect((await run('run')).err).toBe('✓ Etappe (1,2 s)\n');
-    expect((await run('run', {}, true)).err).toBe('\r\u001B[K… Etappe\r\u001B[K✓ Etappe (1,2 s)\n');
+    expect((await run('run', {}, true)).err).toBe('… Etappe\r\u001B[K✓ Etappe (1,2 s)\n');
   });
 
   it('reports as JSON, and then says nothing else', async () => {

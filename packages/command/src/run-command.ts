@@ -103,8 +103,10 @@ export async function runCommand(
       get language() {
         return language ?? 'fr';
       },
-      get progress() {
-        return progress();
+      progress: {
+        step: (label, run) => progress().step(label, run),
+        note: (text) => progress().note(text),
+        reach: (done, all) => progress().reach(done, all),
       },
       speakLike: (configured) => (language ??= configured),
     });

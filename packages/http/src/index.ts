@@ -1,2 +1,3 @@
 export { contentTypes } from './content-types.ts';
-export { type RunningServer, serve, type Served } from './serve.ts';
+export { listen, type RunningServer } from './listen.ts';
+export { serve } from './serve.ts';

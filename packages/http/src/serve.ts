@@ -1,9 +1,8 @@
-import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
 import { contentTypes } from './content-types.ts';
+import { listen, type RunningServer } from './listen.ts';
 
 /** What a server gives out, and how. */
 export interface Served {
@@ -13,11 +12,6 @@ export interface Served {
   readonly page?: (path: string, method: string) => string | Promise<string> | undefined;
   /** Rewrites a text file on its way. */
   readonly rewrite?: (text: string) => string;
-}
-
-export interface RunningServer {
-  readonly origin: string;
-  readonly stop: () => Promise<void>;
 }
 
 const TEXTS = new Set(['html', 'css', 'js', 'json', 'ics', 'map', 'txt']);
@@ -38,16 +32,7 @@ export async function serve(served: Served, port: number): Promise<RunningServer
       () => response.writeHead(500).end(),
     );
   });
-  await listen(server, port);
-  const { port: taken } = server.address() as AddressInfo;
-  return {
-    origin: `http://127.0.0.1:${taken}`,
-    async stop() {
-      server.closeAllConnections();
-      server.close();
-      await once(server, 'close');
-    },
-  };
+  return listen(server, port);
 }
 
 interface Answer {
@@ -81,17 +66,4 @@ function pathOf(url: string): string {
   }
   const inside = normalize(`/${path}`).split(sep).join('/').slice(1);
   return inside === '' || inside.endsWith('/') ? `${inside}index.html` : inside;
-}
-
-async function listen(server: Server, port: number): Promise<void> {
-  for (let wished = port; ; wished += 1) {
-    try {
-      server.listen(wished, '127.0.0.1');
-      await once(server, 'listening');
-      return;
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE' || wished >= port + 100)
-        throw error;
-    }
-  }
 }

@@ -8,13 +8,18 @@ import { endWithParent } from '../lifeline.mjs';
 import { ensureBuilt } from './build/ensure-built.ts';
 import { askEverything } from './demonstration/ask-everything.ts';
 import {
-  CLUSTER_FOLDER,
   type Demonstration,
   publishCluster,
   serveDemonstration,
 } from './demonstration/demonstration.ts';
 import { openInbox } from './demonstration/inbox.ts';
-import { leaveDesk, makeLetter, newsletter, prepareTrial } from './demonstration/make-letter.ts';
+import {
+  makeLetter,
+  newsletter,
+  openLeaveDesk,
+  prepareTrial,
+} from './demonstration/make-letter.ts';
+import { ownFolder, remove } from './demonstration/own-folder.ts';
 import { serveFeeds } from './demonstration/serve-feeds.ts';
 
 const FIRST_PORT = 4100;
@@ -27,6 +32,7 @@ const { step } = showProgress(
   { out: process.stdout, err: process.stderr, env: process.env, now: () => Date.now() },
   language,
 );
+const folder = ownFolder();
 const toStop: (() => Promise<void>)[] = [];
 
 try {
@@ -49,6 +55,7 @@ try {
   else console.error(error instanceof Error ? error.message : error);
 } finally {
   await Promise.all(toStop.map((stop) => stop()));
+  remove(folder);
 }
 
 async function prepare(): Promise<Demonstration> {
@@ -58,21 +65,22 @@ async function prepare(): Promise<Demonstration> {
   const inbox = await openInbox();
   toStop.push(feeds.stop, inbox.stop);
   const servers = { feeds: feeds.origin, inbox };
-  const edition = await step(words('making'), () => makeLetter(CLUSTER_FOLDER, now, servers));
+  const edition = await step(words('making'), () => makeLetter(folder, now, servers));
   prepareTrial(now, servers);
   await step(words('publishing'), async () => {
-    const { findings } = await publishCluster(CLUSTER_FOLDER, now, (_name, run) => run());
+    const { findings } = await publishCluster(folder, now, (_name, run) => run());
     process.stderr.write(printFindings(findings, language));
   });
-  await step(words('sending'), () => newsletter(CLUSTER_FOLDER, now, ['send', '--yes']));
+  await step(words('sending'), () => newsletter(folder, now, ['send', '--yes']));
+  const leaving = await openLeaveDesk(folder);
   const running = await step(words('serving'), () =>
-    serveDemonstration(CLUSTER_FOLDER, FIRST_PORT, {
+    serveDemonstration(folder, FIRST_PORT, {
       edition,
       inbox,
-      leave: leaveDesk(CLUSTER_FOLDER),
+      leave: leaving.answer,
     }),
   );
-  toStop.push(running.cluster.stop, running.partner.stop);
+  toStop.push(running.cluster.stop, running.partner.stop, leaving.stop);
   return running;
 }
 

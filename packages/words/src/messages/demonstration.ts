@@ -45,7 +45,7 @@ export const demonstration = catalogue({
     contestsNote: 'the contests and their stages',
     manifestNote: 'every file that never changes, with the value for integrity=""',
     moved:
-      'The 150 members are samples, and so are some events. Yearly dates are those of the coming edition, and the events of Toulouse are moved by whole weeks, so that the calendar is never empty. The public address {address} is replaced by the one of this machine on the way.',
+      'The 150 members are samples, and so are some events. Yearly dates are those of the coming edition, and the events of Toulouse are moved by whole weeks, so that the calendar is never empty. So are the stories of Toulouse, to the week that ends yesterday; the newest sample stories are of yesterday. The public address {address} is replaced by the one of this machine on the way.',
   },
   fr: {
     building: 'Construction des widgets',
@@ -90,7 +90,7 @@ export const demonstration = catalogue({
     contestsNote: 'les concours et leurs étapes',
     manifestNote: 'chaque fichier qui ne change jamais, avec la valeur pour integrity=""',
     moved:
-      'Les 150 adhérents sont fictifs, et certains événements aussi. Les dates annuelles sont celles de la prochaine édition, et les événements de Toulouse sont décalés de semaines entières, pour que l’agenda ne soit jamais vide. L’adresse publique {address} est remplacée en chemin par celle de cette machine.',
+      'Les 150 adhérents sont fictifs, et certains événements aussi. Les dates annuelles sont celles de la prochaine édition, et les événements de Toulouse sont décalés de semaines entières, pour que l’agenda ne soit jamais vide. Les nouvelles de Toulouse le sont aussi, vers la semaine qui finit hier ; les dernières nouvelles d’exemple sont d’hier. L’adresse publique {address} est remplacée en chemin par celle de cette machine.',
   },
   it: {
     building: 'Costruzione dei widget',
@@ -135,6 +135,6 @@ export const demonstration = catalogue({
     contestsNote: 'i concorsi e le loro tappe',
     manifestNote: 'ogni file che non cambia mai, con il valore per integrity=""',
     moved:
-      'I 150 soci sono fittizi, e così alcuni eventi. Le date annuali sono quelle della prossima edizione, e gli eventi di Tolosa sono spostati di settimane intere, perché il calendario non sia mai vuoto. L’indirizzo pubblico {address} è sostituito lungo la strada da quello di questa macchina.',
+      'I 150 soci sono fittizi, e così alcuni eventi. Le date annuali sono quelle della prossima edizione, e gli eventi di Tolosa sono spostati di settimane intere, perché il calendario non sia mai vuoto. Lo sono anche le notizie di Tolosa, verso la settimana che finisce ieri; le ultime notizie di esempio sono di ieri. L’indirizzo pubblico {address} è sostituito lungo la strada da quello di questa macchina.',
   },
 });

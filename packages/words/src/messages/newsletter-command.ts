@@ -36,6 +36,10 @@ export const newsletterCommand = catalogue({
     },
     curated: 'Added to {file}: {stories}. Correct it there, then: newsletter preview',
     curatedNothing: 'Nothing new for {file}: what you did there is as it was.',
+    curatedLeft: {
+      one: '{count} more found no room there; it stands in stories.json.',
+      other: '{count} more found no room there; they stand in stories.json.',
+    },
     rendered: 'Made: {file} ({kilobytes} kB), and its page on the web.',
     checkedWell: 'The letter can be sent.',
     checkedBadly: 'The letter cannot be sent yet.',
@@ -102,6 +106,10 @@ export const newsletterCommand = catalogue({
     },
     curated: 'Ajouté à {file} : {stories}. Corrigez-le, puis : newsletter preview',
     curatedNothing: 'Rien de nouveau pour {file} : ce que vous y avez fait est resté.',
+    curatedLeft: {
+      one: '{count} autre n’y a pas trouvé place ; elle est dans stories.json.',
+      other: '{count} autres n’y ont pas trouvé place ; elles sont dans stories.json.',
+    },
     rendered: 'Fait : {file} ({kilobytes} ko), et sa page web.',
     checkedWell: 'La lettre peut partir.',
     checkedBadly: 'La lettre ne peut pas encore partir.',
@@ -168,6 +176,10 @@ export const newsletterCommand = catalogue({
     },
     curated: 'Aggiunto a {file}: {stories}. Correggilo lì, poi: newsletter preview',
     curatedNothing: 'Nulla di nuovo per {file}: ciò che vi hai fatto è rimasto.',
+    curatedLeft: {
+      one: '{count} altra non vi ha trovato posto; è in stories.json.',
+      other: '{count} altre non vi hanno trovato posto; sono in stories.json.',
+    },
     rendered: 'Fatto: {file} ({kilobytes} kB), e la sua pagina web.',
     checkedWell: 'La lettera può partire.',
     checkedBadly: 'La lettera non può ancora partire.',

@@ -5,14 +5,11 @@ import { headersFor, publish, type Step } from '@telecom-valley/publisher';
 import { root } from '../root.ts';
 import type { Inbox } from './inbox.ts';
 import { inboxPage } from './inbox-pages.ts';
-import { EXAMPLE, prepareCluster } from './prepare.ts';
+import { EXAMPLE } from './prepare.ts';
 import { startPage } from './start-page.ts';
 
 /** The public address of the example cluster, which stands in every page, file and letter of its. */
 export const PUBLIC_URL = 'https://telecom-valley.example';
-
-/** The folder that the example cluster lives in while it is demonstrated. */
-export const CLUSTER_FOLDER = join(root, '.demonstration', 'telecom-valley');
 
 /** A copy of the example cluster that belongs to whoever tries the newsletter's commands. */
 export const TRIAL_FOLDER = join(root, '.demonstration', 'essai');
@@ -31,9 +28,8 @@ export interface SentLetter {
   readonly leave: (path: string, method: string) => string | undefined;
 }
 
-/** Publishes the example cluster, its dates moved to the present, into its folder's `site/`. */
+/** Publishes a copy of the example cluster into its folder's `site/`. */
 export async function publishCluster(folder: string, now: number, step: Step) {
-  prepareCluster(folder, now);
   return publish(
     {
       config: await loadConfig(EXAMPLE),

@@ -36,13 +36,14 @@ function listPage(mails: readonly ReceivedMail[], language: Language): string {
   );
 }
 
-function mailPage({ to, email, source }: ReceivedMail, language: Language): string {
+function mailPage(mail: ReceivedMail, language: Language): string {
+  const { to, email, source } = mail;
   const words = speak(demonstration, language);
   const facts = [
     [words('from'), `${email.from?.name ?? ''} <${email.from?.address ?? ''}>`],
     [words('toWhom'), to],
     [words('subject'), email.subject ?? ''],
-    [words('date'), email.date ?? ''],
+    [words('date'), dateOf(mail, language)],
     [
       words('attachments'),
       email.attachments.map(({ filename }) => filename ?? '?').join(', ') || words('none'),
@@ -59,4 +60,9 @@ function mailPage({ to, email, source }: ReceivedMail, language: Language): stri
 <h2>${escapeHtml(words('plainText'))}</h2><pre class="long" tabindex="0">${escapeHtml(email.text ?? '')}</pre>
 <h2>${escapeHtml(words('source'))}</h2><p><a href="source.txt">source.txt</a></p><pre class="long" tabindex="0">${escapeHtml(source.toString().slice(0, 4000))}…</pre>`,
   );
+}
+
+function dateOf({ email }: ReceivedMail, language: Language): string {
+  const format = { dateStyle: 'full', timeStyle: 'short', timeZone: 'Europe/Paris' } as const;
+  return new Intl.DateTimeFormat(language, format).format(Date.parse(email.date ?? ''));
 }

@@ -1,7 +1,8 @@
 import { lookup } from 'node:dns';
-import { rmSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runCommand } from '@telecom-valley/command';
+import { loadConfig } from '@telecom-valley/config';
 import {
   answerLeaving,
   newsletterProgram,
@@ -18,13 +19,6 @@ import { resolveTo } from './serve-feeds.ts';
 export interface LetterServers {
   readonly feeds: string;
   readonly inbox: Inbox;
-}
-
-/** Begins anew, as each start is the first: nobody has the letter yet. */
-function clearEditions(folder: string): void {
-  for (const name of ['editions', 'state']) {
-    rmSync(join(folder, name), { recursive: true, force: true });
-  }
 }
 
 /** Prepares a folder to try the newsletter's commands in. What was made there before stays. */
@@ -67,7 +61,6 @@ export async function makeLetter(
   now: InstantMs,
   servers: LetterServers,
 ): Promise<string> {
-  clearEditions(folder);
   prepareCluster(folder, now);
   writeFileSync(join(folder, '.env'), envOf(servers));
   await newsletter(folder, now, ['subscribers', '--import', 'subscribers.csv']);
@@ -78,10 +71,19 @@ export async function makeLetter(
 }
 
 /** What answers at the address at which one leaves the letter of a cluster. */
-export function leaveDesk(folder: string): (path: string, method: string) => string | undefined {
-  const subscribers = new Subscribers(openDatabase(join(folder, 'state', 'newsletter.db')));
-  const desk = { subscribers, cluster: 'Telecom Valley', language: 'fr', now: Date.now } as const;
-  return (path, method) => answerLeaving(path, method, desk);
+export interface LeaveDesk {
+  readonly answer: (path: string, method: string) => string | undefined;
+  readonly stop: () => Promise<void>;
+}
+
+export async function openLeaveDesk(folder: string): Promise<LeaveDesk> {
+  const { name: cluster, language } = await loadConfig(folder);
+  const database = openDatabase(join(folder, 'state', 'newsletter.db'));
+  const desk = { subscribers: new Subscribers(database), cluster, language, now: Date.now };
+  return {
+    answer: (path, method) => answerLeaving(path, method, desk),
+    stop: async () => database.close(),
+  };
 }
 
 function envOf({ feeds, inbox }: LetterServers): string {

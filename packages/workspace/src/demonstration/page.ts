@@ -23,7 +23,7 @@ const STYLE = `
 :root { color-scheme: light dark; --mark: light-dark(#0b5394, #7ec4ff); --line: light-dark(#d5dde5, #33404d); }
 * { box-sizing: border-box; }
 body { margin: 0 auto; max-width: 46rem; padding: 2rem 1.25rem 3rem; font: 1rem/1.6 system-ui, sans-serif; color: light-dark(#17212b, #e8eef4); background: light-dark(#fff, #10171e); }
-h1 { margin: 1.5rem 0 .25rem; font-size: 2.25rem; line-height: 1.15; color: var(--mark); }
+h1 { margin: 1.5rem 0 .75rem; font-size: 2.25rem; line-height: 1.15; color: var(--mark); }
 h2 { margin: 2.25rem 0 .5rem; font-size: 1.25rem; }
 a { color: var(--mark); }
 a[aria-current] { color: inherit; text-decoration: none; font-weight: 600; }

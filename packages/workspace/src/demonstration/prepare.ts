@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { dateAt } from '@telecom-valley/time';
 import { root } from '../root.ts';
@@ -7,17 +7,19 @@ import { moveCalendar, moveContests, moveTable } from './move-dates.ts';
 /** The example cluster. */
 export const EXAMPLE = join(root, 'examples', 'telecom-valley');
 
+/** What commands make in a cluster's folder. */
+const MADE = new Set(['site', '.site', 'editions', 'state', '.env']);
+
 /**
  * Copies the example cluster to a folder of the repository, with its dates moved to the present. What was
- * published there before stays, as it would on a machine of the cluster's.
+ * made there before stays, as it would on a machine of the cluster's.
  */
 export function prepareCluster(folder: string, now: number): void {
   const today = dateAt(now, 'Europe/Paris');
   mkdirSync(folder, { recursive: true });
-  rmSync(join(folder, 'logos'), { recursive: true, force: true });
   cpSync(EXAMPLE, folder, {
     recursive: true,
-    filter: (path) => !['site', '.site'].includes(basename(path)),
+    filter: (path) => !MADE.has(basename(path)),
   });
   const move = (
     name: string,

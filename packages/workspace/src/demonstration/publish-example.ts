@@ -1,6 +1,9 @@
 import { publishCluster } from './demonstration.ts';
+import { prepareCluster } from './prepare.ts';
 
 /** Publishes the example cluster, as it is today, into `site/` of a folder. The widgets have to be built. */
 export async function publishExample(folder: string): Promise<void> {
-  await publishCluster(folder, Date.now(), (_step, run) => run());
+  const now = Date.now();
+  prepareCluster(folder, now);
+  await publishCluster(folder, now, (_step, run) => run());
 }

@@ -1,9 +1,7 @@
-import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { basename, extname, join } from 'node:path';
-import type { RunningServer } from '@telecom-valley/http';
+import { listen, type RunningServer } from '@telecom-valley/http';
 import { addDays, dateAt, type InstantMs } from '@telecom-valley/time';
 import { EXAMPLE } from './prepare.ts';
 import { moveFeed } from './move-feed.ts';
@@ -49,15 +47,5 @@ export async function serveFeeds(now: () => InstantMs): Promise<RunningServer> {
       () => response.writeHead(404).end(),
     );
   });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  return {
-    origin: `http://127.0.0.1:${port}`,
-    async stop() {
-      server.closeAllConnections();
-      server.close();
-      await once(server, 'close');
-    },
-  };
+  return listen(server, 0);
 }
