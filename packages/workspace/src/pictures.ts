@@ -6,7 +6,8 @@ import { endWithParent } from '../lifeline.mjs';
 import { findBrowser } from './browsers/engines.ts';
 import { takePicture } from './browsers/take-picture.ts';
 import { ensureBuilt } from './build/ensure-built.ts';
-import { publishCluster, serveDemonstration } from './demonstration/demonstration.ts';
+import { serveDemonstration } from './demonstration/demonstration.ts';
+import { publishExample } from './demonstration/publish-example.ts';
 import { root } from './root.ts';
 
 const NOW = Date.parse('2026-11-23T09:00:00Z');
@@ -19,7 +20,7 @@ if (!browser)
 
 const folder = mkdtempSync(join(tmpdir(), 'pictures-'));
 await ensureBuilt();
-await publishCluster(folder, NOW, (_step, run) => run());
+await publishExample(folder, NOW);
 const { cluster, partner } = await serveDemonstration(folder, 0);
 try {
   await takePicture(browser.path, {

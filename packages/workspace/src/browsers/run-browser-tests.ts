@@ -37,6 +37,7 @@ export async function runBrowserTests(
 ): Promise<Counts> {
   const counts: Counts = { passed: 0, failed: 0, skipped: 0 };
   const launchers: BrowserLauncher[] = browsers.map(({ engine, path }) => LAUNCHERS[engine](path));
+  const sites = await sitesPlugin();
   const runner = await startTestRunner({
     readCliArgs: false,
     readFileConfig: false,
@@ -46,7 +47,7 @@ export async function runBrowserTests(
       files: files.map((file) => join(root, file)),
       browsers: launchers,
       nodeResolve: true,
-      plugins: [esbuildPlugin({ ts: true, target: 'es2023' }), sitesPlugin()],
+      plugins: [esbuildPlugin({ ts: true, target: 'es2023' }), sites],
       testFramework: { config: { ui: 'bdd', timeout: '40000' } },
       concurrentBrowsers: 2,
       browserStartTimeout: 60_000,

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import type { TestRunnerPlugin } from '@web/test-runner';
 import { headersFor } from '@telecom-valley/publisher';
-import { PUBLIC_URL, publishCluster } from '../demonstration/demonstration.ts';
-import { type RunningServer, serve } from '@telecom-valley/http';
+import { PUBLIC_URL } from '../demonstration/demonstration.ts';
+import { publishExample } from '../demonstration/publish-example.ts';
+import { serve } from '@telecom-valley/http';
 import { codeBlocks } from '../code-blocks.ts';
 import { root } from '../root.ts';
 
@@ -16,21 +17,20 @@ const METROPOLE = join(root, 'examples', 'metropole');
  * on its way. `/cluster-origin` says where the cluster is, `/readme-pages` which blocks of HTML the documents
  * have; each is a page of its own, under the policy that the README names.
  */
-export function sitesPlugin(): TestRunnerPlugin {
+export async function sitesPlugin(): Promise<TestRunnerPlugin> {
   const folder = mkdtempSync(join(tmpdir(), 'cluster-'));
-  let cluster: RunningServer | undefined;
-  const rewrite = (text: string) => text.replaceAll(PUBLIC_URL, cluster?.origin ?? '');
+  let origin = '';
+  const rewrite = (text: string) => text.replaceAll(PUBLIC_URL, origin);
+  // Not when the runner's server starts: the runner ends the whole process where that fails.
+  await publishExample(folder);
+  const cluster = await serve({ folder: join(folder, 'site'), headers: headersFor, rewrite }, 0);
+  origin = cluster.origin;
 
   return {
     name: 'sites',
 
-    async serverStart() {
-      await publishCluster(folder, Date.now(), (_step, run) => run());
-      cluster = await serve({ folder: join(folder, 'site'), headers: headersFor, rewrite }, 0);
-    },
-
     serve({ path, query }) {
-      if (path === '/cluster-origin') return { body: cluster?.origin ?? '', type: 'text' };
+      if (path === '/cluster-origin') return { body: origin, type: 'text' };
       if (path === '/readme-pages')
         return { body: JSON.stringify([...readmePages().keys()]), type: 'json' };
       const page = readmePages().get(path);
@@ -44,7 +44,7 @@ export function sitesPlugin(): TestRunnerPlugin {
     },
 
     async serverStop() {
-      await cluster?.stop();
+      await cluster.stop();
       rmSync(folder, { recursive: true, force: true });
     },
   };
