@@ -123,16 +123,28 @@ export async function drawLetter(office: Office): Promise<RenderedLetter> {
   };
 }
 
-/** The message → the same with the checker's mark, or what stands in the way. */
-export async function checkLetter(office: Office): Promise<Checked> {
+/**
+ * The message → the same with the checker's mark, or what stands in the way.
+ *
+ * @param before - what was found on the way to the message: it is told again, and stops nothing
+ */
+export async function checkLetter(
+  office: Office,
+  before: readonly Finding[] = [],
+): Promise<Checked> {
   const { archive, edition, ledger, sender, subscribers } = office;
   const frozen = ledger.frozen(edition);
   const message = frozen?.message ?? (await need<Message>(office, 'message.json'));
   const at = frozen?.at ?? office.now();
   const checked = await check(message, subscribers.sample(), { ...sender, at });
+  const findings = [...before.map(asWarning), ...checked.findings];
   await archive.write('message.eml', checked.sample.bytes);
-  await archive.writeJson('findings.json', checked.findings);
-  return checked;
+  await archive.writeJson('findings.json', findings);
+  return { ...checked, findings };
+}
+
+function asWarning(finding: Finding): Finding {
+  return { ...finding, severity: 'warning' };
 }
 
 /** What staff decide about letters of which nobody knows whether they arrived. */

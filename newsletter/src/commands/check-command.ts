@@ -1,14 +1,13 @@
 import { findingsToJson, printFindings } from '@telecom-valley/command';
 import { newsletterCommand, speak } from '@telecom-valley/words';
 import type { NewsletterWorld } from '../office.ts';
-import { checkLetter } from '../pipeline.ts';
+import { checkWithProgress } from './check-letter.ts';
 import { officeCommand } from './office-command.ts';
 
 export function checkCommand(world: NewsletterWorld) {
-  return officeCommand(world, 'check', {}, async ({ office, context, words }) => {
-    const { findings, message } = await context.progress.step(words('checking'), () =>
-      checkLetter(office),
-    );
+  return officeCommand(world, 'check', {}, async (work) => {
+    const { office, context } = work;
+    const { findings, message } = await checkWithProgress(work);
     const canBeSent = message !== undefined;
     return {
       isDone: canBeSent,

@@ -15,11 +15,13 @@ export function curateCommand(world: NewsletterWorld) {
       text(language) {
         const say = speak(newsletterCommand, language);
         const shown = relative(world.cwd, file);
-        const curated =
-          added > 0
-            ? say('curated', { file: shown, stories: say('stories', { count: added }) })
-            : say('curatedNothing', { file: shown });
-        return left > 0 ? `${curated}\n${say('curatedLeft', { count: left })}\n` : `${curated}\n`;
+        const lines = [
+          ...(added > 0
+            ? [say('curated', { file: shown, stories: say('stories', { count: added }) })]
+            : [say('curatedNothing', { file: shown })]),
+          ...(left > 0 ? [say('curatedLeft', { count: left })] : []),
+        ];
+        return `${lines.join('\n')}\n`;
       },
     };
   });

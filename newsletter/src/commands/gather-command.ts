@@ -1,14 +1,15 @@
-import { type Context, findingsToJson } from '@telecom-valley/command';
+import { findingsToJson } from '@telecom-valley/command';
 import { explain } from '@telecom-valley/errors';
 import { newsletterCommand, ofMonth, speak } from '@telecom-valley/words';
 import type { FeedReport, Gathering } from '../gather/index.ts';
-import type { NewsletterWorld, Office } from '../office.ts';
+import type { NewsletterWorld } from '../office.ts';
 import { gatherStories } from '../pipeline.ts';
-import { officeCommand, type Words } from './office-command.ts';
+import { officeCommand, type Steps } from './office-command.ts';
 
 export function gatherCommand(world: NewsletterWorld) {
-  return officeCommand(world, 'gather', {}, async ({ office, context, words }) => {
-    const { stories, reports } = await gatherWithProgress(office, context, words);
+  return officeCommand(world, 'gather', {}, async (work) => {
+    const { office, context } = work;
+    const { stories, reports } = await gatherWithProgress(work);
     return {
       data: {
         edition: office.edition,
@@ -39,11 +40,8 @@ export function gatherCommand(world: NewsletterWorld) {
 }
 
 /** Gathers, and says of each feed what came of it. */
-export function gatherWithProgress(
-  office: Office,
-  { progress, language }: Context,
-  words: Words,
-): Promise<Gathering> {
+export function gatherWithProgress({ office, context, words }: Steps): Promise<Gathering> {
+  const { progress, language } = context;
   const label = words('gathering', { ofMonth: ofMonth(office.edition, language) });
   const tell = ({ feed, finding, items, stories }: FeedReport) =>
     progress.note(

@@ -18,12 +18,16 @@ const OFFICE_OPTIONS = {
 
 export type Words = Say<(typeof newsletterCommand)['en']>;
 
-/** What a command of ours is run with. */
-export interface Work<O extends Readonly<Record<string, OptionSpec>>> {
+/** Where a command does its steps, and how it speaks of them. */
+export interface Steps {
   readonly office: Office;
-  readonly options: Options<O & typeof OFFICE_OPTIONS>;
   readonly context: Context;
   readonly words: Words;
+}
+
+/** What a command of ours is run with. */
+export interface Work<O extends Readonly<Record<string, OptionSpec>>> extends Steps {
+  readonly options: Options<O & typeof OFFICE_OPTIONS>;
   readonly world: NewsletterWorld;
 }
 

@@ -11,7 +11,7 @@ import type { EditionReport } from '../ledger/index.ts';
 import type { CheckedMessage, Delivery } from '../model.ts';
 import type { NewsletterWorld, Office } from '../office.ts';
 import { type Doubts, sendLetter } from '../pipeline.ts';
-import type { Words } from './office-command.ts';
+import type { Steps, Words } from './office-command.ts';
 
 /** What was said about sending on the command line. */
 export interface SendOptions {
@@ -23,17 +23,7 @@ export interface SendOptions {
 export async function sendWithProgress(
   message: CheckedMessage,
   options: SendOptions,
-  {
-    office,
-    context,
-    words,
-    world,
-  }: {
-    office: Office;
-    context: Context;
-    words: Words;
-    world: NewsletterWorld;
-  },
+  { office, context, words, world }: Steps & { readonly world: NewsletterWorld },
 ): Promise<Report> {
   const doubts = readDoubts(options.doubts);
   await confirm(options.yes, office, context, words, world);

@@ -52,8 +52,22 @@ describe('curate', () => {
       story('4', 'b'),
     ]);
     expect(desk).toMatch(/titre: Adhérents[^]*Titre 1[^]*titre: Partenaires[^]*Titre 2[^]*Titre 3/);
-    expect(desk).not.toContain('Titre 4');
+    expect(desk).toMatch(/^réserve:\n[^]*Titre 4/m);
     expect({ added, left }).toEqual({ added: 3, left: 1 });
+  });
+
+  it('fills a section no further than its plan says, and keeps what it holds back', () => {
+    const first = run([story('1', 'b'), story('2', 'b')]);
+    const stories = ['1', '2', '3', '4'].map((id) => story(id, 'b'));
+    const second = run(stories, first.desk.replace(/ +- titre: Titre 2\n[^]*$/, ''), ['1', '2']);
+    expect(second.desk).toMatch(/Partenaires[^]*Titre 1[^]*Titre 3[^]*^réserve:\n[^]*Titre 4/m);
+    expect(second).toMatchObject({ added: 1, left: 1 });
+  });
+
+  it('starts anew for whoever took the whole file away', () => {
+    const { desk, proposed } = run([story('1', 'a')]);
+    expect(run([story('1', 'a')], undefined, proposed).desk).toBe(desk);
+    expect(run([story('1', 'a')], '\n', proposed).desk).toBe(desk);
   });
 
   it('keeps every byte of the desk when there is nothing new', () => {

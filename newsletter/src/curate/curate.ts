@@ -3,9 +3,9 @@ import { curation, formatDate, type Language, ofMonth, speak } from '@telecom-va
 import { Document } from 'yaml';
 import type { NewsletterConfig } from '../config.ts';
 import type { Story } from '../model.ts';
-import { addToDesk } from './add-to-desk.ts';
 import { keyIn } from './edition-keys.ts';
-import { planStories } from './plan-stories.ts';
+import { layOnDesk } from './lay-on-desk.ts';
+import { parseDesk } from './parse-desk.ts';
 
 /** What is curated: the stories of an edition, and what was made of them before. */
 export interface Curation {
@@ -17,7 +17,7 @@ export interface Curation {
   readonly stories: readonly Story[];
   /** `edition.yaml` as it stands, with everything the editor did to it. */
   readonly desk: string | undefined;
-  /** The stories that were proposed before: what is not on the desk any more, the editor took away. */
+  /** The stories that were laid out before: what is not on the desk any more, the editor took away. */
   readonly proposed: readonly string[];
   readonly now: InstantMs;
 }
@@ -27,57 +27,62 @@ export interface Curated {
   readonly desk: string;
   /** All stories that have been considered by now. */
   readonly proposed: readonly string[];
-  /** How many of them are on the desk for the first time. */
+  /** How many came into their sections. */
   readonly added: number;
-  /** How many are new, and found no room: a section shows no more than its plan says. */
+  /** How many went to the reserve: a section is proposed no more than its plan says. */
   readonly left: number;
 }
 
 /**
- * Lays the stories of a month on the editor's desk. What the editor did stays as it is, comments and order
- * too; stories that were not proposed before come at the end of their sections.
+ * Lays the stories of a month on the editor's desk, the newest first. What the editor did stays as it is,
+ * comments and order too; what was not laid out before comes at the end of its section, or to the reserve.
  *
  * @throws ActionableError where the desk is no YAML, with line and column
  */
 export function curate(input: Curation): Curated {
-  const { stories, desk, timeZone, now } = input;
-  const fresh = stories.filter(({ id }) => !input.proposed.includes(id));
-  const planned = planStories(fresh, input.config.sections);
-  const proposed = [...new Set([...input.proposed, ...stories.map(({ id }) => id)])];
-  const added = planned.reduce((sum, section) => sum + section.stories.length, 0);
-  const left = fresh.length - added;
-  if (desk === undefined) return { desk: newDesk(input, planned), proposed, added, left };
-  const toNode = (story: Story) => storyNode(story, input);
+  const { config, language, stories, timeZone, now } = input;
+  const isNew = input.desk === undefined || input.desk.trim() === '';
+  // Who took the whole file away starts anew.
+  const before = isNew ? [] : input.proposed;
+  const fresh = stories.filter(({ id }) => !before.includes(id));
+  const document = isNew ? emptyDesk(input) : parseDesk(input.desk!);
+  const date = formatDate(dateAt(now, timeZone), 'long', language);
+  const laid = layOnDesk(document, {
+    stories: newestFirst(fresh),
+    plan: config.sections,
+    language,
+    toNode: (story) => storyNode(story, input),
+    comment: isNew ? undefined : speak(curation, language)('proposal', { date }),
+  });
   return {
-    desk: addToDesk(desk, planned, toNode, dateAt(now, timeZone), input.language),
-    proposed,
-    added,
-    left,
+    ...laid,
+    desk: isNew || fresh.length > 0 ? document.toString({ lineWidth: 100 }) : input.desk!,
+    proposed: [...new Set([...before, ...stories.map(({ id }) => id)])],
   };
 }
 
-function newDesk(
-  { edition, cluster, language, ...input }: Curation,
-  planned: ReturnType<typeof planStories>,
-): string {
+function newestFirst(stories: readonly Story[]): Story[] {
+  return stories.toSorted((a, b) => Date.parse(b.publishedAt) - Date.parse(a.publishedAt));
+}
+
+/** A desk with the sections of the plan, and nothing on it yet. */
+function emptyDesk({ edition, cluster, language, config }: Curation): Document {
   const words = speak(curation, language);
   const key = keyIn(language);
   const month = formatDate(edition, 'month', language);
   const document = new Document({
     [key('subject')]: words('subject', { cluster, month }),
     [key('editorial')]: '',
-    [key('sections')]: planned.map(({ section, stories }) => ({
-      [key('title')]: section.titles[language],
-      ...(section.shows === 'stories'
-        ? { [key('stories')]: stories.map((story) => storyNode(story, { language, ...input })) }
-        : { [key('shows')]: section.shows }),
+    [key('sections')]: config.sections.map(({ titles, shows }) => ({
+      [key('title')]: titles[language],
+      ...(shows === 'stories' ? { [key('stories')]: [] } : { [key('shows')]: shows }),
     })),
   });
   document.commentBefore = words('desk', { ofMonth: ofMonth(edition, language) }).replaceAll(
     /^/gm,
     ' ',
   );
-  return document.toString({ lineWidth: 100 });
+  return document;
 }
 
 function storyNode(

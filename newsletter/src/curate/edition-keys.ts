@@ -5,6 +5,7 @@ import { type Language, languages } from '@telecom-valley/words';
 export const EDITION_KEYS = {
   subject: ['objet', 'subject', 'oggetto'],
   editorial: ['édito', 'editorial', 'editoriale'],
+  reserve: ['réserve', 'reserve', 'riserva'],
   sections: ['rubriques', 'sections', 'rubriche'],
   title: ['titre', 'title', 'titolo'],
   shows: ['affiche', 'shows', 'mostra'],

@@ -18,9 +18,9 @@ import { marked } from 'marked';
 import { LineCounter, parseDocument } from 'yaml';
 import type { PlannedSection } from '../config.ts';
 import type { EditedStory, Edition, Section, Story } from '../model.ts';
-import { parseDesk } from './add-to-desk.ts';
 import { agendaOf, deadlinesOf } from './coming-up.ts';
 import { EDITION_KEYS } from './edition-keys.ts';
+import { DESK, parseDesk } from './parse-desk.ts';
 
 /** What an edition is put together from. */
 export interface EditionSources {
@@ -36,8 +36,6 @@ export interface EditionSources {
   /** The instant from which the agenda looks ahead. */
   readonly from: InstantMs;
 }
-
-const DESK = 'edition.yaml';
 
 /**
  * Reads the editor's desk, and puts the edition together.
@@ -152,5 +150,6 @@ const writtenSection = object(
 
 const writtenEdition = object(
   { subject: words, sections: listOf(writtenSection) },
-  { editorial: maybe(text) },
+  // What waits in the reserve is no part of the letter, and may be in any state.
+  { editorial: maybe(text), reserve: () => undefined },
 );

@@ -1,0 +1,30 @@
+import { ActionableError, type Finding } from '@telecom-valley/errors';
+import { printFindings } from '@telecom-valley/command';
+import type { Checked } from '../check/index.ts';
+import type { CheckedMessage } from '../model.ts';
+import { checkLetter, renderLetter } from '../pipeline.ts';
+import type { Steps } from './office-command.ts';
+
+/** Makes the letter out of `edition.yaml` as it stands now, unless it is on its way already, and checks it. */
+export async function checkWithProgress({ office, context, words }: Steps): Promise<Checked> {
+  const { step } = context.progress;
+  const isOnItsWay = office.ledger.frozen(office.edition) !== undefined;
+  const findings = isOnItsWay
+    ? []
+    : (await step(words('rendering'), () => renderLetter(office))).findings;
+  return step(words('checking'), () => checkLetter(office, findings));
+}
+
+/**
+ * The same, for who is about to send.
+ *
+ * @throws ActionableError with what the check found, where it stands in the way
+ */
+export async function mustPass(steps: Steps): Promise<CheckedMessage> {
+  const { message, findings } = await checkWithProgress(steps);
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  if (!message) throw new ActionableError(errors as [Finding, ...Finding[]]);
+  const { language, progress } = steps.context;
+  if (findings.length > 0) progress.note(printFindings(findings, language).trimEnd());
+  return message;
+}
