@@ -53,6 +53,7 @@ describe('a command', () => {
     ['run', { LANG: 'C.UTF-8' }, 'it'],
     ['run', { LANG: 'de_DE.UTF-8' }, 'it'],
     ['run', { LANG: 'en_US.UTF-8', LC_ALL: 'fr_FR.UTF-8' }, 'fr'],
+    ['run', { LANG: 'en_US.UTF-8', LC_ALL: '' }, 'en'],
     ['run --language en', { LANG: 'fr_FR.UTF-8' }, 'en'],
     ['run --language=en', {}, 'en'],
   ])(

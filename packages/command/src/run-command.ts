@@ -122,7 +122,8 @@ export async function runCommand(
 function languageFrom(written: readonly string[], env: CommandWorld['env']): Language | undefined {
   const at = written.findIndex((word) => /^--language(?:=|$)/.test(word));
   const asked = at === -1 ? undefined : (written[at]!.split('=')[1] ?? written[at + 1]);
-  const tag = asked ?? env.LC_ALL ?? env.LC_MESSAGES ?? env.LANG ?? '';
+  // An empty variable is as good as none (POSIX.1-2017, 8.2).
+  const tag = asked ?? (env.LC_ALL || env.LC_MESSAGES || env.LANG || '');
   return languages.find(
     (language) => language === languageOf(tag) && tag.toLowerCase().startsWith(language),
   );

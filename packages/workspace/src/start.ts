@@ -1,6 +1,6 @@
 // What `npm start` does once everything is installed: builds, publishes the example cluster, serves it and a
 // partner's page, and says where. With --once it asks for every page and ends.
-import { once } from 'node:events';
+import { join, relative } from 'node:path';
 import { parseOptions, printFindings, showProgress } from '@telecom-valley/command';
 import { ActionableError } from '@telecom-valley/errors';
 import { demonstration, type Language, languageOf, languages, speak } from '@telecom-valley/words';
@@ -21,6 +21,7 @@ import {
 } from './demonstration/make-letter.ts';
 import { ownFolder, remove } from './demonstration/own-folder.ts';
 import { serveFeeds } from './demonstration/serve-feeds.ts';
+import { root } from './root.ts';
 
 const FIRST_PORT = 4100;
 
@@ -33,6 +34,8 @@ const { step } = showProgress(
   language,
 );
 const folder = ownFolder();
+const cluster = join(folder, 'telecom-valley');
+const trial = join(folder, 'essai');
 const toStop: (() => Promise<void>)[] = [];
 
 try {
@@ -43,11 +46,7 @@ try {
     console.log(words('allWell'));
   } else {
     console.log(`\n${summary(running)}`);
-    await Promise.race([
-      once(process, 'SIGINT'),
-      once(process, 'SIGTERM'),
-      once(process, 'SIGHUP'),
-    ]);
+    await untilStopped();
   }
 } catch (error) {
   process.exitCode = 1;
@@ -58,6 +57,13 @@ try {
   remove(folder);
 }
 
+/** Ctrl-C reaches this process twice, from the terminal and from npm: the second one is no new wish. */
+function untilStopped(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => resolve());
+  });
+}
+
 async function prepare(): Promise<Demonstration> {
   const now = Date.now();
   await step(words('building'), ensureBuilt);
@@ -65,16 +71,16 @@ async function prepare(): Promise<Demonstration> {
   const inbox = await openInbox();
   toStop.push(feeds.stop, inbox.stop);
   const servers = { feeds: feeds.origin, inbox };
-  const edition = await step(words('making'), () => makeLetter(folder, now, servers));
-  prepareTrial(now, servers);
+  const edition = await step(words('making'), () => makeLetter(cluster, now, servers));
+  prepareTrial(trial, now, servers);
   await step(words('publishing'), async () => {
-    const { findings } = await publishCluster(folder, now, (_name, run) => run());
+    const { findings } = await publishCluster(cluster, now, (_name, run) => run());
     process.stderr.write(printFindings(findings, language));
   });
-  await step(words('sending'), () => newsletter(folder, now, ['send', '--yes']));
-  const leaving = await openLeaveDesk(folder);
+  await step(words('sending'), () => newsletter(cluster, now, ['send', '--yes']));
+  const leaving = await openLeaveDesk([cluster, trial]);
   const running = await step(words('serving'), () =>
-    serveDemonstration(folder, FIRST_PORT, {
+    serveDemonstration(cluster, FIRST_PORT, {
       edition,
       inbox,
       leave: leaving.answer,
@@ -84,13 +90,14 @@ async function prepare(): Promise<Demonstration> {
   return running;
 }
 
-function summary({ cluster, partner }: Demonstration): string {
+function summary({ cluster: site, partner }: Demonstration): string {
   const path = language === 'fr' ? '' : 'en';
-  const home = `${cluster.origin}/${path && `${path}/`}`;
+  const home = `${site.origin}/${path && `${path}/`}`;
   return [
     words('open', { address: home }),
     words('partner', { address: `${partner.origin}/${path && `${path}.html`}` }),
     words('letterIn', { address: `${home}inbox/` }),
+    words('trial', { folder: relative(root, trial) }),
     words('stop'),
   ].join('\n');
 }

@@ -11,9 +11,6 @@ import { startPage } from './start-page.ts';
 /** The public address of the example cluster, which stands in every page, file and letter of its. */
 export const PUBLIC_URL = 'https://telecom-valley.example';
 
-/** A copy of the example cluster that belongs to whoever tries the newsletter's commands. */
-export const TRIAL_FOLDER = join(root, '.demonstration', 'essai');
-
 /** Where the demonstration can be looked at. */
 export interface Demonstration {
   readonly cluster: RunningServer;

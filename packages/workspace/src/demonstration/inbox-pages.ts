@@ -25,8 +25,9 @@ export function inboxPage(path: string, { mails }: Inbox): string | undefined {
 
 function listPage(mails: readonly ReceivedMail[], language: Language): string {
   const words = speak(demonstration, language);
-  const rows = mails.map(
-    ({ to, email }, index) =>
+  const newestFirst = mails.map((mail, index) => ({ ...mail, index })).toReversed();
+  const rows = newestFirst.map(
+    ({ to, email, index }) =>
       `<li><a href="${index}/">${escapeHtml(email.subject ?? '')}</a><span>${escapeHtml(words('to', { address: to }))}</span></li>`,
   );
   return page(

@@ -10,7 +10,6 @@ import {
   Subscribers,
 } from '@telecom-valley/newsletter';
 import type { InstantMs } from '@telecom-valley/time';
-import { TRIAL_FOLDER } from './demonstration.ts';
 import type { Inbox } from './inbox.ts';
 import { prepareCluster } from './prepare.ts';
 import { resolveTo } from './serve-feeds.ts';
@@ -21,10 +20,10 @@ export interface LetterServers {
   readonly inbox: Inbox;
 }
 
-/** Prepares a folder to try the newsletter's commands in. What was made there before stays. */
-export function prepareTrial(now: InstantMs, servers: LetterServers): void {
-  prepareCluster(TRIAL_FOLDER, now);
-  writeFileSync(join(TRIAL_FOLDER, '.env'), envOf(servers));
+/** Prepares a copy of the example cluster in which the newsletter's commands can be run. */
+export function prepareTrial(folder: string, now: InstantMs, servers: LetterServers): void {
+  prepareCluster(folder, now);
+  writeFileSync(join(folder, '.env'), envOf(servers));
 }
 
 /**
@@ -61,8 +60,7 @@ export async function makeLetter(
   now: InstantMs,
   servers: LetterServers,
 ): Promise<string> {
-  prepareCluster(folder, now);
-  writeFileSync(join(folder, '.env'), envOf(servers));
+  prepareTrial(folder, now, servers);
   await newsletter(folder, now, ['subscribers', '--import', 'subscribers.csv']);
   await newsletter(folder, now, ['gather']);
   await newsletter(folder, now, ['curate']);
@@ -76,13 +74,23 @@ export interface LeaveDesk {
   readonly stop: () => Promise<void>;
 }
 
-export async function openLeaveDesk(folder: string): Promise<LeaveDesk> {
-  const { name: cluster, language } = await loadConfig(folder);
-  const database = openDatabase(join(folder, 'state', 'newsletter.db'));
-  const desk = { subscribers: new Subscribers(database), cluster, language, now: Date.now };
+/** @param folders - of clusters that share a public address, as each demonstration and its trial do */
+export async function openLeaveDesk(folders: readonly string[]): Promise<LeaveDesk> {
+  const desks = await Promise.all(
+    folders.map(async (folder) => {
+      const { name: cluster, language } = await loadConfig(folder);
+      const database = openDatabase(join(folder, 'state', 'newsletter.db'));
+      const subscribers = new Subscribers(database);
+      return { subscribers, cluster, language, now: Date.now, database };
+    }),
+  );
   return {
-    answer: (path, method) => answerLeaving(path, method, desk),
-    stop: async () => database.close(),
+    answer(path, method) {
+      const token = path.split('/').at(-1)!;
+      const known = desks.find(({ subscribers }) => subscribers.languageOf(token));
+      return answerLeaving(path, method, known ?? desks[0]!);
+    },
+    stop: async () => desks.forEach(({ database }) => database.close()),
   };
 }
 
