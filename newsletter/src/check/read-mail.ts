@@ -24,7 +24,6 @@ interface ReadPicture {
   readonly address: string;
   /** Undefined where it has no such attribute: an empty one says that it is for show. */
   readonly alt: string | undefined;
-  readonly isInLink: boolean;
 }
 
 export async function readMail({ bytes }: Mail): Promise<ReadMail> {
@@ -47,7 +46,7 @@ function readHtml(html: string): Pick<ReadMail, 'links' | 'pictures'> {
     onopentag(name, { href, src = '', alt }) {
       if (name === 'a' && href !== undefined) open = { address: href, words: '' };
       if (name !== 'img') return;
-      pictures.push({ address: src, alt, isInLink: open !== undefined });
+      pictures.push({ address: src, alt });
       if (open) open.words += alt ?? '';
     },
     ontext(text) {

@@ -1,10 +1,13 @@
 import { trouble } from '@telecom-valley/errors';
 import type { CheckRule } from '../check-rule.ts';
 
-/** Every picture has words to stand for it; a link's picture has some that say where it leads. */
+/**
+ * Every picture has words to stand for it, or says with none that it is for show (WCAG 2.2, 1.1.1). That a link
+ * is not left without words is another rule's.
+ */
 export const alternativeTexts: CheckRule = ({ pictures }) =>
   pictures
-    .filter(({ alt, isInLink }) => alt === undefined || (isInLink && alt.trim() === ''))
+    .filter(({ alt }) => alt === undefined)
     .map(({ address }) =>
       trouble('picture-wordless', { picture: address }, { source: 'message.html' }),
     );

@@ -1,11 +1,17 @@
 import { type Finding, trouble, warning } from '@telecom-valley/errors';
 import type { CheckRule } from '../check-rule.ts';
 import type { ReadLink } from '../read-mail.ts';
+import { wayOut } from './unsubscribe.ts';
 
 /** Where links lead, and whether they say so. */
-export const links: CheckRule = ({ links: all, text }) => {
+export const links: CheckRule = ({ headers, links: all, text }) => {
   const inText = text.replaceAll(/\s/g, '');
-  return all.flatMap((link) => [...troubles(link), ...lost(link, inText)]);
+  // Whether one can leave is another rule's.
+  const leave = wayOut(headers);
+  return all.flatMap((link) => [
+    ...troubles(link),
+    ...(link.address === leave ? [] : lost(link, inText)),
+  ]);
 };
 
 function troubles({ address, words }: ReadLink): Finding[] {
@@ -30,6 +36,6 @@ function isNowhere(hostname: string): boolean {
 
 /** Who reads the plain text should come to the same places. */
 function lost({ address }: ReadLink, text: string): Finding[] {
-  if (text.includes(address.replaceAll(/\s/g, ''))) return [];
+  if (text.includes(address.replace(/^mailto:/i, '').replaceAll(/\s/g, ''))) return [];
   return [warning('link-only-html', { address }, { source: 'message.txt' })];
 }

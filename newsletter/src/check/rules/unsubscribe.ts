@@ -1,9 +1,10 @@
 import { type Finding, trouble } from '@telecom-valley/errors';
 import type { CheckRule } from '../check-rule.ts';
+import type { ReadMail } from '../read-mail.ts';
 
 /** A way to leave with one click: in the headers (RFC 8058), and for everybody to see. */
 export const unsubscribe: CheckRule = ({ headers, links, text }) => {
-  const [, address] = /<(https:\/\/[^>]+)>/.exec(headers.get('list-unsubscribe') ?? '') ?? [];
+  const address = wayOut(headers);
   const isOneClick = headers.get('list-unsubscribe-post') === 'List-Unsubscribe=One-Click';
   if (address === undefined || !isOneClick) {
     return [trouble('unsubscribe-header', {}, { source: 'message.eml' })];
@@ -17,3 +18,8 @@ export const unsubscribe: CheckRule = ({ headers, links, text }) => {
   }
   return findings;
 };
+
+/** The address that the header names, for machines. */
+export function wayOut(headers: ReadMail['headers']): string | undefined {
+  return /<(https:\/\/[^>]+)>/.exec(headers.get('list-unsubscribe') ?? '')?.[1];
+}
