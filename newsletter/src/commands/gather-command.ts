@@ -47,7 +47,7 @@ export function gatherWithProgress({ office, context, words }: Steps): Promise<G
     progress.note(
       finding
         ? `✗ ${words('feedFailed', { feed: feed.title, message: explain(finding, language).message })}`
-        : `· ${words('feedRead', { feed: feed.title, items, stories })}`,
+        : `· ${words('feedRead', { feed: feed.title, items: words('items', { count: items }), stories })}`,
     );
   return progress.step(label, () => gatherStories(office, tell));
 }

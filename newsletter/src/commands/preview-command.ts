@@ -19,10 +19,13 @@ export function previewCommand(world: NewsletterWorld) {
         });
       }
       const { origin, stop } = await servePreview(office, context.language, port);
-      context.progress.note(words('previewAt', { address: `${origin}/` }));
-      context.progress.note(words('previewStop'));
-      await world.untilStopped();
-      await stop();
+      try {
+        context.progress.note(words('previewAt', { address: `${origin}/` }));
+        context.progress.note(words('previewStop'));
+        await world.untilStopped();
+      } finally {
+        await stop();
+      }
       return { data: { origin }, text: () => '' };
     },
   );

@@ -24,6 +24,7 @@ const TEXTS = new Set(['html', 'css', 'js', 'json', 'ics', 'map', 'txt']);
 export async function serve(served: Served, port: number): Promise<RunningServer> {
   const server = createServer((request, response) => {
     const path = pathOf(request.url ?? '/');
+    if (path === undefined) return void response.writeHead(400).end();
     answer(path, request.method ?? 'GET', served).then(
       ({ status, type, body }) => {
         response.writeHead(status, { 'Content-Type': type, ...served.headers?.(path) });
@@ -56,13 +57,13 @@ async function answer(
   return { status: 200, type, body: TEXTS.has(ending) ? rewrite(bytes.toString()) : bytes };
 }
 
-/** The path of a request, which cannot lead out of the folder. */
-function pathOf(url: string): string {
-  let path = '';
+/** The path of a request, which cannot lead out of the folder; undefined where it is none. */
+function pathOf(url: string): string | undefined {
+  let path: string;
   try {
     path = decodeURIComponent(url.replace(/[?#].*$/, ''));
   } catch {
-    // It names nothing.
+    return undefined;
   }
   const inside = normalize(`/${path}`).split(sep).join('/').slice(1);
   return inside === '' || inside.endsWith('/') ? `${inside}index.html` : inside;

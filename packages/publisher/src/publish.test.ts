@@ -301,6 +301,22 @@ describe('site publish', () => {
   });
 });
 
+describe('the editions of the newsletter', () => {
+  it('stand in the site as pages, with their pictures and nothing else of theirs', async () => {
+    await write({
+      'editions/2026-10/web/index.html': '<p>Octobre',
+      'editions/2026-10/img/a.jpg': 'JPEG',
+      'editions/2026-10/img/b.jpg.new': 'JPE',
+      'editions/2026-10/message.eml': 'To: quelqu’un',
+      'editions/2026-11/edition.yaml': 'objet: pas encore',
+    });
+    expect((await publish('--first')).code).toBe(0);
+    const names = Object.keys(await tree(site('newsletter')));
+    expect(names).toEqual(['2026-10/img/a.jpg', '2026-10/index.html']);
+    expect(await readFile(site('newsletter/2026-10/index.html'), 'utf8')).toBe('<p>Octobre');
+  });
+});
+
 describe('site publish, killed at any moment', () => {
   it('leaves the old site or the new one, whole', { timeout: 120_000 }, async () => {
     const options = ['publish', '--folder', cluster, '--widgets', join(cluster, 'dist')];

@@ -1,0 +1,285 @@
+import { join } from 'node:path';
+import { answerLeaving, openDatabase, Subscribers } from '@telecom-valley/newsletter';
+import { describe, expect, it } from 'vitest';
+import { openDesk, rss } from '../support/letter-desk.ts';
+
+const DESK = 'editions/2026-11/edition.yaml';
+
+describe('the newsletter’s command line', () => {
+  it.each([
+    ['curat', 2, 'curate'],
+    ['curate --editon 2026-11', 2, '--edition'],
+    ['gather --edition november', 2, '2026-10'],
+    ['gather --edition 2026-13', 2, '2026-10'],
+    ['gather --now yesterday', 2, 'yesterday'],
+    ['preview --port http', 2, '0–65535'],
+    ['send --doubts maybe', 2, 'resend, skip'],
+    ['gather --folder nowhere', 1, 'cluster.config.ts'],
+  ])('answers %j with %i, and what to write instead', async (line, code, hint) => {
+    const { run } = await openDesk();
+    if (line.startsWith('send'))
+      for (const before of ['subscribers --import subscribers.csv', 'gather', 'curate'])
+        await run(before);
+    const said = await run(line);
+    expect(said.err + said.out).toContain(hint);
+    expect(said.code).toBe(code);
+  });
+
+  it.each([
+    ['curate', 'newsletter gather'],
+    ['render', 'newsletter curate'],
+    ['check', 'newsletter curate'],
+    ['send --yes', 'newsletter curate'],
+  ])('%s, too early, says what comes first', async (line, first) => {
+    const { run } = await openDesk();
+    const { code, err } = await run(line);
+    expect(err).toContain(first);
+    expect(code).toBe(1);
+  });
+
+  it('makes an edition step by step, each of which says the next', async () => {
+    const { run, mails, read } = await openDesk();
+    expect(await run('subscribers --import subscribers.csv')).toMatchObject({
+      code: 0,
+      out: '2 added, 0 known already.\n2 subscribers\n',
+    });
+    expect((await run('status')).out).toMatch(
+      /November 2026[^]*· gather +not yet[^]*Next: newsletter gather/,
+    );
+    expect((await run('gather')).out).toMatch(
+      /2 stories of November 2026, from 1 feed\nNext: newsletter curate/,
+    );
+    expect((await run('curate')).out).toContain(`Added to ${DESK}: 2 stories.`);
+    expect((await run('render')).out).toContain('message.html');
+    expect((await run('check')).out).toBe('The letter can be sent.\n');
+    expect(await run('send --yes')).toMatchObject({
+      code: 0,
+      out: 'The edition of November 2026: 2 accepted by the server of 2.\n',
+    });
+    expect(mails.map(({ to }) => to)).toEqual(['a0@x.example', 'a1@x.example']);
+    expect((await run('status')).out).toMatch(/✓ send +done\n\n +2 accepted by the server\n$/);
+    expect(read('editions/2026-11/web/index.html')).not.toMatch(/x{32}|leave|@x\.example/);
+  });
+
+  it('sends what stands on the desk, not what was made of it before', async () => {
+    const { run, mails, read, write } = await openDesk();
+    for (const line of [
+      'subscribers --import subscribers.csv',
+      'gather',
+      'curate',
+      'render',
+      'check',
+    ])
+      await run(line);
+    write(DESK, read(DESK).replace('Une', 'La dernière main'));
+    await run('send --yes');
+    expect(mails[0]!.email.html).toContain('La dernière main');
+    expect(mails[0]!.email.text).toContain('La dernière main');
+  });
+
+  it('has one JSON document for each command, also where it fails', async () => {
+    const { run } = await openDesk();
+    const json = async (line: string) => {
+      const { code, out, err } = await run(`${line} --json`);
+      expect(err).toBe('');
+      return { code, ...(JSON.parse(out) as object) };
+    };
+    expect(await json('curate')).toMatchObject({
+      code: 1,
+      findings: [{ rule: 'stage-missing', severity: 'error' }],
+    });
+    expect(await json('subscribers --import subscribers.csv')).toMatchObject({
+      code: 0,
+      count: 2,
+      added: 2,
+    });
+    expect(await json('gather')).toMatchObject({
+      code: 0,
+      edition: '2026-11',
+      stories: 2,
+      feeds: [{ title: 'a.xml', items: 2, findings: [] }],
+    });
+    expect(await json('curate')).toMatchObject({ code: 0, added: 2, left: 0 });
+    expect(await json('check')).toMatchObject({ code: 0, canBeSent: true, findings: [] });
+    expect(await json('run --yes')).toMatchObject({ code: 0, counts: { accepted: 2 } });
+    expect(await json('status')).toMatchObject({ code: 0, counts: { accepted: 2 }, doubts: 0 });
+    expect(await json('curat')).toMatchObject({ code: 2 });
+  });
+
+  it('says with line and column what is wrong on the desk, all at once, and changes nothing', async () => {
+    const { run, read, write } = await openDesk();
+    await run('gather');
+    await run('curate');
+    const wrong = read(DESK)
+      .replace(/lien: \S+/, 'lien: pas une adresse')
+      .replace('titre: Deux', 'titre:')
+      .replace(/date: \S+/, 'date: hier');
+    write(DESK, wrong);
+    const { code, err } = await run('check');
+    expect(code).toBe(1);
+    expect(err.match(/edition\.yaml:\d+:\d+/g)).toHaveLength(3);
+    expect(read(DESK)).toBe(wrong);
+  });
+
+  it('makes no letter of a month in which nothing happened', async () => {
+    const { run, mails, has } = await openDesk({ feeds: { 'a.xml': rss() } });
+    await run('subscribers --import subscribers.csv');
+    const { code, out } = await run('run --yes');
+    expect(out).toContain('nothing to tell in 2026-11');
+    expect(code).toBe(0);
+    expect(mails).toEqual([]);
+    expect(has('editions/2026-11/message.html')).toBe(false);
+    expect((await run('render')).code).toBe(1);
+  });
+});
+
+describe('sending', () => {
+  const prepare = async (options?: Parameters<typeof openDesk>[0]) => {
+    const desk = await openDesk(options);
+    for (const line of ['subscribers --import subscribers.csv', 'gather', 'curate'])
+      await desk.run(line);
+    return desk;
+  };
+
+  it.each(['no', '', 'yess'])('does not begin when a person says %j', async (answer) => {
+    const { run, mails } = await prepare();
+    const { code, err } = await run('send', { ask: async () => answer });
+    expect(err).toContain('Nothing was sent');
+    expect(code).toBe(1);
+    expect(mails).toEqual([]);
+  });
+
+  it('asks with the number of readers, and begins on yes', async () => {
+    const { run, mails } = await prepare();
+    const asked: string[] = [];
+    const ask = async (question: string) => {
+      asked.push(question);
+      return ' Yes\n';
+    };
+    expect((await run('send', { ask })).code).toBe(0);
+    expect(asked).toEqual(['Send the edition of November 2026 to 2 subscribers? (yes/no) ']);
+    expect(mails).toHaveLength(2);
+  });
+
+  it('says so where nobody can be asked, where nobody reads, and where there is no server', async () => {
+    const { run } = await prepare();
+    expect((await run('send')).err).toContain('--yes');
+    const nobody = await prepare({ subscribers: 0 });
+    expect((await nobody.run('send --yes')).err).toContain('--import');
+    const serverless = await prepare({ files: { '.env': '' } });
+    serverless.write(
+      'editions/2026-11/stories.json',
+      (await prepare()).read('editions/2026-11/stories.json'),
+    );
+    await serverless.run('curate');
+    expect((await serverless.run('send --yes')).err).toContain('NEWSLETTER_SMTP_URL');
+  });
+
+  it('once begun, changes nothing of the edition any more, and writes to nobody twice', async () => {
+    const { run, mails, read } = await prepare();
+    await run('send --yes');
+    const desk = read(DESK);
+    for (const line of ['curate', 'render']) {
+      const { code, err } = await run(line);
+      expect(err).toContain('2026-11');
+      expect(code).toBe(1);
+    }
+    expect(read(DESK)).toBe(desk);
+    expect((await run('send')).code).toBe(0);
+    expect((await run('run')).code).toBe(0);
+    expect(mails).toHaveLength(2);
+  });
+
+  it('tells of a calendar that could not be read, and sends all the same', async () => {
+    const { run, mails } = await prepare({
+      files: {
+        'cluster.config.ts': `export default { name: 'Essai', publicUrl: 'https://essai.example', events: 'nowhere.ics', newsletter: {
+          from: 'Essai <lettre@essai.example>', postalAddress: 'Ici', feeds: 'feeds.opml', sections: [{ title: 'Nouvelles' }] } };`,
+      },
+    });
+    const { code, err } = await run('send --yes');
+    expect(err).toContain('nowhere.ics');
+    expect(code).toBe(0);
+    expect(mails).toHaveLength(2);
+  });
+});
+
+describe('subscribers', () => {
+  it('names the lines of a table that it could not take, and takes the others', async () => {
+    const { run } = await openDesk({
+      files: {
+        'subscribers.csv':
+          'Address,Consent,How\na@x.example,2026-01-01,site\nsans-arobase,2026-01-01,site\nb@x.example,,site\n',
+      },
+    });
+    const { code, out, err } = await run('subscribers --import subscribers.csv');
+    expect(out + err).toMatch(/subscribers\.csv:3[^]*subscribers\.csv:4/);
+    expect(out).toContain('1 added, 0 known already.');
+    expect(code).toBe(1);
+    expect((await run('subscribers --import nowhere.csv')).err).toContain('nowhere.csv');
+  });
+
+  it('does not write to who has left, nor bring them back with a table', async () => {
+    const { folder, run, mails } = await openDesk();
+    await run('subscribers --import subscribers.csv');
+    await run('gather');
+    await run('curate');
+    const database = openDatabase(join(folder, 'state', 'newsletter.db'));
+    const { token } = database
+      .prepare("SELECT token FROM subscribers WHERE address = 'a0@x.example'")
+      .get() as { token: string };
+    const desk = {
+      subscribers: new Subscribers(database),
+      cluster: 'Essai',
+      language: 'fr' as const,
+      now: () => 0,
+    };
+    const path = `/newsletter/leave/${token}`;
+    expect(answerLeaving(path, 'GET', desk)).toContain('<form method="post"');
+    expect(desk.subscribers.count()).toBe(2);
+    expect(answerLeaving(path, 'POST', desk)).not.toContain('<form');
+    expect(answerLeaving('/newsletter/leave/unknown', 'POST', desk)).toBe(
+      answerLeaving(path, 'POST', desk),
+    );
+    expect(answerLeaving('/newsletter/', 'POST', desk)).toBeUndefined();
+    database.close();
+    expect((await run('subscribers --import subscribers.csv')).out).toContain(
+      '0 added, 2 known already.\n1 subscriber\n',
+    );
+    await run('send --yes');
+    expect(mails.map(({ to }) => to)).toEqual(['a1@x.example']);
+  });
+});
+
+describe('the preview', () => {
+  it('shows what stands on the desk at each load, and says what is wrong with it', async () => {
+    const { run, read, write } = await openDesk();
+    await run('gather');
+    await run('curate');
+    let address = '';
+    const pages: string[] = [];
+    const untilStopped = async () => {
+      const ask = async (path: string) => (await fetch(new URL(path, address))).text();
+      pages.push(await ask('light.html'), await ask('dark.html'), await ask(''));
+      const bare = await fetch(new URL('no-pictures.html', address));
+      expect(bare.headers.get('content-security-policy')).toContain("img-src 'none'");
+      write(DESK, read(DESK).replace('Une', 'Une autre'));
+      pages.push(await ask('light.html'));
+      write(DESK, 'rubriques: [');
+      pages.push(await ask(''));
+    };
+    const { code, err } = await run('preview', { untilStopped }, (said) => {
+      address ||= /http:\S+/.exec(said)?.[0] ?? '';
+    });
+    const [light = '', dark = '', index = '', later = '', wrong = ''] = pages;
+    expect(light).toContain('Une');
+    expect(light).toContain('@media not all');
+    expect(dark).toContain('@media all');
+    expect(index).toContain('Phone, dark');
+    expect(later).toContain('Une autre');
+    expect(wrong).toContain('edition.yaml:1');
+    expect(err).toContain('Ctrl-C');
+    expect(code, err).toBe(0);
+    await expect(fetch(address)).rejects.toThrow();
+  });
+});

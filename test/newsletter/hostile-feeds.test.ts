@@ -1,0 +1,42 @@
+import type { RequestListener } from 'node:http';
+import { expect, it } from 'vitest';
+import { openDesk, rss } from '../support/letter-desk.ts';
+
+const endless: RequestListener = (_request, response) => {
+  const chunk = Buffer.alloc(1_000_000, 32);
+  let left = 50;
+  const write = () => {
+    while (left > 0 && !response.destroyed) {
+      left -= 1;
+      if (!response.write(chunk)) return void response.once('drain', write);
+    }
+    response.end();
+  };
+  write();
+};
+
+it('an edition is made and sent, whatever some of the feeds do', { timeout: 60_000 }, async () => {
+  const { run, mails } = await openDesk({
+    feeds: {
+      'broken.xml': (_request, response) => response.writeHead(500).end(),
+      'hanging.xml': () => {},
+      'page.xml': '<!doctype html><p>Bonjour',
+      'large.xml': endless,
+      'inside.xml': (_request, response) =>
+        response.writeHead(302, { Location: 'http://169.254.169.254/latest' }).end(),
+      'good.xml': rss('Une bonne nouvelle'),
+    },
+  });
+  await run('subscribers --import subscribers.csv');
+  const { code, err, out } = await run('run --yes');
+  const linesOf = (name: string) => err.split('\n').filter((line) => line.includes(`${name}:`));
+  expect(linesOf('broken.xml')).toEqual([expect.stringMatching(/^ +✗ .*500/)]);
+  expect(linesOf('hanging.xml')).toEqual([expect.stringMatching(/^ +✗ .*within 15 s/)]);
+  expect(linesOf('page.xml')).toEqual([expect.stringMatching(/^ +✗ /)]);
+  expect(linesOf('large.xml')).toEqual([expect.stringMatching(/^ +✗ .*MB/)]);
+  expect(linesOf('inside.xml')).toEqual([expect.stringMatching(/^ +✗ .*169\.254\.169\.254/)]);
+  expect(linesOf('good.xml')).toEqual(['  · good.xml: 1 item, 1 in the month']);
+  expect(out).toContain('2 accepted by the server of 2');
+  expect(code).toBe(0);
+  expect(mails[0]!.email.text).toContain('Une bonne nouvelle');
+});
