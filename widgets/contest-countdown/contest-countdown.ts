@@ -74,7 +74,7 @@ export class ContestCountdown extends WidgetElement {
   }
 
   #chosenAt(now: number): ReturnType<typeof chooseContest> {
-    return chooseContest(this.#source.value ?? [], this.contest, now);
+    return chooseContest(this.#source.value?.flat() ?? [], this.contest, now);
   }
 
   #nextChange(now: number): number {

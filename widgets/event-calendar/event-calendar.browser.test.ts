@@ -1,55 +1,33 @@
-import { writeEvents, type CalendarEvent } from '@telecom-valley/catalog';
 import { addDays, addMonths, monthOf } from '@telecom-valley/time';
 import { formatDate } from '@telecom-valley/words';
 import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import { assert } from 'chai';
 import { assertAccessible } from '../../test/support/axe.ts';
-import { addressOf, eventsDuring, mount, until } from '../../test/support/mount.ts';
+import { eventsDuring, until } from '../../test/support/mount.ts';
+import {
+  button,
+  cellOf,
+  find,
+  findAll,
+  mountCalendar,
+  titleOf,
+} from '../../test/support/mounted-calendar.ts';
 import { eventIn, today } from '../../test/support/sample-events.ts';
 import './event-calendar.define.ts';
-import type { EventCalendar } from './event-calendar.ts';
 
 const MONTH = monthOf(today);
 /** A day in the middle of this month, counted from today. */
 const MIDDLE = Number(`${MONTH}-15`.slice(8)) - Number(today.slice(8));
 
-async function mountCalendar(
-  events: readonly CalendarEvent[],
-  { width = 900, lang = 'fr' } = {},
-): Promise<EventCalendar> {
-  await setViewport({ width: width + 40, height: 900 });
-  document.documentElement.lang = lang;
-  const src = addressOf(writeEvents(events));
-  const calendar = await mount<EventCalendar>(
-    `<tv-event-calendar src="${src}" style="inline-size: ${width}px">own words</tv-event-calendar>`,
-  );
-  await until('the calendar', () => find(calendar, '[part=header]'));
-  await calendar.updateComplete;
-  return calendar;
-}
-
-const find = (calendar: EventCalendar, selector: string) =>
-  calendar.shadowRoot?.querySelector<HTMLElement>(selector);
-const findAll = (calendar: EventCalendar, selector: string) => [
-  ...(calendar.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []),
-];
-const title = (calendar: EventCalendar) => find(calendar, '.title')?.textContent;
-const button = (calendar: EventCalendar, label: string) =>
-  findAll(calendar, 'button').find(
-    (candidate) => (candidate.ariaLabel ?? candidate.textContent.trim()) === label,
-  )!;
-const cell = (calendar: EventCalendar, date: string) =>
-  find(calendar, `time[datetime="${date}"]`)?.closest<HTMLElement>('[role=cell]');
-
 describe('the event calendar, where there is room', () => {
-  it('shows the present month as a table of its weeks', async () => {
+  it('shows the present month as a grid of its weeks', async () => {
     const calendar = await mountCalendar([eventIn(0)]);
-    assert.equal(title(calendar), formatDate(MONTH, 'month', 'fr'));
-    assert.equal(find(calendar, '[role=table]')?.getAttribute('aria-labelledby'), 'title');
+    assert.equal(titleOf(calendar), formatDate(MONTH, 'month', 'fr'));
+    assert.equal(find(calendar, '[role=grid]')?.getAttribute('aria-labelledby'), 'title');
     assert.lengthOf(findAll(calendar, '[role=columnheader]'), 7);
     assert.equal(findAll(calendar, '[role=columnheader]')[0]?.ariaLabel, 'lundi');
-    assert.include(cell(calendar, today)?.textContent, 'aujourd’hui');
-    assert.include(cell(calendar, today)?.textContent, '18\u202Fh\u202F30');
+    assert.include(cellOf(calendar, today)?.textContent, 'aujourd’hui');
+    assert.include(cellOf(calendar, today)?.textContent, '18\u202Fh\u202F30');
   });
 
   it('draws an event of several days as one bar, and names it on each of its days', async () => {
@@ -60,11 +38,11 @@ describe('the event calendar, where there is room', () => {
     const bars = findAll(calendar, '[part=event]');
     const width = (element: Element | null | undefined) => element!.getBoundingClientRect().width;
     const covered = bars.map(width).reduce((sum, one) => sum + one, 0);
-    assert.approximately(covered, width(cell(calendar, from)) * 2, 12);
-    assert.include(cell(calendar, addDays(from, 1))?.textContent, 'Industria');
+    assert.approximately(covered, width(cellOf(calendar, from)) * 2, 12);
+    assert.include(cellOf(calendar, addDays(from, 1))?.textContent, 'Industria');
   });
 
-  it('counts the events that do not fit, and shows them on request', async () => {
+  it('counts the events that do not fit, and opens their day', async () => {
     const crowd = Array.from({ length: 9 }, (_event, index) =>
       eventIn(MIDDLE, { name: `Nr ${index}` }),
     );
@@ -73,10 +51,11 @@ describe('the event calendar, where there is room', () => {
     const more = find(calendar, '.more')!;
     assert.equal(more.textContent.trim(), `+ ${9 - shown} autres`);
     assert.include(more.ariaLabel, `${9 - shown} autres événements`);
+    assert.isAtMost(calendar.scrollHeight, calendar.clientHeight);
     more.click();
     await calendar.updateComplete;
     assert.lengthOf(findAll(calendar, '[part=event]'), 9);
-    assert.isAtMost(calendar.scrollHeight, calendar.clientHeight);
+    assert.equal(titleOf(calendar), formatDate(`${MONTH}-15`, 'full', 'fr'));
   });
 
   it('leafs through the months by keyboard, and says which it shows', async () => {
@@ -93,11 +72,11 @@ describe('the event calendar, where there is room', () => {
       events.map(({ detail }) => detail.month),
       [addMonths(MONTH, 1)],
     );
-    assert.equal(title(calendar), formatDate(addMonths(MONTH, 1), 'month', 'fr'));
+    assert.equal(titleOf(calendar), formatDate(addMonths(MONTH, 1), 'month', 'fr'));
     assert.equal(find(calendar, '.title')?.getAttribute('aria-live'), 'polite');
     button(calendar, 'Aujourd’hui').click();
     await calendar.updateComplete;
-    assert.equal(title(calendar), formatDate(MONTH, 'month', 'fr'));
+    assert.equal(titleOf(calendar), formatDate(MONTH, 'month', 'fr'));
   });
 
   it('leads from an empty month to the next event', async () => {
@@ -106,7 +85,7 @@ describe('the event calendar, where there is room', () => {
     assert.include(find(calendar, '.empty')?.textContent, 'Aucun événement');
     jump!.click();
     await calendar.updateComplete;
-    assert.equal(title(calendar), formatDate(monthOf(addDays(today, 100)), 'month', 'fr'));
+    assert.equal(titleOf(calendar), formatDate(monthOf(addDays(today, 100)), 'month', 'fr'));
     assert.lengthOf(findAll(calendar, '[part=event]'), 1);
   });
 
@@ -170,7 +149,7 @@ describe('the event calendar, for everybody', () => {
     it(`speaks ${lang}`, async () => {
       const calendar = await mountCalendar(events, { lang });
       assert.isDefined(button(calendar, next));
-      assert.equal(title(calendar), formatDate(MONTH, 'month', lang === 'en' ? 'en-GB' : lang));
+      assert.equal(titleOf(calendar), formatDate(MONTH, 'month', lang === 'en' ? 'en-GB' : lang));
     });
   }
 

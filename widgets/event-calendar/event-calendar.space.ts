@@ -1,4 +1,4 @@
 /**
  * The height that the element takes on a page, in em, before it is there and after: nothing around it moves.
  */
-export const space = { wide: 45, narrow: 36 } as const;
+export const space = { wide: 48, narrow: 39 } as const;

@@ -1,26 +1,26 @@
-import { readEventListings } from '@telecom-valley/catalog';
+import { ClockController, LazyPart, SizeController, WidgetElement } from '@telecom-valley/element';
 import {
-  ClockController,
-  SizeController,
-  SourceController,
-  WidgetElement,
-} from '@telecom-valley/element';
-import {
+  addDays,
   addMonths,
   type CalendarDate,
-  type CalendarMonth,
   firstDayOfWeek,
   localDate,
   monthOf,
   nextLocalDay,
 } from '@telecom-valley/time';
-import { eventCalendar, formatDate, type Say } from '@telecom-valley/words';
+import { eventCalendar } from '@telecom-valley/words';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { CalendarView } from './calendar-view.ts';
 import { styles } from './event-calendar.styles.ts';
-import { type EventDays, eventDays } from './event-days.ts';
-import { type ListPlan, planList } from './list-plan.ts';
-import { renderList } from './render-list.ts';
-import { renderMonth } from './render-month.ts';
+import { type Events, where } from './event-index.ts';
+import { EventsController } from './events-controller.ts';
+import type { Choice } from './facets.ts';
+import { dayByKey, sameDayIn } from './grid-keys.ts';
+import { FEWEST, roomIn } from './list-plan.ts';
+import { renderControls } from './render-controls.ts';
+import { type Layout, renderHeader } from './render-header.ts';
+import { renderLayout } from './render-layout.ts';
+import type { ShownEvent } from './shown-event.ts';
 
 /**
  * The cluster's events: a month at a time, as a grid where there is room for one and as a list elsewhere.
@@ -28,8 +28,10 @@ import { renderMonth } from './render-month.ts';
  * @element tv-event-calendar
  * @slot - What the page shows without the calendar.
  * @fires tv-month-change - When another month is shown; `detail.month` is `YYYY-MM`.
+ * @fires tv-event-open - When an event is opened; `detail` has its `id`, `name` and `url`. Prevented, nothing opens.
  * @fires tv-error - When something went wrong.
  * @csspart header - The name of the month and the buttons beside it.
+ * @csspart controls - The search, the date to go to and the filters.
  * @csspart grid - The month as a grid.
  * @csspart list - The events as a list.
  * @csspart event - One event.
@@ -41,16 +43,41 @@ export class EventCalendar extends WidgetElement {
 
   static override properties = {
     src: {},
-    month: { attribute: false, state: true },
+    view: {},
+    filter: {},
+    limit: { type: Number },
+    cursor: { attribute: false, state: true },
+    layout: { attribute: false, state: true },
+    query: { attribute: false, state: true },
+    choice: { attribute: false, state: true },
+    isFiltering: { attribute: false, state: true },
     more: { attribute: false, state: true },
     room: { attribute: false, state: true },
   };
 
-  /** The address of the events: schema.org JSON-LD. */
+  /** The addresses of the events, with spaces between: schema.org JSON-LD. */
   declare src: string;
 
-  /** The month that is shown, `YYYY-MM`; empty for the present one. */
-  declare protected month: CalendarMonth;
+  /** `month`, `list`, `day` or `next`; otherwise chosen by the element's own width. */
+  declare view: string;
+
+  /** What alone is shown: `category=IA&town=Nice`. */
+  declare filter: string;
+
+  /** How many events `view="next"` shows; otherwise as many as there is room for. */
+  declare limit: number;
+
+  /** The day one stands on; empty for today. */
+  declare protected cursor: CalendarDate;
+
+  /** The layout that was asked for; empty for the one that fits. */
+  declare protected layout: Layout | '';
+
+  declare protected query: string;
+
+  declare protected choice: Choice;
+
+  declare protected isFiltering: boolean;
 
   /** How many times more was asked for than there is room for. */
   declare protected more: number;
@@ -58,177 +85,207 @@ export class EventCalendar extends WidgetElement {
   /** How many events a list shows: as many as there is room for. */
   declare protected room: number;
 
-  readonly #source = new SourceController(
-    this,
-    () => this.src,
-    (document) => this.#read(document),
-  );
+  readonly #events = new EventsController(this, () => this.src);
+  readonly #find = new LazyPart(this, () => import('./find.ts'));
   readonly #clock = new ClockController(this, nextLocalDay);
   readonly #size = new SizeController(this, (width, height) => {
     this.room = roomIn(height);
     return width >= GRID_FROM;
   });
+  /** Where the focus goes once it is drawn. */
+  #focusOn = '';
 
   constructor() {
     super();
-    this.src = '';
-    this.month = '';
-    this.more = 0;
-    this.room = 0;
+    this.src = this.view = this.filter = this.cursor = this.layout = this.query = '';
+    this.limit = this.more = this.room = 0;
+    this.choice = {};
+    this.isFiltering = false;
   }
 
   protected override renderContent(): TemplateResult | undefined {
-    const entries = this.#source.value;
-    if (!entries) return undefined;
-    const words = this.speak(eventCalendar);
+    const { index } = this.#events;
+    const find = this.#find.value;
+    if (this.filter && !find) void this.#find.want();
+    if (!index || (this.filter && !find)) return undefined;
     const today = localDate(this.#clock.now);
-    const month = this.month || monthOf(today);
-    return html`<section class="widget" aria-label=${words('agenda')}>
-      ${this.#renderHeader(month, today, words)}
-      ${
-        this.#size.step
-          ? this.#renderGrid(entries, month, today, words)
-          : this.#renderList(entries, month, today, words)
-      }
+    const isFixed = find?.matcher('', find.readChoice(this.filter));
+    const readable = where(
+      index,
+      (entry) => entry.event !== undefined && isFixed?.(entry) !== false,
+    );
+    const view: CalendarView = {
+      events:
+        this.#isLooking && find ? where(readable, find.matcher(this.query, this.choice)) : readable,
+      today,
+      cursor: this.cursor || today,
+      locale: this.locale,
+      words: this.speak(eventCalendar),
+      open: (entry, click) => this.#open(entry, click),
+    };
+    const bare = this.view === 'next';
+    const leave = ({ key }: KeyboardEvent) => {
+      if (key === 'Escape' && this.layout === 'day') this.#choose('month');
+    };
+    return html`<section class="widget" aria-label=${view.words('agenda')} @keydown=${leave}>
+      ${bare ? nothing : this.#renderHeader(view)}
+      ${bare ? nothing : this.#renderControls(view, readable)}
+      ${renderLayout({
+        ...view,
+        layout: this.#layout,
+        most: (bare && this.limit) || this.room * (this.more + 1),
+        goTo: (date) => this.#goTo(date),
+        openDay: (date) => this.#openDay(date, view.events),
+        press: (key, date) => this.#press(key, date, view.events),
+        showMore: () => this.#showMore(),
+      })}
     </section>`;
   }
 
-  #renderHeader(month: CalendarMonth, today: CalendarDate, words: Words): TemplateResult {
-    return html`<div part="header" class="header">
-      <p class="title" id="title" aria-live="polite">${formatDate(month, 'month', this.locale)}</p>
-      <div class="buttons">
-        <button
-          type="button"
-          ?disabled=${month === monthOf(today)}
-          @click=${() => this.#show(monthOf(today))}
-        >
-          ${words('today')}
-        </button>
-        <button
-          type="button"
-          class="step"
-          aria-label=${words('previousMonth')}
-          ?disabled=${month <= FIRST_MONTH}
-          @click=${() => this.#show(addMonths(month, -1))}
-        >
-          ‹
-        </button>
-        <button
-          type="button"
-          class="step"
-          aria-label=${words('nextMonth')}
-          ?disabled=${month >= LAST_MONTH}
-          @click=${() => this.#show(addMonths(month, 1))}
-        >
-          ›
-        </button>
-      </div>
-    </div>`;
+  #renderHeader(view: CalendarView): TemplateResult {
+    const layout = this.#layout;
+    return renderHeader({
+      ...view,
+      layout,
+      layouts: this.#size.step && !this.view && !this.query ? ['month', 'list'] : [],
+      canGoBack: this.layout === 'day',
+      choose: (chosen) => this.#choose(chosen),
+      step: (by) =>
+        this.#goTo(
+          layout === 'day'
+            ? addDays(view.cursor, by)
+            : sameDayIn(addMonths(monthOf(view.cursor), by), view.cursor),
+        ),
+      goToday: () => this.#goTo(view.today),
+    });
   }
 
-  #renderGrid(
-    entries: readonly EventDays[],
-    month: CalendarMonth,
-    today: CalendarDate,
-    words: Words,
-  ): TemplateResult {
-    const next = nextAfterEmpty(entries, month);
-    return html`${next === undefined ? nothing : this.#renderEmpty(month, next, words)}
-    ${renderMonth(
-      {
-        entries,
-        month,
-        today,
-        locale: this.locale,
-        firstDay: firstDayOfWeek(this.locale),
-        showsAll: this.more > 0,
-        words,
+  #renderControls(view: CalendarView, readable: Events): TemplateResult {
+    const toCome = (events: Events) => Array.from(events.ahead(view.today), ({ event }) => event!);
+    const find = this.#find.value;
+    return renderControls({
+      ...view,
+      query: this.query,
+      chosen: Object.values(this.choice).filter((chosen) => chosen.length > 0).length,
+      found: this.#isLooking && find ? toCome(view.events).length : undefined,
+      isOpen: this.isFiltering,
+      filters: this.isFiltering
+        ? find?.renderFilters({
+            events: toCome(where(readable, find.matcher(this.query))),
+            choice: this.choice,
+            locale: view.locale,
+            filter: (choice) => (this.choice = choice),
+          })
+        : nothing,
+      prepare: () => void this.#find.want(),
+      goTo: (date) => this.#goTo(date),
+      search: (query) => {
+        this.query = query;
+        this.cursor = '';
       },
-      () => this.#showMore(),
-    )}`;
+      clear: () => {
+        this.query = '';
+        this.choice = {};
+      },
+      toggle: (isOpen) => {
+        this.isFiltering = isOpen;
+        if (!isOpen) return;
+        this.grow();
+        // Not every browser gives the focus to what is clicked.
+        void this.#find.want();
+      },
+    });
   }
 
-  #renderEmpty(month: CalendarMonth, next: EventDays | null, words: Words): TemplateResult {
-    const { locale } = this;
-    return html`<p class="empty">
-      ${words('noEvents', { month: formatDate(month, 'month', locale) })}
-      ${
-        next
-          ? html`<button type="button" @click=${() => this.#show(monthOf(next.first))}>
-              ${words('nextEvent', { date: formatDate(next.first, 'long', locale) })}
-            </button>`
-          : nothing
-      }
-    </p>`;
+  get #layout(): Layout {
+    if (this.query) return 'list';
+    if (this.layout === 'day') return 'day';
+    if (this.view === 'month' || this.view === 'day') return this.view;
+    return this.view || !this.#size.step ? 'list' : this.layout || 'month';
   }
 
-  #renderList(
-    entries: readonly EventDays[],
-    month: CalendarMonth,
-    today: CalendarDate,
-    words: Words,
-  ): TemplateResult {
-    const from = month === monthOf(today) ? today : `${month}-01`;
-    const plan: ListPlan = planList(entries, from, this.room * (this.more + 1));
-    return renderList({ plan, today, locale: this.locale, words }, () => this.#showMore());
+  get #isLooking(): boolean {
+    return this.query.trim() !== '' || Object.values(this.choice).some(({ length }) => length > 0);
   }
 
   /** A list that turns out too high shows one event less, until it fits. */
   protected override updated(): void {
     const isTooHigh = this.scrollHeight > this.clientHeight;
-    if (isTooHigh && !this.#size.step && this.more === 0 && this.room > FEWEST) this.room -= 1;
+    if (isTooHigh && this.#layout === 'list' && this.more === 0 && this.room > FEWEST) {
+      this.room -= 1;
+    }
+    if (!this.#focusOn) return;
+    this.renderRoot.querySelector<HTMLElement>(this.#focusOn)?.focus();
+    this.#focusOn = '';
   }
 
-  #show(month: CalendarMonth): void {
-    this.month = month;
+  #goTo(date: CalendarDate): void {
+    const before = monthOf(this.cursor || localDate(this.#clock.now));
+    const month = monthOf(date);
+    if (!date || month < FIRST_MONTH || month > LAST_MONTH) return;
+    this.cursor = date;
     this.more = 0;
+    if (month === before) return;
     this.dispatchEvent(
       new CustomEvent('tv-month-change', { detail: { month }, bubbles: true, composed: true }),
     );
+  }
+
+  #choose(layout: Layout): void {
+    if (this.layout === 'day') this.#focusOn = CURSOR_CELL;
+    this.layout = layout;
+    this.more = 0;
+  }
+
+  #openDay(date: CalendarDate, events: Events): void {
+    this.#goTo(date);
+    if (events.between(date, date).length === 0) return;
+    this.layout = 'day';
+    this.#focusOn = '.back';
+  }
+
+  #press(key: KeyboardEvent, date: CalendarDate, events: Events): void {
+    if (key.altKey || key.ctrlKey || key.metaKey) return;
+    if (key.key === 'Enter' && key.target === key.currentTarget) {
+      // What gets the focus now would be pressed by the same key.
+      key.preventDefault();
+      this.#openDay(date, events);
+    }
+    const isRightToLeft = getComputedStyle(this).direction === 'rtl';
+    const next = dayByKey(key, date, firstDayOfWeek(this.locale), isRightToLeft);
+    if (!next) return;
+    key.preventDefault();
+    this.#goTo(next);
+    this.#focusOn = CURSOR_CELL;
+  }
+
+  #open({ event }: ShownEvent, click: MouseEvent): void {
+    const { id, name, url } = event!;
+    const isOpened = this.dispatchEvent(
+      new CustomEvent('tv-event-open', {
+        detail: { id, name, url },
+        bubbles: true,
+        composed: true,
+        cancelable: true,
+      }),
+    );
+    if (!isOpened) click.preventDefault();
   }
 
   #showMore(): void {
     this.more += 1;
     this.grow();
   }
-
-  #read(document: unknown): EventDays[] {
-    const { entries, errors } = readEventListings(document);
-    this.reportLost(this.src, errors);
-    return entries.map(eventDays).toSorted((a, b) => compare(a.event.startDate, b.event.startDate));
-  }
 }
 
 /** In em: narrower than this, seven columns are too thin for words. */
 const GRID_FROM = 40;
 
-/** Even where there is no room for them. */
-const FEWEST = 3;
-
-/** How many events may fit into a list so many em high: as if each took a single line for its name. */
-function roomIn(height: number): number {
-  return Math.max(FEWEST, Math.floor((height - 6) / 3.5));
-}
+const CURSOR_CELL = '[role=gridcell][tabindex="0"]';
 
 /** How far one can leaf: a calendar has to end somewhere, and years have four digits. */
 const FIRST_MONTH = '1900-01';
 const LAST_MONTH = '2199-12';
-
-type Words = Say<(typeof eventCalendar)['en']>;
-
-/** Of a month without events, the first event after it, or null for none; undefined where it has some. */
-function nextAfterEmpty(
-  entries: readonly EventDays[],
-  month: CalendarMonth,
-): EventDays | null | undefined {
-  const [start, end] = [`${month}-01`, `${addMonths(month, 1)}-01`];
-  if (entries.some(({ first, last }) => first < end && last >= start)) return undefined;
-  return entries.find(({ first }) => first >= end) ?? null;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
-}
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -236,5 +293,6 @@ declare global {
   }
   interface GlobalEventHandlersEventMap {
     'tv-month-change': CustomEvent<{ month: string }>;
+    'tv-event-open': CustomEvent<{ id: string; name: string; url: string | undefined }>;
   }
 }

@@ -1,5 +1,5 @@
 import { type CalendarDate, type CalendarMonth, monthOf } from '@telecom-valley/time';
-import type { EventDays } from './event-days.ts';
+import type { ShownEvent } from './shown-event.ts';
 
 /** Events under their months and days, and whether there are more. */
 export interface ListPlan {
@@ -14,43 +14,39 @@ interface ListMonth {
 
 export interface ListDay {
   readonly date: CalendarDate;
-  readonly entries: readonly EventDays[];
+  readonly entries: readonly ShownEvent[];
 }
 
 /**
- * The events from a day on, each under the first of its days that is not before it.
+ * Events, each under the first of its days that is not before a day.
  *
- * @param entries - by their start
+ * @param entries - those that go on on that day, then those that begin later, by their start
  * @param most - how many to take
  */
 export function planList(
-  entries: readonly EventDays[],
+  entries: Iterable<ShownEvent>,
   from: CalendarDate,
   most: number,
 ): ListPlan {
-  const ahead = entries
-    .filter(({ last }) => last >= from)
-    .map((entry) => ({ entry, date: entry.first < from ? from : entry.first }))
-    .toSorted((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));
-  const days = group(ahead.slice(0, most), ({ date }) => date).map(([date, grouped]) => ({
-    date,
-    entries: grouped.map(({ entry }) => entry),
-  }));
-  const months = group(days, ({ date }) => monthOf(date)).map(([month, grouped]) => ({
-    month,
-    days: grouped,
-  }));
-  return { months, hasMore: ahead.length > most };
+  const months: { month: CalendarMonth; days: { date: CalendarDate; entries: ShownEvent[] }[] }[] =
+    [];
+  let count = 0;
+  for (const entry of entries) {
+    if (count === most) return { months, hasMore: true };
+    count += 1;
+    const date = entry.first < from ? from : entry.first;
+    if (months.at(-1)?.month !== monthOf(date)) months.push({ month: monthOf(date), days: [] });
+    const { days } = months.at(-1)!;
+    if (days.at(-1)?.date !== date) days.push({ date, entries: [] });
+    days.at(-1)!.entries.push(entry);
+  }
+  return { months, hasMore: false };
 }
 
-/** Neighbours that have the same key. */
-function group<T>(list: readonly T[], keyOf: (entry: T) => string): [string, T[]][] {
-  const groups: [string, T[]][] = [];
-  for (const entry of list) {
-    const key = keyOf(entry);
-    const last = groups.at(-1);
-    if (last?.[0] === key) last[1].push(entry);
-    else groups.push([key, [entry]]);
-  }
-  return groups;
+/** Even where there is no room for them. */
+export const FEWEST = 3;
+
+/** How many events may fit into a calendar so many em high: as if each took a single line for its name. */
+export function roomIn(height: number): number {
+  return Math.max(FEWEST, Math.floor((height - 9) / 3.5));
 }

@@ -5,26 +5,23 @@ import {
   monthMatrix,
   type Weekday,
 } from '@telecom-valley/time';
-import type { EventDays } from './event-days.ts';
+import type { Events } from './event-index.ts';
+import type { ShownEvent } from './shown-event.ts';
 
-/** A week of a month, and where its events are drawn. */
-export interface Week {
-  readonly days: readonly Day[];
-}
-
+/** A day of a month, and what is drawn in its cell. */
 export interface Day {
   readonly date: CalendarDate;
-  /** The bars that begin in this cell: an event's first day, or the first of the week it goes on in. */
-  readonly bars: readonly Bar[];
+  /** By lanes the bars that begin in this cell: an event's first day, or the first of the week it goes on in. */
+  readonly lanes: readonly (Bar | undefined)[];
   /** The shown events that go on through this cell from one before it. */
-  readonly continued: readonly EventDays[];
+  readonly continued: readonly ShownEvent[];
   /** How many of the day's events are not shown. */
   readonly hidden: number;
 }
 
 /** An event in one week: so many cells wide, in a lane that no other bar crosses there. */
 export interface Bar {
-  readonly entry: EventDays;
+  readonly entry: ShownEvent;
   readonly lane: number;
   readonly span: number;
   readonly goesOn: boolean;
@@ -32,27 +29,26 @@ export interface Bar {
 }
 
 /**
- * Lays out a month.
+ * Lays out a month, week by week.
  *
- * @param entries - by their start
  * @param lanesFor - how many lanes are shown in a month of so many weeks
  */
 export function monthLayout(
   month: CalendarMonth,
   firstDay: Weekday,
-  entries: readonly EventDays[],
+  events: Pick<Events, 'between'>,
   lanesFor: (weeks: number) => number,
-): Week[] {
+): Day[][] {
   const weeks = monthMatrix(month, firstDay);
-  const lanes = lanesFor(weeks.length);
-  return weeks.map((days) => layWeek(days, entries, lanes));
+  const entries = events.between(weeks[0]![0]!, weeks.at(-1)![6]!);
+  return weeks.map((days) => layWeek(days, entries, lanesFor(weeks.length)));
 }
 
 function layWeek(
   days: readonly CalendarDate[],
-  entries: readonly EventDays[],
+  entries: readonly ShownEvent[],
   lanes: number,
-): Week {
+): Day[] {
   const [start, end] = [days[0]!, days[6]!];
   const longestFirst = entries
     .filter(({ first, last }) => first <= end && last >= start)
@@ -66,14 +62,14 @@ function layWeek(
     free[lane] = bar.from + bar.span;
     return { ...bar, lane };
   });
-  return { days: days.map((date, cell) => layDay(date, cell, bars, lanes)) };
+  return days.map((date, cell) => layDay(date, cell, bars, lanes));
 }
 
 interface PlacedBar extends Bar {
   readonly from: number;
 }
 
-function barOf(entry: EventDays, start: CalendarDate, end: CalendarDate): Omit<PlacedBar, 'lane'> {
+function barOf(entry: ShownEvent, start: CalendarDate, end: CalendarDate): Omit<PlacedBar, 'lane'> {
   const from = entry.first < start ? 0 : daysBetween(start, entry.first);
   const to = entry.last > end ? 6 : daysBetween(start, entry.last);
   return {
@@ -85,12 +81,14 @@ function barOf(entry: EventDays, start: CalendarDate, end: CalendarDate): Omit<P
   };
 }
 
-function layDay(date: CalendarDate, cell: number, bars: readonly PlacedBar[], lanes: number): Day {
+function layDay(date: CalendarDate, cell: number, bars: readonly PlacedBar[], most: number): Day {
   const here = bars.filter(({ from, span }) => from <= cell && cell < from + span);
-  const shown = here.filter(({ lane }) => lane < lanes);
+  const shown = here.filter(({ lane }) => lane < most);
+  const lanes: (Bar | undefined)[] = [];
+  for (const bar of shown) if (bar.from === cell) lanes[bar.lane] = bar;
   return {
     date,
-    bars: shown.filter(({ from }) => from === cell),
+    lanes: Array.from(lanes),
     continued: shown.filter(({ from }) => from < cell).map(({ entry }) => entry),
     hidden: here.length - shown.length,
   };

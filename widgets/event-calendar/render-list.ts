@@ -1,44 +1,40 @@
-import type { CalendarDate } from '@telecom-valley/time';
-import { type eventCalendar, formatDate, type Say } from '@telecom-valley/words';
+import { formatDate } from '@telecom-valley/words';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { EventDays } from './event-days.ts';
+import type { CalendarView } from './calendar-view.ts';
 import { eventTimes } from './event-times.ts';
 import type { ListDay, ListPlan } from './list-plan.ts';
 import { renderName, statusOf } from './render-name.ts';
-
-interface ListView {
-  readonly plan: ListPlan;
-  readonly today: CalendarDate;
-  readonly locale: string;
-  readonly words: Say<(typeof eventCalendar)['en']>;
-}
+import type { ShownEvent } from './shown-event.ts';
 
 /** Events below one another, under their months and days. */
-export function renderList(view: ListView, showMore: () => void): TemplateResult {
-  const { plan, locale, words } = view;
-  const [first] = plan.months;
+export function renderList(
+  { months, hasMore }: ListPlan,
+  view: CalendarView,
+  showMore: () => void,
+): TemplateResult {
   return html`<div part="list" class="list">
-    ${plan.months.map(
-      (month) =>
+    ${months.map(
+      ({ month, days }, index) =>
         html`${
-            month === first
+            index === 0
               ? nothing
-              : html`<p class="month">${formatDate(month.month, 'month', locale)}</p>`
+              : html`<p class="month">${formatDate(month, 'month', view.locale)}</p>`
           }
           <ol>
-            ${month.days.map((day) => renderDay(day, view))}
+            ${days.map((day) => renderDay(day, view))}
           </ol>`,
     )}
-    ${first ? nothing : html`<p class="empty">${words('noMoreEvents')}</p>`}
     ${
-      plan.hasMore
-        ? html`<button type="button" class="all" @click=${showMore}>${words('showMore')}</button>`
+      hasMore
+        ? html`<button type="button" class="all" @click=${showMore}>
+            ${view.words('showMore')}
+          </button>`
         : nothing
     }
   </div>`;
 }
 
-function renderDay({ date, entries }: ListDay, view: ListView): TemplateResult {
+function renderDay({ date, entries }: ListDay, view: CalendarView): TemplateResult {
   const { locale, today } = view;
   return html`<li class="row ${date === today ? 'today' : ''}">
     <time datetime=${date}
@@ -53,11 +49,12 @@ function renderDay({ date, entries }: ListDay, view: ListView): TemplateResult {
   </li>`;
 }
 
-function renderEvent(entry: EventDays, { locale, words }: ListView): TemplateResult {
-  const { event } = entry;
+function renderEvent(entry: ShownEvent, view: CalendarView): TemplateResult {
+  const { locale, words } = view;
+  const event = entry.event!;
   const place = event.attendanceMode === 'online' ? words('online') : event.location?.name;
   return html`<li part="event" class="entry ${event.eventStatus}">
-    ${renderName(event)}${statusOf(event, words)}
+    ${renderName(entry, view)}${statusOf(event, words)}
     <p class="facts">${[eventTimes(entry, locale, words), place].filter(Boolean).join(' · ')}</p>
   </li>`;
 }

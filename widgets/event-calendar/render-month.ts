@@ -1,32 +1,27 @@
-import type { CalendarDate, CalendarMonth, Weekday } from '@telecom-valley/time';
-import { monthOf } from '@telecom-valley/time';
-import { type eventCalendar, formatDate, type Say } from '@telecom-valley/words';
+import { type CalendarDate, monthOf, type Weekday } from '@telecom-valley/time';
+import { formatDate } from '@telecom-valley/words';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { EventDays } from './event-days.ts';
+import type { CalendarView } from './calendar-view.ts';
 import { startTime } from './event-times.ts';
 import { type Bar, type Day, monthLayout } from './month-layout.ts';
 import { renderName, statusOf } from './render-name.ts';
 
-interface MonthView {
-  readonly entries: readonly EventDays[];
-  readonly month: CalendarMonth;
-  readonly today: CalendarDate;
-  readonly locale: string;
+export interface MonthView extends CalendarView {
   readonly firstDay: Weekday;
-  readonly showsAll: boolean;
-  readonly words: Say<(typeof eventCalendar)['en']>;
+  readonly openDay: (date: CalendarDate) => void;
+  readonly press: (key: KeyboardEvent, date: CalendarDate) => void;
 }
 
 /** The more weeks share the height, the fewer lanes each has. */
 const lanesFor = (weeks: number) => Math.max(2, 8 - weeks);
 
-/** A month as a table of weeks. */
-export function renderMonth(view: MonthView, showAll: () => void): TemplateResult {
-  const { entries, month, firstDay, showsAll, locale } = view;
-  const weeks = monthLayout(month, firstDay, entries, showsAll ? () => Infinity : lanesFor);
-  return html`<div part="grid" class="grid" role="table" aria-labelledby="title">
+/** A month as a grid of its days: one tab stop, moved by arrow keys (ARIA Authoring Practices, grid). */
+export function renderMonth(view: MonthView): TemplateResult {
+  const { cursor, events, firstDay, locale } = view;
+  const weeks = monthLayout(monthOf(cursor), firstDay, events, lanesFor);
+  return html`<div part="grid" class="grid" role="grid" aria-labelledby="title">
     <div class="week names" role="row">
-      ${weeks[0]!.days.map(
+      ${weeks[0]!.map(
         ({ date }) =>
           html`<span role="columnheader" aria-label=${formatDate(date, 'longWeekday', locale)}
             >${formatDate(date, 'weekday', locale)}</span
@@ -34,41 +29,44 @@ export function renderMonth(view: MonthView, showAll: () => void): TemplateResul
       )}
     </div>
     ${weeks.map(
-      (week) =>
-        html`<div class="week" role="row">
-          ${week.days.map((day) => renderDay(day, view, showAll))}
-        </div>`,
+      (days) => html`<div class="week" role="row">${days.map((day) => renderDay(day, view))}</div>`,
     )}
   </div>`;
 }
 
-function renderDay(day: Day, view: MonthView, showAll: () => void): TemplateResult {
-  const { date, bars, continued, hidden } = day;
-  const { locale, month, today, words } = view;
-  const lanes = bars.length === 0 ? 0 : Math.max(...bars.map(({ lane }) => lane)) + 1;
+function renderDay(day: Day, view: MonthView): TemplateResult {
+  const { date, lanes, continued, hidden } = day;
+  const { cursor, locale, openDay, press, today, words } = view;
   const fullDate = formatDate(date, 'day', locale);
+  const classes = [
+    'day',
+    monthOf(date) === monthOf(cursor) ? '' : 'outside',
+    date === today ? 'today' : '',
+    isRoomy(day) ? 'roomy' : '',
+  ];
   return html`<div
-    role="cell"
-    class="day ${monthOf(date) === month ? '' : 'outside'} ${date === today ? 'today' : ''} ${isRoomy(day) ? 'roomy' : ''}"
+    role="gridcell"
+    class=${classes.join(' ')}
+    tabindex=${date === cursor ? 0 : -1}
+    @keydown=${(key: KeyboardEvent) => press(key, date)}
+    @click=${(click: Event) => isBare(click) && openDay(date)}
   >
     <time datetime=${date}
       ><span class="number" aria-hidden="true">${Number(date.slice(8))}</span
       ><span class="quiet">${fullDate}${date === today ? `, ${words('isToday')}` : ''}</span></time
     >
     ${continued.map(
-      ({ event }) => html`<span class="quiet">${event.name} (${words('continued')})</span>`,
+      ({ event }) => html`<span class="quiet">${event!.name} (${words('continued')})</span>`,
     )}
-    ${Array.from({ length: lanes }, (_lane, lane) => {
-      const bar = bars.find((candidate) => candidate.lane === lane);
-      return bar ? renderBar(bar, view) : html`<div class="lane"></div>`;
-    })}
+    ${lanes.map((bar) => (bar ? renderBar(bar, view) : html`<div class="lane"></div>`))}
     ${
       hidden > 0
         ? html`<button
             type="button"
             class="more"
+            tabindex="-1"
             aria-label=${words('moreOn', { count: hidden, date: fullDate })}
-            @click=${showAll}
+            @click=${() => openDay(date)}
           >
             ${words('more', { count: hidden })}
           </button>`
@@ -77,21 +75,27 @@ function renderDay(day: Day, view: MonthView, showAll: () => void): TemplateResu
   </div>`;
 }
 
+/** Whether a cell was clicked where nothing else is to be clicked. */
+function isBare({ target }: Event): boolean {
+  return !(target as Element).closest('a, button');
+}
+
 /** Where one event is alone on its day, its name may take more than a line. */
-function isRoomy({ bars, continued, hidden }: Day): boolean {
-  return bars.length === 1 && bars[0]!.span === 1 && continued.length === 0 && hidden === 0;
+function isRoomy({ lanes, continued, hidden }: Day): boolean {
+  return lanes.length === 1 && lanes[0]!.span === 1 && continued.length === 0 && hidden === 0;
 }
 
 function renderBar({ entry, span, cameFrom, goesOn }: Bar, view: MonthView): TemplateResult {
-  const { locale, words } = view;
-  const time = cameFrom ? '' : startTime(entry, locale);
-  const classes = `bar span-${span} ${entry.event.eventStatus} ${cameFrom ? 'came-from' : ''} ${goesOn ? 'goes-on' : ''}`;
+  const event = entry.event!;
+  const time = cameFrom ? '' : startTime(entry, view.locale);
+  const classes = `bar span-${span} ${event.eventStatus} ${cameFrom ? 'came-from' : ''} ${goesOn ? 'goes-on' : ''}`;
   return html`<div class="lane">
-    <div part="event" class=${classes} title=${entry.event.name}>
-      ${time ? html`<span class="time">${`${time} `}</span>` : nothing}${renderName(entry.event)}${statusOf(
-        entry.event,
-        words,
-      )}
+    <div part="event" class=${classes} title=${event.name}>
+      ${time ? html`<span class="time">${`${time} `}</span>` : nothing}${renderName(
+        entry,
+        view,
+        -1,
+      )}${statusOf(event, view.words)}
     </div>
   </div>`;
 }

@@ -1,19 +1,27 @@
 import type { EventListing } from '@telecom-valley/catalog';
-import { type eventCalendar, type Say } from '@telecom-valley/words';
 import { html, nothing } from 'lit';
+import type { CalendarView, Words } from './calendar-view.ts';
+import type { ShownEvent } from './shown-event.ts';
 
-/** An event's name, as a link where it has a page. */
-export function renderName({ name, url }: EventListing): unknown {
+/**
+ * An event's name, to open it.
+ *
+ * @param tabStop - a grid is one tab stop: what stands in it is none
+ */
+export function renderName(
+  entry: ShownEvent,
+  { open }: Pick<CalendarView, 'open'>,
+  tabStop: -1 | typeof nothing = nothing,
+): unknown {
+  const { name, url } = entry.event!;
+  const click = (event: MouseEvent) => open(entry, event);
   return url
-    ? html`<a class="name" href=${url}>${name}</a>`
-    : html`<span class="name">${name}</span>`;
+    ? html`<a class="name" href=${url} tabindex=${tabStop} @click=${click}>${name}</a>`
+    : html`<button type="button" class="name" tabindex=${tabStop} @click=${click}>${name}</button>`;
 }
 
 /** What is not as planned. */
-export function statusOf(
-  { eventStatus }: EventListing,
-  words: Say<(typeof eventCalendar)['en']>,
-): unknown {
+export function statusOf({ eventStatus }: EventListing, words: Words): unknown {
   return eventStatus === 'scheduled'
     ? nothing
     : html` <strong class="status">${words(eventStatus)}</strong>`;

@@ -51,7 +51,7 @@ export class MemberLogos extends WidgetElement {
   }
 
   protected override renderContent(): TemplateResult | undefined {
-    const members = this.#source.value;
+    const members = this.#source.value?.flat();
     if (!members) return undefined;
     const words = this.speak(memberLogos);
     const inOrder = fairOrder(members, dayNumber(this.#clock.now));

@@ -24,7 +24,7 @@ import { organizer, writeOrganizer } from './places.ts';
 
 /** Reads the contests of a JSON-LD document: events that have sub-events. */
 export function readContests(document: unknown): Reading<Contest> {
-  return readGraph(document, (type) => type.endsWith('Event'), readContest);
+  return readGraph(document, /Event$/, readContest);
 }
 
 /** Contests as schema.org's JSON-LD, from which `readContests` makes the same contests again. */

@@ -1,20 +1,32 @@
-import { calendarDate, instant, type Shape, unexpected, webAddress } from '@telecom-valley/shape';
+import {
+  calendarDate,
+  instant,
+  oneOf,
+  plainObject,
+  type Shape,
+  unexpected,
+  webAddress,
+} from '@telecom-valley/shape';
 import { parseInstant } from '@telecom-valley/time';
 import { byName } from './enumeration.ts';
 import {
   asList,
   idOf,
+  isOfType,
   type JsonLdNode,
   localName,
   type Lose,
   optional,
-  type Reading,
-  readGraph,
   required,
   several,
   words,
 } from './json-ld.ts';
-import { type AttendanceMode, type CalendarEvent, type EventStatus } from './model.ts';
+import {
+  accessibilityFeatures,
+  type AttendanceMode,
+  type CalendarEvent,
+  type EventStatus,
+} from './model.ts';
 import { organizer, place } from './places.ts';
 
 /** As much of an event as a list or a month shows of it: a page that shows many reads no more than this. */
@@ -29,6 +41,8 @@ export type EventListing = Pick<
   | 'organizer'
   | 'url'
   | 'categories'
+  | 'language'
+  | 'accessibility'
   | 'eventStatus'
   | 'attendanceMode'
 >;
@@ -48,14 +62,12 @@ export const ATTENDANCE_NAMES = {
   mixed: 'MixedEventAttendanceMode',
 } as const satisfies Record<AttendanceMode, string>;
 
-/** Reads the events of any JSON-LD document, one of ours or a stranger's, as far as lists show them. */
-export function readEventListings(document: unknown): Reading<EventListing> {
-  return readGraph(document, isEventType, readEventListing);
-}
+/** What schema.org counts among its events. */
+export const EVENT_TYPE = /(?:Event|EventSeries|Festival|Hackathon)$/;
 
-/** Whether schema.org counts a type among its events. */
-export function isEventType(type: string): boolean {
-  return /(?:Event|EventSeries|Festival|Hackathon)$/.test(type);
+/** Whether a node of a document is an event. */
+export function isEventNode(value: unknown): value is JsonLdNode {
+  return isOfType(value, EVENT_TYPE);
 }
 
 export function readEventListing(node: JsonLdNode, lose: Lose): EventListing {
@@ -71,6 +83,8 @@ export function readEventListing(node: JsonLdNode, lose: Lose): EventListing {
     organizer: optional(node, 'organizer', organizer, lose),
     url: optional(node, 'url', webAddress, lose),
     categories: several(node, 'keywords', words, lose),
+    language: optional(node, 'inLanguage', languageTag, lose),
+    accessibility: several(node, 'tv:accessibility', oneOf(...accessibilityFeatures), lose),
     eventStatus: isFull(node)
       ? 'full'
       : (optional(node, 'eventStatus', status, lose) ?? 'scheduled'),
@@ -78,6 +92,14 @@ export function readEventListing(node: JsonLdNode, lose: Lose): EventListing {
       optional(node, 'eventAttendanceMode', attendance, lose) ?? attendanceBy(node.location),
   };
 }
+
+/** A language by its tag, or as a Language node that names it. */
+const languageTag: Shape<string> = (value) => {
+  const isNode = typeof value === 'object' && !Array.isArray(value);
+  const tag = words(isNode ? plainObject(value).alternateName : value);
+  if (!/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(tag)) throw unexpected('text', value);
+  return tag;
+};
 
 const moment: Shape<string> = (value) =>
   String(value).includes('T') ? instant(value) : calendarDate(value);

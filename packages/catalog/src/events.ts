@@ -1,15 +1,7 @@
 import { richText, toText } from '@telecom-valley/richtext/anywhere';
-import {
-  number,
-  oneOf,
-  plainObject,
-  type Shape,
-  timeZone,
-  unexpected,
-  webAddress,
-} from '@telecom-valley/shape';
+import { number, plainObject, type Shape, timeZone, webAddress } from '@telecom-valley/shape';
 import { formatInstant, parseInstant } from '@telecom-valley/time';
-import { ATTENDANCE_NAMES, isEventType, readEventListing, STATUS_NAMES } from './event-listing.ts';
+import { ATTENDANCE_NAMES, EVENT_TYPE, readEventListing, STATUS_NAMES } from './event-listing.ts';
 import {
   asList,
   compact,
@@ -22,14 +14,14 @@ import {
   words,
   writeGraph,
 } from './json-ld.ts';
-import { accessibilityFeatures, type CalendarEvent, type Offer } from './model.ts';
+import { type CalendarEvent, type Offer } from './model.ts';
 import { picture, writeOrganizer, writePicture, writePlace } from './places.ts';
 
 const SCHEMA = 'https://schema.org/';
 
 /** Reads the events of any JSON-LD document, one of ours or a stranger's in schema.org's words. */
 export function readEvents(document: unknown): Reading<CalendarEvent> {
-  return readGraph(document, isEventType, readEvent);
+  return readGraph(document, EVENT_TYPE, readEvent);
 }
 
 /** Events as schema.org's JSON-LD, from which `readEvents` makes the same events again. */
@@ -37,7 +29,8 @@ export function writeEvents(events: readonly CalendarEvent[]): JsonLdNode {
   return writeGraph(events.map(writeEvent));
 }
 
-function readEvent(node: JsonLdNode, lose: Lose): CalendarEvent {
+/** Reads all of one event. */
+export function readEvent(node: JsonLdNode, lose: Lose): CalendarEvent {
   const listing = readEventListing(node, lose);
   const zone = optional(node, 'eventSchedule', scheduleZone, lose);
   return {
@@ -49,9 +42,7 @@ function readEvent(node: JsonLdNode, lose: Lose): CalendarEvent {
       optional(node, 'potentialAction', registration, lose) ??
       optional(node, 'offers', offerUrl, lose),
     sectors: several(node, 'tv:sectors', words, lose),
-    language: optional(node, 'inLanguage', languageTag, lose),
     offers: several(node, 'offers', offer, lose),
-    accessibility: several(node, 'tv:accessibility', oneOf(...accessibilityFeatures), lose),
     description:
       optional(node, 'tv:description', richText, lose) ??
       optional(node, 'description', (value) => [{ tag: 'p', children: [words(value)] }], lose),
@@ -123,11 +114,3 @@ const offer: Shape<Offer | undefined> = (value) => {
 function writeOffer({ price, currency, name }: Offer): JsonLdNode {
   return compact({ '@type': 'Offer', price, priceCurrency: currency, name });
 }
-
-/** A language by its tag, or as a Language node that names it. */
-const languageTag: Shape<string> = (value) => {
-  const isNode = typeof value === 'object' && !Array.isArray(value);
-  const tag = words(isNode ? plainObject(value).alternateName : value);
-  if (!/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(tag)) throw unexpected('text', value);
-  return tag;
-};

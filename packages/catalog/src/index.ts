@@ -1,7 +1,7 @@
 export { readContests, writeContests } from './contests.ts';
-export { type EventListing, readEventListings } from './event-listing.ts';
-export { readEvents, writeEvents } from './events.ts';
-export type { Reading } from './json-ld.ts';
+export { type EventListing, isEventNode, readEventListing } from './event-listing.ts';
+export { readEvent, readEvents, writeEvents } from './events.ts';
+export { idOf, type JsonLdNode, nodesOf, type Reading, under } from './json-ld.ts';
 export { readMembers, writeMembers } from './members.ts';
 export {
   type AccessibilityFeature,

@@ -31,27 +31,23 @@ export function writeGraph(nodes: readonly JsonLdNode[]): JsonLdNode {
 }
 
 /**
- * Reads each node of a type. Every entry that is right survives its neighbours, and every entry survives
+ * Reads each node of which a type matches. Every entry that is right survives its neighbours, and every entry survives
  * what it can do without; a document with none of the type at all is an error of its own.
  */
 export function readGraph<T>(
   document: unknown,
-  isOfType: (type: string) => boolean,
+  pattern: RegExp,
   read: (node: JsonLdNode, lose: Lose) => T,
 ): Reading<T> {
   const errors: ParseError[] = [];
   const entries: T[] = [];
-  const { path, nodes } = listNodes(document);
+  const { path, nodes } = nodesOf(document);
   nodes.forEach((value, index) => {
-    const lose: Lose = (error) => {
-      const inList = error.under(index);
-      errors.push(path === '' ? inList : inList.under(path));
-    };
+    const lose: Lose = (error) => errors.push(under(error, path, index));
     try {
       const node = plainObject(value);
-      const types = typesOf(node);
-      if (types.length === 0) lose(unexpected('text', undefined).under('@type'));
-      else if (types.some(isOfType)) entries.push(read(node, lose));
+      if (!('@type' in node)) lose(unexpected('text', undefined).under('@type'));
+      else if (isOfType(node, pattern)) entries.push(read(node, lose));
     } catch (error) {
       if (!(error instanceof ParseError)) throw error;
       lose(error);
@@ -60,8 +56,20 @@ export function readGraph<T>(
   return { entries, errors };
 }
 
+/** An error of a node, seen from the top of its document. */
+export function under(error: ParseError, path: string, index: number): ParseError {
+  const inList = error.under(index);
+  return path === '' ? inList : inList.under(path);
+}
+
+/** Whether one of a node's types matches, told without the vocabulary's address. */
+export function isOfType(value: unknown, pattern: RegExp): value is JsonLdNode {
+  const type = (value as JsonLdNode | null | undefined)?.['@type'];
+  return asList(type).some((name) => pattern.test(String(name)));
+}
+
 /** JSON-LD writes a list as `@graph`, as an ItemList, as an array, or as the one node alone. */
-function listNodes(document: unknown): { path: string; nodes: readonly unknown[] } {
+export function nodesOf(document: unknown): { path: string; nodes: readonly unknown[] } {
   if (Array.isArray(document)) return { path: '', nodes: document };
   const top = plainObject(document);
   for (const key of ['@graph', 'itemListElement']) {
@@ -73,13 +81,7 @@ function listNodes(document: unknown): { path: string; nodes: readonly unknown[]
 }
 
 function itemOf(entry: unknown): unknown {
-  const isListItem = typeof entry === 'object' && entry !== null && 'item' in entry;
-  return isListItem && typesOf(entry as JsonLdNode).includes('ListItem') ? entry.item : entry;
-}
-
-/** The names of a node's types, without the vocabulary's address. */
-function typesOf(node: JsonLdNode): string[] {
-  return asList(node['@type']).map((type) => localName(String(type)));
+  return isOfType(entry, /\bListItem$/) && 'item' in entry ? entry.item : entry;
 }
 
 /** `EventCancelled` of `https://schema.org/EventCancelled` or `schema:EventCancelled`. */

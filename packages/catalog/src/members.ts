@@ -27,7 +27,7 @@ const ORGANIZATION = /(?:Organization|Corporation|Business|University|NGO|Projec
 
 /** Reads the organisations of any JSON-LD document. */
 export function readMembers(document: unknown): Reading<Member> {
-  return readGraph(document, (type) => ORGANIZATION.test(type), readMember);
+  return readGraph(document, ORGANIZATION, readMember);
 }
 
 /** Members as schema.org's JSON-LD, from which `readMembers` makes the same members again. */

@@ -3,5 +3,6 @@ export { ClockController } from './clock-controller.ts';
 export { define } from './define.ts';
 export { SourceController } from './source-controller.ts';
 export { type TvErrorDetail, TvErrorEvent } from './tv-error-event.ts';
+export { LazyPart } from './lazy-part.ts';
 export { SizeController } from './size-controller.ts';
 export { WidgetElement } from './widget-element.ts';

@@ -15,7 +15,7 @@ const PATIENCE_MS = 30_000;
 
 const pending = new Map<string, Pending>();
 
-/** Asks for a JSON document: no cookie goes along, no address of the page, and no other host is followed to. */
+/** Asks for a document, JSON or else text: no cookie goes along, no address of the page, and no other host is followed to. */
 export function ask(address: string): SharedAnswer {
   let entry = pending.get(address);
   if (!entry) {
@@ -51,5 +51,8 @@ async function load(address: string, signal: AbortSignal): Promise<unknown> {
     signal: AbortSignal.any([signal, AbortSignal.timeout(PATIENCE_MS)]),
   });
   if (!response.ok) throw new Error(`${response.status} ${response.statusText}`.trim());
-  return response.json();
+  const isJson = /json/.test(response.headers.get('content-type') ?? '');
+  if (isJson) return response.json();
+  const text = await response.text();
+  return /^\s*[[{]/.test(text) ? JSON.parse(text) : text;
 }

@@ -3,26 +3,31 @@ import { ask, type SharedAnswer } from './shared-answer.ts';
 import type { WidgetElement } from './widget-element.ts';
 
 /**
- * Gives its element the document at an address, read. The element is drawn again when it comes. A new
- * address drops the old answer, even one that is on its way.
+ * Gives its element what stands at some addresses, read. The element is drawn again when something comes.
+ * Other addresses drop the old answers, even those that are on their way.
  */
 export class SourceController<T> implements ReactiveController {
   #host: WidgetElement;
-  #address: () => string;
-  #read: (document: unknown) => T;
-  #answer: SharedAnswer | undefined;
-  #asked: string | undefined;
+  #addresses: () => string;
+  #read: (document: unknown, address: string) => T | Promise<T>;
+  #answers: SharedAnswer[] = [];
+  #asked = '';
 
-  /** What was read, once it is. */
-  value: T | undefined;
+  /** What was read so far, in the order of the addresses; undefined as long as there is nothing. */
+  value: readonly T[] | undefined;
 
   /**
-   * @param address - as the page's author wrote it; relative to the page
-   * @param read - makes sense of the document; what it throws is told to the page's developer
+   * @param addresses - as the page's author wrote them, with spaces between; relative to the page
+   * @param read - makes sense of a document: what JSON says, or text where it is none. What it throws is told
+   *   to the page's developer
    */
-  constructor(host: WidgetElement, address: () => string, read: (document: unknown) => T) {
+  constructor(
+    host: WidgetElement,
+    addresses: () => string,
+    read: (document: unknown, address: string) => T | Promise<T>,
+  ) {
     this.#host = host;
-    this.#address = address;
+    this.#addresses = addresses;
     this.#read = read;
     host.addController(this);
   }
@@ -32,42 +37,43 @@ export class SourceController<T> implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const address = this.#address();
-    if (!this.#host.isConnected || address === this.#asked) return;
-    this.#drop();
-    this.#asked = address;
-    if (address) void this.#load(address);
+    const asked = this.#addresses();
+    if (!this.#host.isConnected || asked === this.#asked) return;
+    this.hostDisconnected();
+    this.#asked = asked;
+    const come: T[] = [];
+    asked
+      .split(/\s+/)
+      .forEach((address, index) => address && void this.#load(address, index, come));
   }
 
   hostDisconnected(): void {
-    this.#drop();
+    this.#answers.forEach((answer) => answer.release());
+    this.#answers = [];
+    this.#asked = '';
   }
 
-  async #load(written: string): Promise<void> {
-    let answer: SharedAnswer | undefined;
+  async #load(written: string, index: number, come: T[]): Promise<void> {
+    const answers = this.#answers;
     try {
       const { href } = new URL(written, document.baseURI);
-      answer = ask(href);
-      this.#answer = answer;
-      const read = this.#read(await answer.document);
-      if (this.#answer !== answer) return;
-      this.value = read;
+      const answer = ask(href);
+      answers.push(answer);
+      const read = await this.#read(await answer.document, written);
+      if (this.#answers !== answers) return;
+      come[index] = read;
+      // Without the holes of those that are still on their way.
+      this.value = come.flat(0);
       this.#host.requestUpdate();
     } catch (cause) {
-      if (this.#answer !== answer) return;
-      this.value = undefined;
+      if (this.#answers !== answers) return;
+      this.value = come.length > 0 ? this.value : undefined;
       this.#host.report({
         message: `Cannot show "${written}": ${(cause as Error).message}`,
-        hint: 'Open the address in a browser. It must answer itself, not redirect, with JSON and "Access-Control-Allow-Origin: *", and the page\'s Content-Security-Policy must allow its host in connect-src.',
+        hint: 'Open the address in a browser. It must answer itself, not redirect, with "Access-Control-Allow-Origin: *", and the page\'s Content-Security-Policy must allow its host in connect-src.',
         cause,
       });
       this.#host.requestUpdate();
     }
-  }
-
-  #drop(): void {
-    this.#answer?.release();
-    this.#answer = undefined;
-    this.#asked = undefined;
   }
 }

@@ -25,7 +25,7 @@ class Greeting extends WidgetElement {
   );
 
   protected override renderContent(): unknown {
-    const name = this.source.value;
+    const name = this.source.value?.[0];
     if (name === undefined) return undefined;
     if (name === 'broken') throw new Error('cannot draw');
     return html`<p>${this.speak(words)('hello', { name })}</p>`;

@@ -40,7 +40,7 @@ export abstract class WidgetElement extends LitElement {
   }
 
   /** Tells the page's developer that a document was read without some of its entries. */
-  protected reportLost(address: string, errors: readonly Error[]): void {
+  reportLost(address: string, errors: readonly Error[]): void {
     const [first] = errors;
     if (!first) return;
     this.report({

@@ -6,6 +6,7 @@ export { contestCountdown } from './messages/contest-countdown.ts';
 export { curation } from './messages/curation.ts';
 export { demonstration } from './messages/demonstration.ts';
 export { eventCalendar } from './messages/event-calendar.ts';
+export { eventFilters } from './messages/event-filters.ts';
 export { expectations } from './messages/expectations.ts';
 export { findings } from './messages/findings.ts';
 export { leaving } from './messages/leaving.ts';

@@ -66,7 +66,8 @@ async function bundleRooms(): Promise<BundledRooms> {
     format: 'es',
     sourcemap: true,
     entryFileNames: '[name].js',
-    chunkFileNames: 'shared.js',
+    // What is fetched when somebody needs it has its own name; the rest is what widgets have in common.
+    chunkFileNames: ({ isDynamicEntry }) => (isDynamicEntry ? '[name].js' : 'shared.js'),
     // A request costs more than the few bytes that a widget then loads and does not need.
     experimentalMinChunkSize: SMALLEST_MODULE,
   });

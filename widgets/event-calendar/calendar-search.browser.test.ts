@@ -1,0 +1,74 @@
+import { writeEvents } from '@telecom-valley/catalog';
+import { sendKeys } from '@web/test-runner-commands';
+import { assert } from 'chai';
+import { addressOf, until } from '../../test/support/mount.ts';
+import {
+  button,
+  find,
+  findAll,
+  mountCalendar,
+  type MountedCalendar,
+} from '../../test/support/mounted-calendar.ts';
+import { eventIn } from '../../test/support/sample-events.ts';
+import './event-calendar.define.ts';
+
+describe('who looks for something in the event calendar', () => {
+  const place = (town: string) => ({ location: { name: 'SoFAB', town } });
+  const events = [
+    eventIn(1, { name: 'Café des développeurs', categories: ['IA'], ...place('Nice') }),
+    eventIn(2, { name: 'Thé', categories: ['IA'], ...place('Antibes') }),
+    eventIn(200, { name: 'Café', categories: ['Réseaux'], ...place('Nice') }),
+  ];
+
+  async function type(calendar: MountedCalendar, text: string): Promise<void> {
+    find(calendar, '[type=search]')!.focus();
+    await sendKeys({ type: text });
+    await calendar.updateComplete;
+  }
+
+  it('finds it as they type, in any month, without accents', async () => {
+    const calendar = await mountCalendar(events);
+    await type(calendar, 'cafe');
+    assert.lengthOf(findAll(calendar, '[part=event]'), 2);
+    assert.include(find(calendar, '[role=status]')?.textContent, '2 événements');
+    await type(calendar, ' zzz');
+    assert.include(find(calendar, '[role=status]')?.textContent, 'ne correspond');
+    button(calendar, 'Tout afficher').click();
+    await calendar.updateComplete;
+    assert.exists(find(calendar, '[role=grid]'));
+  });
+
+  it('filters by what tells events apart, with counts that are right', async () => {
+    const calendar = await mountCalendar(events, { width: 340 });
+    find(calendar, 'summary')!.click();
+    await until('the filters', () => find(calendar, 'select'));
+    const labels = findAll(calendar, 'label').map(
+      (label) => label.textContent.trim().split('\n')[0],
+    );
+    assert.deepEqual(labels, ['Aller à une date', 'Catégorie', 'Commune']);
+    const [category, town] = findAll(calendar, 'select') as HTMLSelectElement[];
+    const options = (select: HTMLSelectElement) => [...select.options].map(({ text }) => text);
+    assert.deepEqual(options(category!), ['Tout', 'IA (2)', 'Réseaux (1)']);
+    category!.value = 'IA';
+    category!.dispatchEvent(new Event('change'));
+    await calendar.updateComplete;
+    assert.lengthOf(findAll(calendar, '[part=event]'), 2);
+    assert.deepEqual(options(town!), ['Tout', 'Antibes (1)', 'Nice (1)']);
+    assert.include(find(calendar, 'summary')?.textContent, '(1)');
+  });
+
+  it('is shown what the page’s author fixed alone', async () => {
+    const calendar = await mountCalendar(events, { width: 340 });
+    calendar.filter = 'town=Antibes';
+    await until('one event', () => findAll(calendar, '[part=event]').length === 1);
+    calendar.view = 'next';
+    await calendar.updateComplete;
+    assert.isNull(find(calendar, '[part=header]'));
+  });
+
+  it('finds the same event of two sources once', async () => {
+    const calendar = await mountCalendar(events, { width: 340 });
+    calendar.src += ` ${addressOf(writeEvents([...events, eventIn(3, { name: 'Autre' })]))}`;
+    await until('the second', () => findAll(calendar, '[part=event]').length === 4);
+  });
+});

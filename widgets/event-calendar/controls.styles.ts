@@ -1,0 +1,94 @@
+import { css } from 'lit';
+
+/** What stands above the events. */
+export const controlsStyles = css`
+  .header,
+  .buttons {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.375em;
+  }
+  .header {
+    padding-block-end: 0.75em;
+  }
+  .buttons {
+    gap: 0.25em;
+    font-size: 0.9375em;
+  }
+  .buttons button {
+    padding-inline: 0.5em;
+  }
+  .title {
+    flex: 1;
+    font-size: 1.125em;
+    font-weight: 600;
+    white-space: nowrap;
+  }
+  .title::first-letter {
+    text-transform: uppercase;
+  }
+  button:disabled {
+    opacity: 0.5;
+    cursor: default;
+  }
+  button[aria-pressed='true'] {
+    border-color: currentColor;
+    background: var(--_tint);
+  }
+  .controls {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.375em;
+    padding-block-end: 0.75em;
+  }
+  input,
+  select,
+  summary {
+    min-block-size: 2.25em;
+    max-inline-size: 100%;
+    padding: 0.25em 0.5em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: none;
+    color: inherit;
+    font: inherit;
+    font-size: 0.9375em;
+  }
+  option {
+    background: Canvas;
+    color: CanvasText;
+  }
+  input::placeholder {
+    color: inherit;
+    opacity: 0.75;
+  }
+  [type='search'] {
+    flex: 1 1 8em;
+    min-inline-size: 6em;
+  }
+  summary {
+    padding-inline: 0.75em;
+    cursor: pointer;
+  }
+  details[open] {
+    flex-basis: 100%;
+  }
+  details[open] summary {
+    inline-size: fit-content;
+  }
+  .filters {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(11em, 1fr));
+    gap: 0.5em 0.75em;
+    padding-block: 0.75em 0.25em;
+  }
+  .filters :is(select, input) {
+    display: block;
+    inline-size: 100%;
+  }
+  .found:not(:empty) {
+    flex-basis: 100%;
+  }
+`;

@@ -1,0 +1,46 @@
+import type { EventListing } from '@telecom-valley/catalog';
+import { eventFilters, languageOf, type Say, speak } from '@telecom-valley/words';
+import { html, type TemplateResult } from 'lit';
+import { type Choice, divides, type Facet, facets, optionsOf } from './facets.ts';
+
+type Words = Say<(typeof eventFilters)['en']>;
+
+interface FiltersView {
+  /** The events to choose from. */
+  readonly events: readonly EventListing[];
+  readonly choice: Choice;
+  readonly locale: string;
+  readonly filter: (choice: Choice) => void;
+}
+
+/** A list of values for each facet that would tell some events from others, with the count that each leaves. */
+export function renderFilters({ choice, events, filter, locale }: FiltersView): TemplateResult[] {
+  const words = speak(eventFilters, languageOf(locale), locale);
+  return facets
+    .filter((facet) => divides(facet, events))
+    .map((facet) => {
+      const [chosen = ''] = choice[facet] ?? [];
+      const choose = ({ target }: Event) => {
+        const { value } = target as HTMLSelectElement;
+        filter({ ...choice, [facet]: value ? [value] : [] });
+      };
+      return html`<label
+        >${words(facet)}
+        <select @change=${choose}>
+          <option value="" ?selected=${!chosen}>${words('all')}</option>
+          ${optionsOf(facet, events, choice).map(
+            ({ value, count }) =>
+              html`<option value=${value} ?selected=${value === chosen}>
+                ${nameOf(facet, value, locale, words)} (${count})
+              </option>`,
+          )}
+        </select></label
+      >`;
+    });
+}
+
+function nameOf(facet: Facet, value: string, locale: string, words: Words): string {
+  if (facet === 'attendance' || facet === 'accessibility') return words(value as 'captions');
+  if (facet !== 'language') return value;
+  return new Intl.DisplayNames(locale, { type: 'language' }).of(value) ?? value;
+}

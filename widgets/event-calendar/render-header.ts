@@ -1,0 +1,73 @@
+import { formatDate } from '@telecom-valley/words';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { CalendarView } from './calendar-view.ts';
+
+/** The ways in which events can be laid out. */
+export type Layout = 'month' | 'list' | 'day';
+
+interface HeaderView extends CalendarView {
+  readonly layout: Layout;
+  /** The layouts to choose from. */
+  readonly layouts: readonly Layout[];
+  /** Whether a day was opened from something else. */
+  readonly canGoBack: boolean;
+  readonly choose: (layout: Layout) => void;
+  /** Goes so many months, or days, on or back. */
+  readonly step: (by: 1 | -1) => void;
+  readonly goToday: () => void;
+}
+
+/** What is shown, and the buttons that show something else. */
+export function renderHeader(view: HeaderView): TemplateResult {
+  const { cursor, layout, layouts, locale, today, words } = view;
+  const isDay = layout === 'day';
+  const stepper = (by: 1 | -1, label: string, sign: string) =>
+    html`<button type="button" class="step" aria-label=${label} @click=${() => view.step(by)}>
+      ${sign}
+    </button>`;
+  return html`<div part="header" class="header">
+    ${
+      view.canGoBack
+        ? html`<button
+            type="button"
+            class="back"
+            aria-label=${words('toMonth')}
+            @click=${() => view.choose('month')}
+          >
+            ↩
+          </button>`
+        : nothing
+    }
+    <p class="title" id="title" aria-live="polite">
+      ${formatDate(isDay ? cursor : cursor.slice(0, 7), isDay ? 'full' : 'month', locale)}
+    </p>
+    <div class="buttons">
+      ${
+        isDay
+          ? nothing
+          : layouts.map(
+              (one) =>
+                html`<button
+                  type="button"
+                  aria-pressed=${layout === one}
+                  @click=${() => view.choose(one)}
+                >
+                  ${words(one as 'month')}
+                </button>`,
+            )
+      }
+      <button
+        type="button"
+        ?disabled=${isDay ? cursor === today : cursor.slice(0, 7) === today.slice(0, 7)}
+        @click=${view.goToday}
+      >
+        ${words('today')}
+      </button>
+      ${stepper(-1, words(isDay ? 'previousDay' : 'previousMonth'), '‹')}${stepper(
+        1,
+        words(isDay ? 'nextDay' : 'nextMonth'),
+        '›',
+      )}
+    </div>
+  </div>`;
+}

@@ -1,0 +1,54 @@
+import { addMonths, firstDayOfWeek, monthOf } from '@telecom-valley/time';
+import { formatDate } from '@telecom-valley/words';
+import { html, nothing, type TemplateResult } from 'lit';
+import { planList } from './list-plan.ts';
+import type { Layout } from './render-header.ts';
+import { renderList } from './render-list.ts';
+import { type MonthView, renderMonth } from './render-month.ts';
+
+interface LayoutView extends Omit<MonthView, 'firstDay'> {
+  readonly layout: Layout;
+  /** How many events a list shows at the most. */
+  readonly most: number;
+  readonly goTo: (date: string) => void;
+  readonly showMore: () => void;
+}
+
+/** The events as a month, as a list, or of one day, and what to do where there are none. */
+export function renderLayout(view: LayoutView): TemplateResult {
+  const { cursor, events, layout, locale, most, showMore, today, words } = view;
+  const month = monthOf(cursor);
+  if (layout === 'month') {
+    const isEmpty = events.between(`${month}-01`, `${month}-31`).length === 0;
+    const note = words('noEvents', { month: formatDate(month, 'month', locale) });
+    return html`${isEmpty ? renderEmpty(note, `${addMonths(month, 1)}-01`, view) : nothing}
+    ${renderMonth({ ...view, firstDay: firstDayOfWeek(locale) })}`;
+  }
+  const isDay = layout === 'day';
+  const from = isDay || month === monthOf(today) ? (isDay ? cursor : today) : `${month}-01`;
+  const entries = isDay ? events.between(from, from) : events.ahead(from);
+  const plan = planList(entries, from, isDay ? Infinity : most);
+  if (plan.months.length > 0) return renderList(plan, view, showMore);
+  return renderEmpty(words(isDay ? 'noEventsOn' : 'noMoreEvents'), cursor, view);
+}
+
+function renderEmpty(note: string, from: string, view: LayoutView): TemplateResult {
+  const { events, goTo, locale, words } = view;
+  let next: string | undefined;
+  for (const { first } of events.ahead(from)) {
+    if (first < from) continue;
+    next = first;
+    break;
+  }
+  const date = next;
+  return html`<p class="empty">
+    ${note}
+    ${
+      date
+        ? html`<button type="button" @click=${() => goTo(date)}>
+            ${words('nextEvent', { date: formatDate(date, 'long', locale) })}
+          </button>`
+        : nothing
+    }
+  </p>`;
+}

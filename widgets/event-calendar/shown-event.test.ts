@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { fold, isFound } from './search-text.ts';
+import { ShownEvent } from './shown-event.ts';
+
+const shown = (node: object, lost: string[] = []) =>
+  new ShownEvent({ '@type': 'Event', name: 'Café', ...node }, ({ message }) => lost.push(message));
+
+describe('a shown event', () => {
+  it.each([
+    ['2026-11-18T09:00:00+01:00', '2026-11-19T18:00:00+01:00', '2026-11-19'],
+    ['2026-11-18T20:00:00+01:00', '2026-11-19T00:00:00+01:00', '2026-11-18'],
+    ['2026-11-18T00:00:00+01:00', '2026-11-18T00:00:00+01:00', '2026-11-18'],
+    ['2026-11-18T09:00:00+01:00', '2026-11-17T09:00:00+01:00', '2026-11-18'],
+    ['2026-11-18', '2026-11-19', '2026-11-19'],
+    ['2026-11-18', undefined, '2026-11-18'],
+  ])('from %s to %s lasts until %s', (startDate, endDate, last) => {
+    expect(shown({ startDate, endDate })).toMatchObject({ first: '2026-11-18', last });
+  });
+
+  it('written in UTC shows what clocks show in its zone, else the visitor’s', () => {
+    const startDate = '2026-11-18T23:30:00Z';
+    const eventSchedule = { '@type': 'Schedule', scheduleTimezone: 'Europe/Paris' };
+    expect(shown({ startDate, eventSchedule }).starts).toBe('2026-11-19T00:30');
+    expect(shown({ startDate }).starts).toBe('2026-11-18T20:00');
+    expect(shown({ startDate, eventSchedule: { scheduleTimezone: 'Nowhere' } }).starts).toBe('');
+    expect(shown({ startDate: 'Z' }).starts).toBe('');
+  });
+
+  it('is read when it is looked at, and says what is lost', () => {
+    const lost: string[] = [];
+    const entry = shown({ startDate: '2026-11-18', url: 'javascript:alert(1)' }, lost);
+    expect(lost).toEqual([]);
+    expect(entry.event).toMatchObject({ name: 'Café', url: undefined });
+    expect(lost).toHaveLength(1);
+    expect(shown({ startDate: 'demain' }, lost).event).toBeUndefined();
+    expect(lost).toHaveLength(2);
+  });
+
+  it('is found by words without case and accents', () => {
+    const entry = shown({
+      startDate: '2026-11-18',
+      description: 'À l’École des mines',
+      keywords: ['IA'],
+    });
+    for (const query of ['CAFE', 'ecole cafe', 'ia', '']) {
+      expect(isFound(entry, fold(query))).toBe(true);
+    }
+    expect(isFound(entry, fold('thé'))).toBe(false);
+  });
+});
