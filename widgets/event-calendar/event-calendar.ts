@@ -17,6 +17,7 @@ import { EventsController } from './events-controller.ts';
 import type { Choice } from './facets.ts';
 import { dayByKey, sameDayIn } from './grid-keys.ts';
 import { FEWEST, roomIn } from './list-plan.ts';
+import { openEvent, type Sheet } from './open-event.ts';
 import { renderControls } from './render-controls.ts';
 import { type Layout, renderHeader } from './render-header.ts';
 import { renderLayout } from './render-layout.ts';
@@ -87,9 +88,10 @@ export class EventCalendar extends WidgetElement {
 
   readonly #events = new EventsController(this, () => this.src);
   readonly #find = new LazyPart(this, () => import('./find.ts'));
+  readonly #sheet: Sheet = new LazyPart(this, () => import('./event-sheet.ts'));
   readonly #clock = new ClockController(this, nextLocalDay);
   readonly #size = new SizeController(this, (width, height) => {
-    this.room = roomIn(height);
+    if (!this.isGrown) this.room = roomIn(height);
     return width >= GRID_FROM;
   });
   /** Where the focus goes once it is drawn. */
@@ -211,7 +213,7 @@ export class EventCalendar extends WidgetElement {
   /** A list that turns out too high shows one event less, until it fits. */
   protected override updated(): void {
     const isTooHigh = this.scrollHeight > this.clientHeight;
-    if (isTooHigh && this.#layout === 'list' && this.more === 0 && this.room > FEWEST) {
+    if (isTooHigh && !this.isGrown && this.#layout === 'list' && this.room > FEWEST) {
       this.room -= 1;
     }
     if (!this.#focusOn) return;
@@ -259,17 +261,14 @@ export class EventCalendar extends WidgetElement {
     this.#focusOn = CURSOR_CELL;
   }
 
-  #open({ event }: ShownEvent, click: MouseEvent): void {
-    const { id, name, url } = event!;
-    const isOpened = this.dispatchEvent(
-      new CustomEvent('tv-event-open', {
-        detail: { id, name, url },
-        bubbles: true,
-        composed: true,
-        cancelable: true,
-      }),
-    );
-    if (!isOpened) click.preventDefault();
+  #open(entry: ShownEvent, click: MouseEvent): void {
+    const addresses = this.src.trim().split(/\s+/);
+    openEvent(this, this.#sheet, entry, click, {
+      root: this.renderRoot as ShadowRoot,
+      locale: this.locale,
+      now: this.#clock.now,
+      origins: addresses.map((address) => new URL(address, document.baseURI).origin),
+    });
   }
 
   #showMore(): void {
@@ -293,6 +292,5 @@ declare global {
   }
   interface GlobalEventHandlersEventMap {
     'tv-month-change': CustomEvent<{ month: string }>;
-    'tv-event-open': CustomEvent<{ id: string; name: string; url: string | undefined }>;
   }
 }

@@ -55,6 +55,11 @@ export abstract class WidgetElement extends LitElement {
     this.#internals.states.add('grown');
   }
 
+  /** Whether the element's height follows its content, and so says nothing of the room there is. */
+  protected get isGrown(): boolean {
+    return this.#internals.states.has('grown');
+  }
+
   /** The function that says a catalogue's sentences in the language of this place. */
   protected speak<M extends Readonly<Record<string, Message>>>(words: Catalogue<M>): Say<M> {
     const { locale } = this;

@@ -1,19 +1,18 @@
+export { listOf, object } from './all-or-nothing.ts';
 export { type Expectation, ParseError, type Problem, unexpected } from './parse-error.ts';
 export {
   at,
   calendarDate,
   flag,
   instant,
-  listOf,
   number,
-  object,
   oneOf,
   plainObject,
   salvage,
   type Shape,
   text,
-  timeZone,
   tryAt,
   webAddress,
   wholeNumber,
 } from './shapes.ts';
+export { timeZone } from './time-zone.ts';

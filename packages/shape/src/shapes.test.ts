@@ -1,19 +1,18 @@
 import { describe, expect, it } from 'vitest';
+import { listOf, object } from './all-or-nothing.ts';
 import { ParseError } from './parse-error.ts';
 import {
   calendarDate,
   flag,
   instant,
-  listOf,
   number,
-  object,
   oneOf,
   salvage,
   text,
-  timeZone,
   webAddress,
   wholeNumber,
 } from './shapes.ts';
+import { timeZone } from './time-zone.ts';
 
 function problemsOf(read: () => unknown) {
   try {

@@ -1,4 +1,4 @@
-import { isCalendarDate, isTimeZone, parseInstant } from '@telecom-valley/time';
+import { isCalendarDate, parseInstant } from '@telecom-valley/time';
 import { ParseError, unexpected } from './parse-error.ts';
 
 /** Gives an unknown value its type, or throws a ParseError that names what is wrong with it. */
@@ -41,11 +41,6 @@ export const instant: Shape<string> = (value) => {
   return value;
 };
 
-export const timeZone: Shape<string> = (value) => {
-  if (typeof value !== 'string' || !isTimeZone(value)) throw unexpected('time zone', value);
-  return value;
-};
-
 /** An absolute http or https address, and no other scheme: it may end up in a link. */
 export const webAddress: Shape<string> = (value) => {
   const address = typeof value === 'string' ? value.trim() : '';
@@ -59,17 +54,6 @@ export function oneOf<const T extends string>(...choices: readonly T[]): Shape<T
   return (value) => {
     if (!choices.includes(value as T)) throw unexpected('one of', value, choices);
     return value as T;
-  };
-}
-
-/** A list in which everything is right; all that is not is named at once. */
-export function listOf<T>(entry: Shape<T>): Shape<readonly T[]> {
-  return (value) => {
-    if (!Array.isArray(value)) throw unexpected('list', value);
-    const lost: ParseError[] = [];
-    const list = salvage(entry, value, (error) => lost.push(error));
-    if (lost.length > 0) throw together(lost);
-    return list;
   };
 }
 
@@ -116,36 +100,6 @@ export function tryAt<T>(
   }
 }
 
-type Fields = Readonly<Record<string, Shape<unknown>>>;
-type Read<R extends Fields, O extends Fields> = {
-  readonly [K in keyof R]: ReturnType<R[K]>;
-} & { readonly [K in keyof O]?: ReturnType<O[K]> };
-
-/**
- * An object of exactly these keys. Everything that is wrong with it is named at once, unknown keys with
- * the known ones beside them.
- */
-export function object<R extends Fields, O extends Fields>(
-  required: R,
-  optional: O = {} as O,
-): Shape<Read<R, O>> {
-  const known = [...Object.keys(required), ...Object.keys(optional)];
-  return (value) => {
-    const source = plainObject(value);
-    const lost: ParseError[] = [];
-    const read: Record<string, unknown> = {};
-    for (const key of known) {
-      if (source[key] === undefined && !Object.hasOwn(required, key)) continue;
-      read[key] = tryAt(key, (required[key] ?? optional[key])!, source[key], (e) => lost.push(e));
-    }
-    for (const key of Object.keys(source)) {
-      if (!known.includes(key)) lost.push(unexpected('known key', key, known).under(key));
-    }
-    if (lost.length > 0) throw together(lost);
-    return read as Read<R, O>;
-  };
-}
-
 /** Any object that is no list. */
 export const plainObject: Shape<Readonly<Record<string, unknown>>> = (value) => {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
@@ -153,7 +107,3 @@ export const plainObject: Shape<Readonly<Record<string, unknown>>> = (value) => 
   }
   return value as Readonly<Record<string, unknown>>;
 };
-
-function together(errors: readonly ParseError[]): ParseError {
-  return new ParseError(errors.flatMap(({ problems }) => problems));
-}

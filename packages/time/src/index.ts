@@ -12,7 +12,8 @@ export {
 } from './calendar-date.ts';
 export { type Countdown, countdown } from './countdown.ts';
 export { firstDayOfWeek } from './first-day-of-week.ts';
-export { formatInstant, parseInstant } from './instant.ts';
+export { formatInstant } from './format-instant.ts';
+export { parseInstant } from './instant.ts';
 export { localDate, localTime, nextLocalDay } from './local-date.ts';
 export { monthMatrix } from './month-matrix.ts';
 export {

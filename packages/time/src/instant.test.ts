@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { firstDayOfWeek } from './first-day-of-week.ts';
-import { formatInstant, parseInstant } from './instant.ts';
+import { formatInstant } from './format-instant.ts';
+import { parseInstant } from './instant.ts';
 import { localDate, localTime, nextLocalDay } from './local-date.ts';
 
 describe('parseInstant', () => {

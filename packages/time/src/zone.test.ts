@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { addDays } from './calendar-date.ts';
-import { formatInstant, parseInstant } from './instant.ts';
+import { formatInstant } from './format-instant.ts';
+import { parseInstant } from './instant.ts';
 import { dateAt, instantOf, isTimeZone, offsetAt, startOfDay, wallTimeAt } from './zone.ts';
 
 const HOUR_MS = 3_600_000;

@@ -7,6 +7,7 @@ export { curation } from './messages/curation.ts';
 export { demonstration } from './messages/demonstration.ts';
 export { eventCalendar } from './messages/event-calendar.ts';
 export { eventFilters } from './messages/event-filters.ts';
+export { eventSheet } from './messages/event-sheet.ts';
 export { expectations } from './messages/expectations.ts';
 export { findings } from './messages/findings.ts';
 export { leaving } from './messages/leaving.ts';

@@ -1,0 +1,9 @@
+import { isTimeZone } from '@telecom-valley/time';
+import { unexpected } from './parse-error.ts';
+import type { Shape } from './shapes.ts';
+
+/** An IANA zone that this engine knows. */
+export const timeZone: Shape<string> = (value) => {
+  if (typeof value !== 'string' || !isTimeZone(value)) throw unexpected('time zone', value);
+  return value;
+};

@@ -1,0 +1,141 @@
+import type { CalendarEvent } from '@telecom-valley/catalog';
+import { sendKeys } from '@web/test-runner-commands';
+import { assert } from 'chai';
+import { assertAccessible } from '../../test/support/axe.ts';
+import { eventsDuring, until } from '../../test/support/mount.ts';
+import {
+  button,
+  find,
+  findAll,
+  mountCalendar,
+  type MountedCalendar,
+} from '../../test/support/mounted-calendar.ts';
+import { eventIn } from '../../test/support/sample-events.ts';
+import './event-calendar.define.ts';
+
+const event = eventIn(1, {
+  name: 'Café des développeurs',
+  url: 'https://exemple.fr/cafe',
+  registrationUrl: 'https://exemple.fr/inscription',
+  eventStatus: 'moved-online',
+  attendanceMode: 'mixed',
+  organizer: { name: 'SoFAB', url: 'https://sofab.example' },
+  location: { name: 'SoFAB', street: '1 rue X', town: 'Biot', latitude: 43.6, longitude: 7.05 },
+  offers: [
+    { price: 0, currency: 'EUR', name: 'Étudiants' },
+    { price: 12.5, currency: 'EUR' },
+  ],
+  accessibility: ['step-free', 'sign-language'],
+  language: 'fr',
+  image: { url: 'https://ailleurs.example/pixel.png' },
+  description: [
+    { tag: 'p', children: ['Un ', { tag: 'strong', children: ['bon'] }, ' café'] },
+    {
+      tag: 'ul',
+      children: [
+        { tag: 'li', children: [{ tag: 'a', href: 'https://exemple.fr', children: ['ici'] }] },
+      ],
+    },
+  ],
+});
+
+async function openFirst(
+  events: readonly CalendarEvent[] = [event],
+  lang = 'fr',
+): Promise<MountedCalendar> {
+  const calendar = await mountCalendar(events, { width: 340, lang });
+  find(calendar, '.name')!.focus();
+  find(calendar, '.name')!.click();
+  await until('the sheet', () => find(calendar, 'dialog[open]'));
+  return calendar;
+}
+
+const facts = (calendar: MountedCalendar) =>
+  Object.fromEntries(
+    findAll(calendar, 'dt').map((term) => [
+      term.textContent,
+      term.nextElementSibling?.textContent.replaceAll(/\s+/g, ' ').trim(),
+    ]),
+  ) as Record<string, string>;
+
+describe('the sheet of an event', () => {
+  it('says all that is known of it', async () => {
+    const calendar = await openFirst();
+    assert.include(find(calendar, 'dialog h2')?.textContent, 'Café des développeurs');
+    assert.include(find(calendar, 'dialog h2')?.textContent, 'Passe en ligne');
+    const known = facts(calendar);
+    assert.match(known.Quand!, /18 h 30 – 20 h/);
+    assert.include(known['Où'], '1 rue X');
+    assert.equal(known.Organisateur, 'SoFAB');
+    assert.match(known.Prix!, /Étudiants : Gratuit · 12,50 €/);
+    assert.equal(known.Langue, 'français');
+    assert.equal(known['Accessibilité'], 'Accès de plain-pied · Langue des signes');
+    assert.include(find(calendar, '.about')?.innerHTML, '<strong>');
+    const links = findAll(calendar, 'dialog a').map((link) => link.getAttribute('href')!);
+    assert.include(links, 'https://exemple.fr/inscription');
+    assert.include(links, 'geo:43.6,7.05');
+    assert.isDefined(
+      links.find((link) => link.startsWith('https://www.openstreetmap.org/?mlat=43.6')),
+    );
+  });
+
+  it('asks no host for a picture that the page did not name', async () => {
+    const calendar = await openFirst();
+    assert.isNull(find(calendar, 'dialog img'));
+  });
+
+  it('closes with Escape or its button, and gives the focus back', async () => {
+    const calendar = await openFirst();
+    await sendKeys({ press: 'Escape' });
+    await until('that it is closed', () => !find(calendar, 'dialog'));
+    assert.equal(calendar.shadowRoot?.activeElement, find(calendar, '.name'));
+    find(calendar, '.name')!.click();
+    await until('the sheet', () => find(calendar, 'dialog[open]'));
+    button(calendar, 'Fermer').click();
+    await until('that it is closed', () => !find(calendar, 'dialog'));
+  });
+
+  it('is announced to the page, which may do something of its own', async () => {
+    const calendar = await mountCalendar([event], { width: 340 });
+    const stop = (opened: Event) => opened.preventDefault();
+    document.addEventListener('tv-event-open', stop);
+    const seen = await eventsDuring('tv-event-open', async () => find(calendar, '.name')!.click());
+    document.removeEventListener('tv-event-open', stop);
+    assert.lengthOf(seen, 1);
+    assert.equal((seen[0] as CustomEvent<{ url: string }>).detail.url, event.url);
+    await new Promise((later) => setTimeout(later, 200));
+    assert.isNull(find(calendar, 'dialog'));
+  });
+
+  it('has links that put it into calendars, with its times', async () => {
+    const calendar = await openFirst();
+    const links = findAll(calendar, 'dialog details a').map(
+      (link) => new URL((link as HTMLAnchorElement).href),
+    );
+    assert.deepEqual(
+      links.map(({ hostname }) => hostname),
+      ['calendar.google.com', 'outlook.live.com', 'outlook.office.com', 'calendar.yahoo.com'],
+    );
+    const start = new Date(event.startDate).toISOString().replaceAll(/[-:]|\.000/g, '');
+    assert.match(links[0]!.searchParams.get('dates')!, new RegExp(`^${start}/\\d{8}T\\d{6}Z$`));
+    assert.equal(links[1]!.searchParams.get('startdt'), event.startDate);
+    assert.equal(links[3]!.searchParams.get('st'), start);
+  });
+
+  it('can be saved as a calendar file', async () => {
+    const calendar = await openFirst();
+    const link = find(calendar, 'dialog li a') as HTMLAnchorElement;
+    assert.equal(link.download, 'Café-des-développeurs.ics');
+    const file = await (await fetch(link.href)).text();
+    assert.include(file, 'SUMMARY:Café des développeurs\r\n');
+    assert.include(file, `DTSTART:${new Date(event.startDate).toISOString().slice(0, 4)}`);
+  });
+
+  for (const lang of ['fr', 'en', 'it', 'de']) {
+    it(`has nothing that axe objects to, in ${lang}`, async () => {
+      const calendar = await openFirst([event], lang);
+      find(calendar, 'dialog summary')!.click();
+      await assertAccessible(calendar);
+    });
+  }
+});

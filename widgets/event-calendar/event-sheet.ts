@@ -1,0 +1,104 @@
+// Fetched when an event is opened.
+import { writeCalendar } from '@telecom-valley/calendars';
+import { type CalendarEvent, readEvent } from '@telecom-valley/catalog';
+import { eventCalendar, eventFilters, eventSheet, languageOf, speak } from '@telecom-valley/words';
+import { html, nothing, render, type TemplateResult } from 'lit';
+import { calendarLinks } from './calendar-links.ts';
+import { sheetStyles } from './event-sheet.styles.ts';
+import { sheetFacts } from './sheet-facts.ts';
+import { statusOf } from './render-name.ts';
+import { renderRichText } from './render-rich-text.ts';
+import type { ShownEvent } from './shown-event.ts';
+
+/** Where a sheet is opened. */
+export interface SheetPlace {
+  readonly root: ShadowRoot;
+  readonly locale: string;
+  readonly now: number;
+  /** The hosts that the page's author named: pictures come from no other. */
+  readonly origins: readonly string[];
+}
+
+/** Shows all that is known of an event in a dialog; the focus comes back to where it was. */
+export function openSheet(entry: ShownEvent, place: SheetPlace): void {
+  const event = readEvent(entry.node, () => {});
+  const { root } = place;
+  const { styleSheet } = sheetStyles;
+  if (styleSheet && !root.adoptedStyleSheets.includes(styleSheet)) {
+    root.adoptedStyleSheets.push(styleSheet);
+  }
+  const dialog = document.createElement('dialog');
+  dialog.setAttribute('aria-labelledby', 'sheet-title');
+  dialog.setAttribute('part', 'sheet');
+  dialog.className = 'widget';
+  dialog.addEventListener('click', ({ target }) => target === dialog && dialog.close());
+  const file = URL.createObjectURL(fileOf(event, place.now));
+  dialog.addEventListener('close', () => {
+    URL.revokeObjectURL(file);
+    dialog.remove();
+  });
+  root.append(dialog);
+  render(
+    renderSheet(entry, event, place, file, () => dialog.close()),
+    dialog,
+  );
+  dialog.showModal();
+}
+
+function renderSheet(
+  entry: ShownEvent,
+  event: CalendarEvent,
+  { locale, origins }: SheetPlace,
+  file: string,
+  close: () => void,
+): TemplateResult {
+  const language = languageOf(locale);
+  const words = speak(eventSheet, language, locale);
+  const { description, image, name, registrationUrl, url } = event;
+  const fileName = `${name.replaceAll(/[^\p{L}\p{N}]+/gu, '-').slice(0, 60)}.ics`;
+  const facts = sheetFacts(entry, event, locale, words, speak(eventFilters, language, locale));
+  return html`<div class="sheet">
+    <h2 id="sheet-title" tabindex="-1" autofocus>
+      ${name}${statusOf(event, speak(eventCalendar, language, locale))}
+    </h2>
+    <button type="button" class="close" aria-label=${words('close')} @click=${close}>✕</button>
+    ${
+      image && origins.includes(new URL(image.url).origin)
+        ? html`<img src=${image.url} alt="" referrerpolicy="no-referrer" />`
+        : nothing
+    }
+    <dl>
+      ${facts.map(
+        ([label, value]) =>
+          html`<dt>${label}</dt>
+            <dd>${value}</dd>`,
+      )}
+    </dl>
+    ${description ? html`<div class="about">${renderRichText(description)}</div>` : nothing}
+    <div class="acts">
+      ${
+        registrationUrl && event.eventStatus !== 'cancelled'
+          ? html`<a class="first" href=${registrationUrl}>${words('register')}</a>`
+          : nothing
+      }
+      ${url && url !== registrationUrl ? html`<a href=${url}>${words('page')}</a>` : nothing}
+      <details>
+        <summary>${words('add')}</summary>
+        <ul>
+          <li>
+            <a href=${file} download=${fileName}>${words('file')}</a>
+          </li>
+          ${calendarLinks(event).map(
+            (link) => html`<li><a href=${link.href} rel="noreferrer">${link.name}</a></li>`,
+          )}
+        </ul>
+      </details>
+    </div>
+  </div>`;
+}
+
+/** The event as a file that every calendar program opens. */
+function fileOf(event: CalendarEvent, now: number): Blob {
+  const calendar = writeCalendar([event], { name: event.name, generatedAt: now });
+  return new Blob([calendar], { type: 'text/calendar;charset=utf-8' });
+}

@@ -1,0 +1,92 @@
+import type { CalendarEvent, Offer, Place } from '@telecom-valley/catalog';
+import { localTime, parseInstant } from '@telecom-valley/time';
+import {
+  type eventFilters,
+  type eventSheet,
+  formatDate,
+  formatTime,
+  type Say,
+} from '@telecom-valley/words';
+import { html, nothing } from 'lit';
+import type { ShownEvent } from './shown-event.ts';
+
+type Words = Say<(typeof eventSheet)['en']>;
+type FilterWords = Say<(typeof eventFilters)['en']>;
+
+/** What is known of an event, each with its label. */
+export function sheetFacts(
+  entry: ShownEvent,
+  event: CalendarEvent,
+  locale: string,
+  words: Words,
+  kinds: FilterWords,
+): (readonly [label: string, value: unknown])[] {
+  const { accessibility, attendanceMode, language, location, offers, organizer } = event;
+  const facts: readonly (readonly [string, unknown])[] = [
+    [words('when'), renderTime(entry, event, locale, words)],
+    [words('where'), location && renderPlace(location, words)],
+    [kinds('attendance'), attendanceMode === 'on-site' ? undefined : kinds(attendanceMode)],
+    [
+      words('organizer'),
+      organizer?.url ? html`<a href=${organizer.url}>${organizer.name}</a>` : organizer?.name,
+    ],
+    [words('price'), offers.map((offer) => priceOf(offer, locale, words)).join(' · ')],
+    [
+      kinds('language'),
+      language && new Intl.DisplayNames(locale, { type: 'language' }).of(language),
+    ],
+    [kinds('accessibility'), accessibility.map((feature) => kinds(feature)).join(' · ')],
+  ];
+  return facts.filter(([, value]) => value !== undefined && value !== '');
+}
+
+function renderTime(
+  entry: ShownEvent,
+  event: CalendarEvent,
+  locale: string,
+  words: Words,
+): unknown {
+  const { ends, first, last, starts } = entry;
+  const written = (moment: string) => {
+    const date = formatDate(moment.slice(0, 10), 'full', locale);
+    return event.allDay ? date : `${date}, ${formatTime(moment.slice(11), locale)}`;
+  };
+  const isShort = first === last && !event.allDay && ends > starts;
+  const end = isShort
+    ? formatTime(ends.slice(11), locale)
+    : first === last
+      ? ''
+      : written(event.allDay ? last : ends);
+  const here = localTime(parseInstant(event.startDate) ?? 0).slice(0, 16);
+  const isElsewhere = !event.allDay && here !== starts;
+  const time = here.startsWith(first) ? formatTime(here.slice(11), locale) : written(here);
+  return html`<time datetime=${event.startDate}
+      >${[written(starts), end].filter(Boolean).join(' – ')}</time
+    >${isElsewhere ? html`<br />${words('yourTime', { time })}` : nothing}`;
+}
+
+/** A place with links that ask nobody anything until they are followed. */
+function renderPlace(place: Place, words: Words): unknown {
+  const { latitude, longitude, name, postalCode, street, town, url } = place;
+  const lines = [name, street, [postalCode, town].filter(Boolean).join(' ')].filter(Boolean);
+  const hasPoint = latitude !== undefined && longitude !== undefined;
+  const map = hasPoint
+    ? `?mlat=${latitude}&mlon=${longitude}#map=17/${latitude}/${longitude}`
+    : `search?query=${encodeURIComponent(lines.join(', '))}`;
+  const links = [
+    lines.length > 0
+      ? html`<a href=${`https://www.openstreetmap.org/${map}`} rel="noreferrer">${words('map')}</a>`
+      : undefined,
+    hasPoint ? html`<a href=${`geo:${latitude},${longitude}`}>${words('app')}</a>` : undefined,
+    url ? html`<a href=${url} rel="noreferrer">${words('join')}</a>` : undefined,
+  ].filter((link) => link !== undefined);
+  return [...lines, ...links].map((line, index) => (index > 0 ? [html`<br />`, line] : line));
+}
+
+function priceOf({ price, currency, name }: Offer, locale: string, words: Words): string {
+  const amount =
+    price === 0
+      ? words('free')
+      : new Intl.NumberFormat(locale, { style: 'currency', currency }).format(price);
+  return name ? `${name} : ${amount}` : amount;
+}
