@@ -109,7 +109,7 @@ describe('the sheet of an event', () => {
 
   it('has links that put it into calendars, with its times', async () => {
     const calendar = await openFirst();
-    const links = findAll(calendar, 'dialog details a').map(
+    const links = findAll(calendar, 'dialog details a[rel]').map(
       (link) => new URL((link as HTMLAnchorElement).href),
     );
     assert.deepEqual(
@@ -124,7 +124,7 @@ describe('the sheet of an event', () => {
 
   it('can be saved as a calendar file', async () => {
     const calendar = await openFirst();
-    const link = find(calendar, 'dialog li a') as HTMLAnchorElement;
+    const link = find(calendar, 'dialog details a') as HTMLAnchorElement;
     assert.equal(link.download, 'Café-des-développeurs.ics');
     const file = await (await fetch(link.href)).text();
     assert.include(file, 'SUMMARY:Café des développeurs\r\n');
