@@ -86,10 +86,14 @@ export class EventCalendar extends WidgetElement {
   /** How many events a list shows: as many as there is room for. */
   declare protected room: number;
 
-  readonly #events = new EventsController(this, () => this.src);
   readonly #find = new LazyPart(this, () => import('./find.ts'));
   readonly #sheet: Sheet = new LazyPart(this, () => import('./event-sheet.ts'));
   readonly #clock = new ClockController(this, nextLocalDay);
+  readonly #events = new EventsController(
+    this,
+    () => this.src,
+    () => this.#clock.now,
+  );
   readonly #size = new SizeController(this, (width, height) => {
     if (!this.isGrown) this.room = roomIn(height);
     return width >= GRID_FROM;
@@ -109,7 +113,7 @@ export class EventCalendar extends WidgetElement {
     const { index } = this.#events;
     const find = this.#find.value;
     if (this.filter && !find) void this.#find.want();
-    if (!index || (this.filter && !find)) return undefined;
+    if (!index || this.#size.step === undefined || (this.filter && !find)) return undefined;
     const today = localDate(this.#clock.now);
     const isFixed = find?.matcher('', find.readChoice(this.filter));
     const readable = where(
@@ -212,10 +216,8 @@ export class EventCalendar extends WidgetElement {
 
   /** A list that turns out too high shows one event less, until it fits. */
   protected override updated(): void {
-    const isTooHigh = this.scrollHeight > this.clientHeight;
-    if (isTooHigh && !this.isGrown && this.#layout === 'list' && this.room > FEWEST) {
-      this.room -= 1;
-    }
+    const mayShrink = this.#layout === 'list' && !this.isGrown && this.room > FEWEST;
+    if (mayShrink && this.scrollHeight > this.clientHeight) this.room -= 1;
     if (!this.#focusOn) return;
     this.renderRoot.querySelector<HTMLElement>(this.#focusOn)?.focus();
     this.#focusOn = '';

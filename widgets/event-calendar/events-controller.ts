@@ -7,14 +7,16 @@ import { ShownEvent } from './shown-event.ts';
 /** Gives the calendar the events of its addresses, in an index; the same event of two of them once. */
 export class EventsController implements ReactiveController {
   readonly #host: WidgetElement;
+  readonly #now: () => number;
   readonly #source: SourceController<ShownEvent[]>;
   #indexed: readonly ShownEvent[][] | undefined;
   #index: EventIndex | undefined;
   #lost = new Map<string, Error[]>();
 
   /** @param addresses - as the page's author wrote them */
-  constructor(host: WidgetElement, addresses: () => string) {
+  constructor(host: WidgetElement, addresses: () => string, now: () => number) {
     this.#host = host;
+    this.#now = now;
     this.#source = new SourceController(host, addresses, (document, address) =>
       this.#read(document, address),
     );
@@ -39,15 +41,22 @@ export class EventsController implements ReactiveController {
     }
   }
 
-  #read(document: unknown, address: string): ShownEvent[] {
+  async #read(document: unknown, address: string): Promise<ShownEvent[]> {
     const lost: Error[] = [];
     this.#lost.set(address, lost);
-    const { path, nodes } = nodesOf(document);
+    const { path, nodes } = nodesOf(await this.#toJsonLd(document));
     return nodes.flatMap((node, index) =>
       isEventNode(node)
         ? new ShownEvent(node, (error) => lost.push(under(error, path, index)))
         : [],
     );
+  }
+
+  async #toJsonLd(document: unknown): Promise<unknown> {
+    const isJsonLd = !(document instanceof Uint8Array) && !('events' in Object(document));
+    if (isJsonLd) return document;
+    const { readForeign } = await import('./read-foreign.ts');
+    return readForeign(document, this.#now());
   }
 }
 

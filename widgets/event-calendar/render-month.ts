@@ -37,7 +37,7 @@ export function renderMonth(view: MonthView): TemplateResult {
 function renderDay(day: Day, view: MonthView): TemplateResult {
   const { date, lanes, continued, hidden } = day;
   const { cursor, locale, openDay, press, today, words } = view;
-  const fullDate = formatDate(date, 'day', locale);
+  const fullDate = formatDate(date, 'full', locale);
   const classes = [
     'day',
     monthOf(date) === monthOf(cursor) ? '' : 'outside',

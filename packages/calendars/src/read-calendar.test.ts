@@ -1,6 +1,7 @@
-import { parseInstant } from '@telecom-valley/time';
+import { isTimeZone, parseInstant } from '@telecom-valley/time';
 import { describe, expect, it } from 'vitest';
 import { readCalendar } from './read-calendar.ts';
+import { windowsZones } from './windows-zones.ts';
 
 const window = {
   from: Date.parse('2026-01-01T00:00:00+01:00'),
@@ -71,6 +72,16 @@ STATUS:CANCELLED`);
       'in UTC, shown in the zone of the reader',
       'DTSTART:20260718T080000Z',
       '2026-07-18T10:00:00+02:00',
+    ],
+    [
+      'in a zone by the name that Windows has for it',
+      'DTSTART;TZID=W. Europe Standard Time:20260718T080000',
+      '2026-07-18T08:00:00+02:00',
+    ],
+    [
+      'in a far zone by the name that Windows has for it',
+      'DTSTART;TZID="Eastern Standard Time":20260718T080000',
+      '2026-07-18T08:00:00-04:00',
     ],
     ['without a zone', 'DTSTART:20260718T080000', '2026-07-18T08:00:00+02:00'],
     [
@@ -240,5 +251,11 @@ RDATE;TZID=Europe/Paris:20260610T100000`,
     expect(events.every(({ startDate }) => (parseInstant(startDate) ?? 0) < window.until)).toBe(
       true,
     );
+  });
+});
+
+describe('the zones of Windows', () => {
+  it.each(Object.entries(windowsZones))('%s is %s, which is known here', (_name, zone) => {
+    expect(isTimeZone(zone)).toBe(true);
   });
 });

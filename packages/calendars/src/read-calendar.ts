@@ -5,6 +5,7 @@ import { isTimeZone, type TimeZone } from '@telecom-valley/time';
 import { splitCalendar } from './content-lines.ts';
 import { isWithin, keyOf, startsOf, type Window } from './occurrences.ts';
 import { toCalendarEvent } from './to-calendar-event.ts';
+import { windowsZones } from './windows-zones.ts';
 import { readVevent, type Vevent } from './vevent.ts';
 
 /** What a calendar is read for. */
@@ -76,12 +77,14 @@ export function readCalendar(bytes: Uint8Array, window: CalendarWindow): Calenda
   return { events: events.toSorted(byStart), problems };
 }
 
-/** A TZID is mostly an IANA name, or ends with one: `/freeassociation.sourceforge.net/Europe/Paris`. */
+/**
+ * A TZID is mostly an IANA name, or ends with one: `/freeassociation.sourceforge.net/Europe/Paris`. Outlook
+ * writes Windows' names.
+ */
 function findZone(tzid: string): TimeZone | undefined {
   const name = tzid.trim().replaceAll('"', '');
-  return [name, name.split('/').slice(-2).join('/')].find(
-    (zone) => zone !== '' && isTimeZone(zone),
-  );
+  const candidates = [name, name.split('/').slice(-2).join('/'), windowsZones[name] ?? ''];
+  return candidates.find((zone) => zone !== '' && isTimeZone(zone));
 }
 
 function byStart(a: CalendarEvent, b: CalendarEvent): number {

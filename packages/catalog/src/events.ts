@@ -1,4 +1,4 @@
-import { richText, toText } from '@telecom-valley/richtext/anywhere';
+import { fromText, type RichText, richText, toText } from '@telecom-valley/richtext/anywhere';
 import { number, plainObject, type Shape, timeZone, webAddress } from '@telecom-valley/shape';
 import { formatInstant, parseInstant } from '@telecom-valley/time';
 import { ATTENDANCE_NAMES, EVENT_TYPE, readEventListing, STATUS_NAMES } from './event-listing.ts';
@@ -45,7 +45,7 @@ export function readEvent(node: JsonLdNode, lose: Lose): CalendarEvent {
     offers: several(node, 'offers', offer, lose),
     description:
       optional(node, 'tv:description', richText, lose) ??
-      optional(node, 'description', (value) => [{ tag: 'p', children: [words(value)] }], lose),
+      optional(node, 'description', (value) => fromText(words(value)), lose),
     image: optional(node, 'image', picture, lose),
   };
 }
@@ -75,10 +75,17 @@ function writeEvent(event: CalendarEvent): JsonLdNode {
     eventAttendanceMode: SCHEMA + ATTENDANCE_NAMES[event.attendanceMode],
     offers: event.offers.map(writeOffer),
     'tv:accessibility': event.accessibility,
-    description: event.description && toText(event.description),
-    'tv:description': event.description,
+    ...writeDescription(event.description),
     image: writePicture(event.image),
   });
+}
+
+/** As text, and as a tree where the text does not say all of it. */
+function writeDescription(description: RichText | undefined): JsonLdNode {
+  if (!description) return {};
+  const text = toText(description);
+  const saysAll = JSON.stringify(fromText(text)) === JSON.stringify(description);
+  return { description: text, 'tv:description': saysAll ? undefined : description };
 }
 
 /** The written instant as clocks in the event's zone show it, so that its first characters can be printed. */

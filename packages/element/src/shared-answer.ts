@@ -15,7 +15,7 @@ const PATIENCE_MS = 30_000;
 
 const pending = new Map<string, Pending>();
 
-/** Asks for a document, JSON or else text: no cookie goes along, no address of the page, and no other host is followed to. */
+/** Asks for a document, what JSON says or else bytes: no cookie goes along, no address of the page, and no other host is followed to. */
 export function ask(address: string): SharedAnswer {
   let entry = pending.get(address);
   if (!entry) {
@@ -53,6 +53,8 @@ async function load(address: string, signal: AbortSignal): Promise<unknown> {
   if (!response.ok) throw new Error(`${response.status} ${response.statusText}`.trim());
   const isJson = /json/.test(response.headers.get('content-type') ?? '');
   if (isJson) return response.json();
-  const text = await response.text();
-  return /^\s*[[{]/.test(text) ? JSON.parse(text) : text;
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  // Servers that do not know what they send are not rare.
+  const beginsLikeJson = /^[\s\uFEFF]*[[{]/.test(new TextDecoder().decode(bytes.subarray(0, 99)));
+  return beginsLikeJson ? JSON.parse(new TextDecoder().decode(bytes)) : bytes;
 }

@@ -6,7 +6,7 @@ export class SizeController<T> implements ReactiveController {
   #stepOf: (width: number, height: number) => T;
   #observer: ResizeObserver | undefined;
 
-  /** What `stepOf` makes of the size. */
+  /** What `stepOf` makes of the size; undefined as long as there is none. */
   step: T | undefined;
 
   /**
@@ -23,9 +23,13 @@ export class SizeController<T> implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#measure();
-    // Drawing again at once may change the size again, of which the page would be told as an error.
-    this.#observer = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
+    // The page is not made to lay itself out for us: its size comes when it has one.
+    this.#observer = new ResizeObserver((entries) => {
+      const { inlineSize: width, blockSize: height } = entries.at(-1)!.contentBoxSize[0]!;
+      // Drawing again at once may change the size again, of which the page would be told as an error.
+      if (this.step === undefined) this.#take(width, height);
+      else requestAnimationFrame(() => this.#take(width, height));
+    });
     this.#observer.observe(this.#host);
   }
 
@@ -33,11 +37,10 @@ export class SizeController<T> implements ReactiveController {
     this.#observer?.disconnect();
   }
 
-  #measure(): void {
-    const { clientWidth, clientHeight } = this.#host;
-    if (clientWidth === 0) return;
+  #take(width: number, height: number): void {
+    if (width === 0) return;
     const em = Number.parseFloat(getComputedStyle(this.#host).fontSize);
-    const step = this.#stepOf(clientWidth / em, clientHeight / em);
+    const step = this.#stepOf(width / em, height / em);
     if (step === this.step) return;
     this.step = step;
     this.#host.requestUpdate();

@@ -18,7 +18,7 @@ export class SourceController<T> implements ReactiveController {
 
   /**
    * @param addresses - as the page's author wrote them, with spaces between; relative to the page
-   * @param read - makes sense of a document: what JSON says, or text where it is none. What it throws is told
+   * @param read - makes sense of a document: what JSON says, or bytes where it is none. What it throws is told
    *   to the page's developer
    */
   constructor(

@@ -1,3 +1,4 @@
+import { languages } from './language.ts';
 import { describe, expect, it } from 'vitest';
 import { catalogue, speak } from './catalogue.ts';
 
@@ -34,5 +35,14 @@ describe('speak', () => {
     expect(speak(sample, 'en')('hello', { name: '{name} $& {count}' })).toBe(
       'Hello, {name} $& {count}!',
     );
+  });
+
+  it.each(languages)('has the plural rules of %s', (language) => {
+    const rules = new Intl.PluralRules(language);
+    const say = speak(sample, language);
+    for (const count of [...Array.from({ length: 130 }, (_count, at) => at), 0.5, 1.5, 2.5]) {
+      const isOne = rules.select(count) === 'one';
+      expect(/s$|eventi$/.test(say('events', { count })), `${count}`).toBe(!isOne);
+    }
   });
 });

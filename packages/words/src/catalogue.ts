@@ -57,12 +57,21 @@ export function fill(
   const sentence =
     typeof message === 'string'
       ? message
-      : message[pluralRules(language).select(Number(values.count)) === 'one' ? 'one' : 'other'];
+      : message[isOne(Number(values.count), language) ? 'one' : 'other'];
   return sentence.replaceAll(/\{(\w+)\}/g, (place, name: string) => {
     const value = values[name] ?? place;
-    return typeof value === 'number' ? numberFormat(locale).format(value) : value;
+    return typeof value === 'number' ? formatNumber(value, locale) : value;
   });
 }
 
-const pluralRules = remember((language) => new Intl.PluralRules(language));
+/** The plural rules of our languages (Unicode CLDR), without the milliseconds that `Intl` takes for them. */
+function isOne(count: number, language: Language): boolean {
+  return language === 'fr' ? count < 2 : count === 1;
+}
+
+function formatNumber(value: number, locale: string): string {
+  const isPlain = Number.isInteger(value) && value >= 0 && value < 1000;
+  return isPlain ? String(value) : numberFormat(locale).format(value);
+}
+
 const numberFormat = remember((locale) => new Intl.NumberFormat(locale));

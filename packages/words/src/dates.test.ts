@@ -10,6 +10,23 @@ it.each([
   expect(formatDate('2026-11-18', style, locale)).toBe(written);
 });
 
+it.each(['fr', 'fr-CA', 'fr-CH', 'en', 'en-GB', 'en-US', 'it', 'it-CH', 'de'])(
+  'names months and weekdays in %s as Intl does',
+  (locale) => {
+    const same = (date: string, style: 'month' | 'weekday' | 'longWeekday', format: object) =>
+      expect(formatDate(date, style, locale)).toBe(
+        new Intl.DateTimeFormat(locale, { ...format, timeZone: 'UTC' }).format(Date.parse(date)),
+      );
+    for (let month = 1; month <= 12; month += 1) {
+      same(`2026-${String(month).padStart(2, '0')}`, 'month', { month: 'long', year: 'numeric' });
+    }
+    for (let day = 11; day < 18; day += 1) {
+      same(`2026-11-${day}`, 'weekday', { weekday: 'short' });
+      same(`2026-11-${day}`, 'longWeekday', { weekday: 'long' });
+    }
+  },
+);
+
 it('writes the first of a French month as one says it', () => {
   expect(formatDate('2026-12-01', 'full', 'fr-FR')).toBe('mardi 1er décembre 2026');
   expect(formatDate('2026-12-21', 'long', 'fr')).toBe('21 décembre 2026');

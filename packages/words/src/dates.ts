@@ -35,9 +35,24 @@ const formats = remember((key) => {
  * @param locale - a BCP 47 tag
  */
 export function formatDate(date: string, style: DateStyle, locale: string): string {
-  const written = formats(`${style} ${locale}`).format(Date.parse(date));
+  const written =
+    fromFull(date, style, locale) ?? formats(`${style} ${locale}`).format(Date.parse(date));
   // Intl does not know that the first of a French month is the only one to be counted.
   return /^fr\b/i.test(locale) ? written.replace(/(?<!\d)1 (?=\p{L})/u, '1er ') : written;
+}
+
+/**
+ * What our own languages write with the words of a full date: each format of `Intl` takes milliseconds to
+ * make, on a page that waits for its first month.
+ */
+function fromFull(date: string, style: DateStyle, locale: string): string | undefined {
+  const [, language] = /^(fr|en|it)\b/.exec(locale) ?? [];
+  if (!language || !['month', 'weekday', 'longWeekday'].includes(style)) return undefined;
+  const parts = formats(`full ${locale}`).formatToParts(Date.parse(date));
+  const part = (wanted: string) => parts.find(({ type }) => type === wanted)?.value ?? '';
+  if (style === 'month') return `${part('month')} ${part('year')}`;
+  const weekday = part('weekday');
+  return style === 'longWeekday' ? weekday : weekday.slice(0, 3) + (language === 'fr' ? '.' : '');
 }
 
 /** Writes the days from one to another: `18–19 novembre 2026`. */

@@ -1,0 +1,161 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type CalendarEvent, writeEvents } from '@telecom-valley/catalog';
+import { serve } from '@telecom-valley/http';
+import { addDays, dateAt } from '@telecom-valley/time';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import { rollup } from 'rollup';
+import { findBrowser } from '../browsers/engines.ts';
+import { plugins } from '../build/plugins.ts';
+import { root } from '../root.ts';
+import type { Bench, BenchRow } from './bench.ts';
+import { type Measures, openMeter } from './measure-page.ts';
+
+const CALENDARS = ['ours', 'fullcalendar', 'event-calendar-core', 'empty'] as const;
+const SIZES = [100, 1000, 5000] as const;
+const RUNS = 7;
+const HERE = join(import.meta.dirname, 'calendars');
+const STYLES: Readonly<Record<string, readonly string[]>> = {
+  fullcalendar: [
+    'fullcalendar/skeleton.css',
+    'fullcalendar/themes/classic/theme.css',
+    'fullcalendar/themes/classic/palette.css',
+  ],
+  'event-calendar-core': ['@event-calendar/core/dist/index.css'],
+};
+
+/**
+ * Each calendar shows the same events in a page of its own, run by run in turn. What the empty page costs is
+ * taken off. With `--runs=N`, so many times; the medians are shown.
+ */
+export const bench: Bench = {
+  title:
+    'A month of the calendar in Chromium, beside FullCalendar 7.1.0 (ratio 1) and @event-calendar/core 5.15.0: main-thread CPU and time to painted in ms',
+  async run(options) {
+    const runs = Number(options.find((option) => option.startsWith('--runs='))?.slice(7) ?? RUNS);
+    const chromium = findBrowser('chromium', process.env);
+    if (!chromium) throw new Error('This benchmark needs Chromium');
+    const folder = mkdtempSync(join(tmpdir(), 'calendars-'));
+    try {
+      for (const name of CALENDARS) await writePage(name, folder);
+      for (const size of SIZES)
+        writeFileSync(join(folder, `${size}.json`), JSON.stringify(writeEvents(events(size))));
+      return await measureAll(folder, chromium.path, runs);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  },
+};
+
+async function measureAll(folder: string, chromium: string, runs: number): Promise<BenchRow[]> {
+  let size = 0;
+  const server = await serve(
+    {
+      folder,
+      page: (path) =>
+        path === 'events.json' ? readFileSync(join(folder, `${size}.json`), 'utf8') : undefined,
+    },
+    0,
+  );
+  const meter = await openMeter(chromium);
+  const rows: BenchRow[] = [];
+  try {
+    for (size of SIZES) {
+      const taken = new Map<string, Measures[]>(CALENDARS.map((name) => [name, []]));
+      for (let run = 0; run < runs; run += 1) {
+        for (const name of CALENDARS)
+          taken.get(name)!.push(await meter.measure(`${server.origin}/${name}.html`));
+      }
+      rows.push(...rowsOf(size, taken));
+    }
+  } finally {
+    await meter.close();
+    await server.stop();
+  }
+  return rows;
+}
+
+function rowsOf(size: number, taken: ReadonlyMap<string, readonly Measures[]>): BenchRow[] {
+  const middle = (name: string, key: keyof Measures) =>
+    taken
+      .get(name)!
+      .map((measures) => measures[key])
+      .toSorted((a, b) => a - b)[Math.floor(taken.get(name)!.length / 2)]!;
+  const net = (name: string, key: keyof Measures) => middle(name, key) - middle('empty', key);
+  const ratio = (name: string, key: keyof Measures) =>
+    Number((net(name, key) / net('fullcalendar', key)).toFixed(2));
+  return CALENDARS.filter((name) => name !== 'empty').map((name) => ({
+    events: size,
+    calendar: name,
+    'first CPU': Number(net(name, 'firstCpu').toFixed(1)),
+    ratio: ratio(name, 'firstCpu'),
+    'next CPU': Number(net(name, 'nextCpu').toFixed(1)),
+    'ratio ': ratio(name, 'nextCpu'),
+    'first painted': Math.round(middle(name, 'firstPainted')),
+    'next painted': Math.round(middle(name, 'nextPainted')),
+    elements: middle(name, 'elements'),
+    'heap MB': Number((net(name, 'heap') / 1e6).toFixed(2)),
+    'long tasks': middle(name, 'longTasks'),
+    '… at 4×': middle(name, 'longTasksSlow'),
+    shift: Number(middle(name, 'shift').toFixed(3)),
+  }));
+}
+
+/** So many events of a year around today, some of several days. */
+function events(count: number): CalendarEvent[] {
+  const start = addDays(dateAt(Date.now(), 'Europe/Paris'), -182);
+  return Array.from({ length: count }, (_event, index) => {
+    const date = addDays(start, Math.floor((index * 365) / count));
+    const hour = String(8 + (index % 10)).padStart(2, '0');
+    const last = index % 17 === 0 ? addDays(date, 2) : date;
+    return {
+      id: `event-${index}`,
+      name: `Rencontre numéro ${index} des développeurs`,
+      startDate: `${date}T${hour}:00:00+01:00`,
+      endDate: `${last}T${hour}:45:00+01:00`,
+      timeZone: 'Europe/Paris',
+      allDay: false,
+      url: `https://exemple.fr/evenements/${index}`,
+      location: { name: 'SoFAB', town: ['Nice', 'Biot', 'Antibes'][index % 3]! },
+      organizer: { name: `Adhérent ${index % 40}` },
+      categories: [['IA', 'Réseaux', 'Santé'][index % 3]!],
+      sectors: [],
+      eventStatus: 'scheduled',
+      attendanceMode: 'on-site',
+      offers: [],
+      accessibility: [],
+      description: [{ tag: 'p', children: ['Une soirée pour apprendre, et pour se connaître.'] }],
+    };
+  });
+}
+
+async function writePage(name: string, folder: string): Promise<void> {
+  const sheets = (STYLES[name] ?? []).map((sheet) =>
+    readFileSync(join(root, 'packages', 'workspace', 'node_modules', sheet), 'utf8'),
+  );
+  writeFileSync(join(folder, `${name}.js`), await bundle(name));
+  writeFileSync(
+    join(folder, `${name}.html`),
+    `<!doctype html><html lang="fr"><meta charset="utf-8"><style>body { font: 16px/1.5 sans-serif } #place { inline-size: 1000px } ${sheets.join('\n')}</style>
+<div id="place"></div><script type="module" src="/${name}.js"></script></html>`,
+  );
+}
+
+/** The page's script: a calendar, and what measures it. */
+async function bundle(name: string): Promise<string> {
+  const inPlace = {
+    name: 'in-place',
+    resolveId: (id: string) => (id === './empty.mjs' ? join(HERE, `${name}.mjs`) : null),
+  };
+  const ours = name === 'ours';
+  const resolve = nodeResolve({ browser: true, exportConditions: ['production', 'browser'] });
+  const made = await rollup({
+    input: join(HERE, 'harness.mjs'),
+    plugins: [inPlace, ...(ours ? plugins() : [resolve])],
+    logLevel: 'silent',
+  });
+  const { output } = await made.generate({ format: 'es', inlineDynamicImports: true });
+  await made.close();
+  return output[0].code;
+}

@@ -1,0 +1,4 @@
+// What the measuring itself costs.
+export async function mount() {
+  return { next() {} };
+}
