@@ -63,6 +63,8 @@ export const programs: readonly RegExp[] = [
   /^newsletter\/src\/gather\/parse-worker\.ts$/,
   /^packages\/workspace\/(?:src\/)?[\w-]+\.(?:ts|mjs)$/,
   /^packages\/workspace\/src\/samples\/write-samples\.ts$/,
+  // It is the script of the page that is measured.
+  /^packages\/workspace\/src\/bench\/calendars\/harness\.mjs$/,
 ];
 
 /** Where the world (clock, chance, network, environment) is taken hold of, and why there. */

@@ -218,7 +218,9 @@ describe('the loader', () => {
     const { release } = (await (await fetch(`${await clusterOrigin()}/site.json`)).json()) as {
       release: string;
     };
-    const scripts = ['widgets.js', `${release}/shared.js`].map((name) => `${CLUSTER}/v1/${name}`);
+    const scripts = ['widgets.js', `${release}/together/shared.js`].map(
+      (name) => `${CLUSTER}/v1/${name}`,
+    );
     const page = await openPartnerPage(
       [[`script-src ${CLUSTER}`, `script-src ${scripts.join(' ')}`]],
       LOW,

@@ -81,7 +81,7 @@ describe('Apache, with what site publish writes beside the site', () => {
       'v1/widgets.css',
       'events.json',
       'events.ics',
-      never.find((path) => path.endsWith('/shared.js'))!,
+      never.find((path) => path.endsWith('/together/shared.js'))!,
       never.find((path) => path.endsWith('.svg'))!,
     ];
     for (const path of paths) {

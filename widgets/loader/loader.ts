@@ -1,7 +1,10 @@
 // The one script that a page loads: it waits until a widget comes near the screen, and only then fetches it.
 
-/** For each tag the modules of its widget, its own first; the build fills this in. */
-declare const ROOMS: Readonly<Record<string, readonly string[]>>;
+/**
+ * For each tag the modules of its widget, its own first: those for a page that has no other kind of widget,
+ * and those that have what all kinds share in a module of its own. The build fills this in.
+ */
+declare const ROOMS: Readonly<Record<string, readonly [alone: string[], together: string[]]>>;
 
 /** Where the modules stand, from this script; the build fills this in. */
 declare const BASE: string;
@@ -9,7 +12,8 @@ declare const BASE: string;
 /** A widget is fetched when it is a screen's scroll away. */
 const NEAR = '50%';
 
-const waiting = new Map(Object.entries(ROOMS));
+const rooms = Object.entries(ROOMS);
+const waiting = new Map(rooms);
 
 const screen = new IntersectionObserver(
   (entries) => {
@@ -33,8 +37,10 @@ function find(): void {
 }
 
 function load(tag: string): void {
-  const modules = waiting.get(tag);
-  if (!modules) return;
+  const room = waiting.get(tag);
+  if (!room) return;
+  const kinds = rooms.filter(([kind]) => document.querySelector(kind));
+  const modules = room[kinds.length > 1 ? 1 : 0];
   waiting.delete(tag);
   if (waiting.size === 0) page.disconnect();
   for (const element of document.querySelectorAll(tag)) screen.unobserve(element);

@@ -52,10 +52,11 @@ export class MemberLogos extends WidgetElement {
 
   protected override renderContent(): TemplateResult | undefined {
     const members = this.#source.value?.flat();
-    if (!members) return undefined;
+    const { step } = this.#size;
+    if (!members || step === undefined) return undefined;
     const words = this.speak(memberLogos);
     const inOrder = fairOrder(members, dayNumber(this.#clock.now));
-    const room = this.all ? inOrder.length : (this.#size.step ?? 0);
+    const room = this.all ? inOrder.length : step;
     return html`<section class="widget" aria-label=${words('members')}>
       <ul part="list" class="list">
         ${inOrder.slice(0, room).map(renderMember)}

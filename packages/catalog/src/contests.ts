@@ -20,7 +20,8 @@ import {
   writeGraph,
 } from './json-ld.ts';
 import type { Contest, Results, Stage } from './model.ts';
-import { organizer, writeOrganizer } from './places.ts';
+import { organizer } from './places.ts';
+import { writeOrganizer } from './write-places.ts';
 
 /** Reads the contests of a JSON-LD document: events that have sub-events. */
 export function readContests(document: unknown): Reading<Contest> {

@@ -15,7 +15,8 @@ import {
   writeGraph,
 } from './json-ld.ts';
 import { type CalendarEvent, type Offer } from './model.ts';
-import { picture, writeOrganizer, writePicture, writePlace } from './places.ts';
+import { picture } from './picture.ts';
+import { writeOrganizer, writePicture, writePlace } from './write-places.ts';
 
 const SCHEMA = 'https://schema.org/';
 

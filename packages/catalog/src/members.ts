@@ -21,7 +21,9 @@ import {
   writeGraph,
 } from './json-ld.ts';
 import { type Member, type MemberKind, memberKinds } from './model.ts';
-import { picture, place, writePicture } from './places.ts';
+import { picture } from './picture.ts';
+import { place } from './places.ts';
+import { writePicture } from './write-places.ts';
 
 const ORGANIZATION = /(?:Organization|Corporation|Business|University|NGO|Project)$/;
 

@@ -1,6 +1,6 @@
 import { number, plainObject, type Shape, text, webAddress } from '@telecom-valley/shape';
 import { asList, compact, type JsonLdNode, localName, words } from './json-ld.ts';
-import type { Organizer, Picture, Place } from './model.ts';
+import type { Organizer, Place } from './model.ts';
 
 /** A place as schema.org writes it: a name, a Place, a VirtualLocation, or several of them. */
 export const place: Shape<Place> = (value) => {
@@ -27,25 +27,6 @@ const placePart: Shape<Place> = (value) => {
   });
 };
 
-export function writePlace({ name, url, latitude, longitude, ...rest }: Place): unknown {
-  const address = compact({
-    '@type': 'PostalAddress',
-    streetAddress: rest.street,
-    postalCode: rest.postalCode,
-    addressLocality: rest.town,
-  });
-  const hasGeo = latitude !== undefined && longitude !== undefined;
-  const onSite = compact({
-    '@type': 'Place',
-    name,
-    address: Object.keys(address).length > 1 ? address : undefined,
-    geo: hasGeo ? { '@type': 'GeoCoordinates', latitude, longitude } : undefined,
-  });
-  const online = url === undefined ? undefined : { '@type': 'VirtualLocation', url };
-  const places = [Object.keys(onSite).length > 1 ? onSite : undefined, online].filter(Boolean);
-  return places.length > 1 ? places : places[0];
-}
-
 /** A person or organisation by its name, or with its address too; of several, the first. */
 export const organizer: Shape<Organizer> = (value) => {
   const [first] = asList(value);
@@ -54,31 +35,11 @@ export const organizer: Shape<Organizer> = (value) => {
   return known({ name: words(node.name), url: given(node.url, webAddress) });
 };
 
-export function writeOrganizer(from: Organizer | undefined): JsonLdNode | undefined {
-  return from && compact({ '@type': 'Organization', ...from });
-}
-
-/** An image by its address, or as an ImageObject; of several, the first. */
-export const picture: Shape<Picture> = (value) => {
-  const [first] = asList(value);
-  if (typeof first === 'string') return { url: webAddress(first) };
-  const node = plainObject(first);
-  return known({
-    url: webAddress(node.contentUrl ?? node.url),
-    width: given(node.width, number),
-    height: given(node.height, number),
-  });
-};
-
-export function writePicture(from: Picture | undefined): JsonLdNode | undefined {
-  return from && compact({ '@type': 'ImageObject', ...from });
-}
-
-function given<T>(value: unknown, shape: Shape<T>): T | undefined {
+export function given<T>(value: unknown, shape: Shape<T>): T | undefined {
   return value === undefined || value === null || value === '' ? undefined : shape(value);
 }
 
 /** Without the keys that have no value, so that parts of a place can be laid over one another. */
-function known<T extends object>(entry: T): T {
+export function known<T extends object>(entry: T): T {
   return compact(entry as JsonLdNode) as T;
 }

@@ -5,7 +5,7 @@ import { type CalendarEvent, writeEvents } from '@telecom-valley/catalog';
 import { serve } from '@telecom-valley/http';
 import { addDays, dateAt } from '@telecom-valley/time';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
-import { rollup } from 'rollup';
+import { type Plugin, rollup } from 'rollup';
 import { findBrowser } from '../browsers/engines.ts';
 import { plugins } from '../build/plugins.ts';
 import { root } from '../root.ts';
@@ -16,6 +16,7 @@ const CALENDARS = ['ours', 'fullcalendar', 'event-calendar-core', 'empty'] as co
 const SIZES = [100, 1000, 5000] as const;
 const RUNS = 7;
 const HERE = join(import.meta.dirname, 'calendars');
+const ELEMENT = join(root, 'widgets', 'event-calendar', 'event-calendar.define.ts');
 const STYLES: Readonly<Record<string, readonly string[]>> = {
   fullcalendar: [
     'fullcalendar/skeleton.css',
@@ -134,27 +135,26 @@ async function writePage(name: string, folder: string): Promise<void> {
   const sheets = (STYLES[name] ?? []).map((sheet) =>
     readFileSync(join(root, 'packages', 'workspace', 'node_modules', sheet), 'utf8'),
   );
-  writeFileSync(join(folder, `${name}.js`), await bundle(name));
-  writeFileSync(
-    join(folder, `${name}.html`),
-    `<!doctype html><html lang="fr"><meta charset="utf-8"><style>body { font: 16px/1.5 sans-serif } #place { inline-size: 1000px } ${sheets.join('\n')}</style>
-<div id="place"></div><script type="module" src="/${name}.js"></script></html>`,
-  );
-}
-
-/** The page's script: a calendar, and what measures it. */
-async function bundle(name: string): Promise<string> {
+  const resolve = nodeResolve({ browser: true, exportConditions: ['production', 'browser'] });
   const inPlace = {
     name: 'in-place',
     resolveId: (id: string) => (id === './empty.mjs' ? join(HERE, `${name}.mjs`) : null),
   };
-  const ours = name === 'ours';
-  const resolve = nodeResolve({ browser: true, exportConditions: ['production', 'browser'] });
-  const made = await rollup({
-    input: join(HERE, 'harness.mjs'),
-    plugins: [inPlace, ...(ours ? plugins() : [resolve])],
-    logLevel: 'silent',
-  });
+  const scripts = [await bundle(join(HERE, 'harness.mjs'), [inPlace, resolve])];
+  if (name === 'ours') scripts.unshift(await bundle(ELEMENT, plugins()));
+  scripts.forEach((code, index) => writeFileSync(join(folder, `${name}-${index}.js`), code));
+  const tags = scripts.map(
+    (_code, at) => `<script type="module" src="/${name}-${at}.js"></script>`,
+  );
+  writeFileSync(
+    join(folder, `${name}.html`),
+    `<!doctype html><html lang="fr"><meta charset="utf-8"><style>body { font: 16px/1.5 sans-serif } #place { inline-size: 1000px } ${sheets.join('\n')}</style>
+<div id="place"></div>${tags.join('')}</html>`,
+  );
+}
+
+async function bundle(input: string, steps: Plugin[]): Promise<string> {
+  const made = await rollup({ input, plugins: steps, logLevel: 'silent' });
   const { output } = await made.generate({ format: 'es', inlineDynamicImports: true });
   await made.close();
   return output[0].code;

@@ -56,11 +56,11 @@ export async function openMeter(chromium: string): Promise<Meter> {
       const { page, session } = await open(address);
       await session.send('Performance.enable', { timeDomain: 'threadTicks' });
       const [first, firstCpu] = await step(page, session, 'first()');
-      const [next, nextCpu] = await step(page, session, 'next()');
       const { elements, shift } = (await page.evaluate('size()')) as {
         elements: number;
         shift: number;
       };
+      const [next, nextCpu] = await step(page, session, 'next()');
       await session.send('HeapProfiler.collectGarbage');
       const { JSHeapUsedSize: heap = 0 } = await metrics(session);
       await page.close();

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { type OutputChunk, rollup } from 'rollup';
 import { root } from '../root.ts';
 import { plugins } from './plugins.ts';
@@ -16,7 +16,15 @@ export interface Build {
   /** The files of `v1/` itself: they lead to the newest release. */
   readonly moving: ReadonlyMap<string, string>;
   /** For each widget the modules it needs, its own first. */
-  readonly modules: ReadonlyMap<Room, readonly string[]>;
+  readonly modules: ReadonlyMap<Room, Modules>;
+}
+
+/** What a page loads of a widget. */
+interface Modules {
+  /** Where there is no other kind of widget: nothing that this one does not need. */
+  readonly alone: readonly string[];
+  /** Where there are others: what they have in common is loaded once. */
+  readonly together: readonly string[];
 }
 
 /** In bytes, before compression. */
@@ -24,10 +32,24 @@ const SMALLEST_MODULE = 1500;
 
 /** Builds the widgets. The same sources give the same bytes. */
 export async function buildWidgets(): Promise<Build> {
-  const [{ files: roomFiles, modules }, sheet] = await Promise.all([bundleRooms(), spaceSheet()]);
-  const table = JSON.stringify(
-    Object.fromEntries(rooms.map((room) => [`tv-${room}`, modules.get(room)])),
+  const together = await bundle(rooms, 'together');
+  const alone = await Promise.all(rooms.map((room) => bundle([room], room)));
+  const sheet = await spaceSheet();
+  const modules = new Map(
+    rooms.map((room, index) => [
+      room,
+      { alone: alone[index]!.modules.get(room)!, together: together.modules.get(room)! },
+    ]),
   );
+  const table = JSON.stringify(
+    Object.fromEntries(
+      rooms.map((room) => {
+        const { alone: one, together: all } = modules.get(room)!;
+        return [`tv-${room}`, [one, all]];
+      }),
+    ),
+  );
+  const roomFiles = [together, ...alone].flatMap(({ files: made }) => made);
   const loader = await bundleLoader(table);
   const files = new Map([...roomFiles, ['widgets.js', loader('./')], ['widgets.css', sheet]]);
   const release = hashOf(files);
@@ -44,7 +66,10 @@ export function writeBuild(build: Build, folder: string): void {
   rmSync(fresh, { recursive: true, force: true });
   const releaseFolder = join(fresh, 'v1', build.release);
   mkdirSync(releaseFolder, { recursive: true });
-  for (const [name, code] of build.files) writeFileSync(join(releaseFolder, name), code);
+  for (const [name, code] of build.files) {
+    mkdirSync(dirname(join(releaseFolder, name)), { recursive: true });
+    writeFileSync(join(releaseFolder, name), code);
+  }
   for (const [name, code] of build.moving) writeFileSync(join(fresh, 'v1', name), code);
   const old = `${fresh}.old`;
   if (existsSync(folder)) renameSync(folder, old);
@@ -52,30 +77,33 @@ export function writeBuild(build: Build, folder: string): void {
   rmSync(old, { recursive: true, force: true });
 }
 
-interface BundledRooms {
+interface Bundled {
   readonly files: readonly (readonly [name: string, content: string])[];
   readonly modules: ReadonlyMap<Room, readonly string[]>;
 }
 
-async function bundleRooms(): Promise<BundledRooms> {
+/** @param folder - in which all of it stands */
+async function bundle(some: readonly Room[], folder: string): Promise<Bundled> {
   const input = Object.fromEntries(
-    rooms.map((room) => [room, join(root, 'widgets', room, `${room}.define.ts`)]),
+    some.map((room) => [room, join(root, 'widgets', room, `${room}.define.ts`)]),
   );
-  const bundle = await rollup({ input, plugins: plugins(), logLevel: 'warn' });
-  const { output } = await bundle.generate({
+  const made = await rollup({ input, plugins: plugins(), logLevel: 'warn' });
+  const { output } = await made.generate({
     format: 'es',
     sourcemap: true,
-    entryFileNames: '[name].js',
+    entryFileNames: `${folder}/[name].js`,
     // What is fetched when somebody needs it has its own name; the rest is what widgets have in common.
-    chunkFileNames: ({ isDynamicEntry }) => (isDynamicEntry ? '[name].js' : 'shared.js'),
+    chunkFileNames: ({ isDynamicEntry }) => `${folder}/${isDynamicEntry ? '[name]' : 'shared'}.js`,
     // A request costs more than the few bytes that a widget then loads and does not need.
-    experimentalMinChunkSize: SMALLEST_MODULE,
+    experimentalMinChunkSize: some.length > 1 ? SMALLEST_MODULE : 1,
   });
-  await bundle.close();
+  await made.close();
   const chunks = new Map(
     output.filter((file) => file.type === 'chunk').map((chunk) => [chunk.fileName, chunk]),
   );
-  const modules = new Map(rooms.map((room) => [room, withImports(`${room}.js`, chunks)] as const));
+  const modules = new Map(
+    some.map((room) => [room, withImports(`${folder}/${room}.js`, chunks)] as const),
+  );
   const files = output.map((file) => {
     const content = file.type === 'chunk' ? file.code : String(file.source);
     return [file.fileName, content] as const;
@@ -91,13 +119,13 @@ function withImports(name: string, chunks: ReadonlyMap<string, OutputChunk>): st
 
 /** Gives the loader's code for each place that it can stand in. */
 async function bundleLoader(table: string): Promise<(base: string) => string> {
-  const bundle = await rollup({
+  const made = await rollup({
     input: join(root, 'widgets', 'loader', 'loader.ts'),
     plugins: plugins(),
     logLevel: 'warn',
   });
-  const { output } = await bundle.generate({ format: 'es' });
-  await bundle.close();
+  const { output } = await made.generate({ format: 'es' });
+  await made.close();
   return (base) => {
     const code = output[0].code
       .replace(/\bROOMS\b/, table)

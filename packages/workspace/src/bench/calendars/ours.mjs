@@ -1,6 +1,4 @@
-// The calendar as a partner's page loads it.
-import '../../../../../widgets/event-calendar/event-calendar.define.ts';
-
+// The calendar as a partner's page loads it: a script of its own defines the element.
 export async function mount(place, address) {
   const calendar = document.createElement('tv-event-calendar');
   calendar.src = address;
