@@ -34,7 +34,10 @@ describe('the sources of the event calendar', () => {
   it('of iCalendar are unrolled', async () => {
     const weekly = calendar.replace('SUMMARY:Café', 'RRULE:FREQ=DAILY;COUNT=2\r\nSUMMARY:Café');
     const shown = await names(addressOf(weekly, 'text/calendar'), 3);
-    assert.deepEqual(shown.toSorted((a, b) => a!.localeCompare(b!)), ['Café', 'Café', 'Thé']);
+    assert.deepEqual(
+      shown.toSorted((a, b) => a!.localeCompare(b!)),
+      ['Café', 'Café', 'Thé'],
+    );
   });
 
   it('may be what OpenAgenda exports', async () => {

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { formatDate, formatDates, formatTime } from './dates.ts';
 
 it.each([
@@ -10,20 +10,33 @@ it.each([
   expect(formatDate('2026-11-18', style, locale)).toBe(written);
 });
 
-it.each(['fr', 'fr-CA', 'fr-CH', 'en', 'en-GB', 'en-US', 'it', 'it-CH', 'de'])(
-  'names months and weekdays in %s as Intl does',
+describe.each(['fr', 'fr-CA', 'fr-CH', 'en', 'en-GB', 'en-US', 'it', 'it-CH', 'de'])(
+  'in %s',
   (locale) => {
-    const same = (date: string, style: 'month' | 'weekday' | 'longWeekday', format: object) =>
-      expect(formatDate(date, style, locale)).toBe(
-        new Intl.DateTimeFormat(locale, { ...format, timeZone: 'UTC' }).format(Date.parse(date)),
-      );
-    for (let month = 1; month <= 12; month += 1) {
-      same(`2026-${String(month).padStart(2, '0')}`, 'month', { month: 'long', year: 'numeric' });
-    }
-    for (let day = 11; day < 18; day += 1) {
-      same(`2026-11-${day}`, 'weekday', { weekday: 'short' });
-      same(`2026-11-${day}`, 'longWeekday', { weekday: 'long' });
-    }
+    it.each([
+      ['full', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }],
+      ['long', { day: 'numeric', month: 'long', year: 'numeric' }],
+      ['day', { weekday: 'long', day: 'numeric', month: 'long' }],
+      ['dayMonth', { day: 'numeric', month: 'long' }],
+      ['shortMonth', { month: 'short' }],
+      ['weekday', { weekday: 'short' }],
+      ['longWeekday', { weekday: 'long' }],
+      ['month', { month: 'long', year: 'numeric' }],
+    ] as const)('a date is written %s as Intl does', (style, options) => {
+      const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+      for (let day = 0; day < 370; day += 1) {
+        const instant = Date.UTC(2027, 11, 2) + day * 86_400_000;
+        const date = new Date(instant).toISOString().slice(0, 10);
+        const written = format.format(instant);
+        // What Intl does not know.
+        const expected = locale.startsWith('fr')
+          ? written.replace(/(?<!\d)1 (?=\p{L})/u, '1er ')
+          : written;
+        // With or without a comma: that differs between versions of the CLDR.
+        const bare = (text: string) => text.replaceAll(',', '');
+        expect(bare(formatDate(date, style, locale))).toBe(bare(expected));
+      }
+    });
   },
 );
 

@@ -1,4 +1,5 @@
 import { narrowNoBreakSpace } from './typography.ts';
+import { type DateNames, namesIn } from './date-names.ts';
 import { remember } from './remember.ts';
 
 /** How a calendar date is written. */
@@ -35,24 +36,27 @@ const formats = remember((key) => {
  * @param locale - a BCP 47 tag
  */
 export function formatDate(date: string, style: DateStyle, locale: string): string {
-  const written =
-    fromFull(date, style, locale) ?? formats(`${style} ${locale}`).format(Date.parse(date));
-  // Intl does not know that the first of a French month is the only one to be counted.
-  return /^fr\b/i.test(locale) ? written.replace(/(?<!\d)1 (?=\p{L})/u, '1er ') : written;
+  const options: Intl.DateTimeFormatOptions = STYLES[style];
+  const names = options.month === 'short' ? undefined : namesIn(locale);
+  if (names) return byHand(date, options, names);
+  return formats(`${style} ${locale}`).format(Date.parse(date));
 }
 
 /**
- * What our own languages write with the words of a full date: each format of `Intl` takes milliseconds to
- * make, on a page that waits for its first month.
+ * Our own languages are written without `Intl`, each format of which takes milliseconds to make while a page
+ * waits for its first month; and it does not know that the first of a French month is the only one to be counted.
  */
-function fromFull(date: string, style: DateStyle, locale: string): string | undefined {
-  const [, language] = /^(fr|en|it)\b/.exec(locale) ?? [];
-  if (!language || !['month', 'weekday', 'longWeekday'].includes(style)) return undefined;
-  const parts = formats(`full ${locale}`).formatToParts(Date.parse(date));
-  const part = (wanted: string) => parts.find(({ type }) => type === wanted)?.value ?? '';
-  if (style === 'month') return `${part('month')} ${part('year')}`;
-  const weekday = part('weekday');
-  return style === 'longWeekday' ? weekday : weekday.slice(0, 3) + (language === 'fr' ? '.' : '');
+function byHand(date: string, options: Intl.DateTimeFormatOptions, names: DateNames): string {
+  const [year = '', month, day] = date.split('-');
+  const weekday = names.weekdays[new Date(date).getUTCDay()]!;
+  return [
+    options.weekday && (options.weekday === 'long' ? weekday : names.short(weekday)),
+    options.day && (day === '01' ? names.first : Number(day)),
+    options.month && names.months[Number(month) - 1],
+    options.year && Number(year),
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** Writes the days from one to another: `18–19 novembre 2026`. */

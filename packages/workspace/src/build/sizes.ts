@@ -15,10 +15,10 @@ export interface Size {
  */
 const BUDGETS = {
   widgets: 1_200,
-  'event-calendar': 17_800,
+  'event-calendar': 18_900,
   'member-logos': 11_200,
-  'contest-countdown': 11_800,
-  'all three': 23_700,
+  'contest-countdown': 12_100,
+  'all three': 24_700,
 } as const;
 
 export function sizesOf({ files, moving, modules }: Build): Size[] {
