@@ -88,6 +88,11 @@ export const controlsStyles = css`
     display: block;
     inline-size: 100%;
   }
+  .links a {
+    display: inline-block;
+    min-block-size: 24px;
+    padding-block: 0.25em;
+  }
   .found:not(:empty) {
     flex-basis: 100%;
   }

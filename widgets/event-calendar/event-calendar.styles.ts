@@ -17,6 +17,9 @@ export const styles = [
         block-size: var(--tv-block-size, ${space.narrow}em);
       }
     }
+    :host([view='next']) {
+      block-size: var(--tv-block-size, ${space.variants["[view='next']"]}em);
+    }
     .widget {
       display: flex;
       flex-direction: column;

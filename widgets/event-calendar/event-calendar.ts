@@ -1,13 +1,5 @@
 import { ClockController, LazyPart, SizeController, WidgetElement } from '@telecom-valley/element';
-import {
-  addDays,
-  addMonths,
-  type CalendarDate,
-  firstDayOfWeek,
-  localDate,
-  monthOf,
-  nextLocalDay,
-} from '@telecom-valley/time';
+import { nextLocalDay } from '@telecom-valley/time';
 import { eventCalendar } from '@telecom-valley/words';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CalendarView } from './calendar-view.ts';
@@ -15,8 +7,8 @@ import { styles } from './event-calendar.styles.ts';
 import { type Events, where } from './event-index.ts';
 import { EventsController } from './events-controller.ts';
 import type { Choice } from './facets.ts';
-import { dayByKey, sameDayIn } from './grid-keys.ts';
 import { FEWEST, roomIn } from './list-plan.ts';
+import { Navigation } from './navigation.ts';
 import { openEvent, type Sheet } from './open-event.ts';
 import { renderControls } from './render-controls.ts';
 import { type Layout, renderHeader } from './render-header.ts';
@@ -47,12 +39,11 @@ export class EventCalendar extends WidgetElement {
     view: {},
     filter: {},
     limit: { type: Number },
-    cursor: { attribute: false, state: true },
-    layout: { attribute: false, state: true },
+    calendar: {},
+    fragment: { type: Boolean },
     query: { attribute: false, state: true },
     choice: { attribute: false, state: true },
     isFiltering: { attribute: false, state: true },
-    more: { attribute: false, state: true },
     room: { attribute: false, state: true },
   };
 
@@ -68,20 +59,17 @@ export class EventCalendar extends WidgetElement {
   /** How many events `view="next"` shows; otherwise as many as there is room for. */
   declare limit: number;
 
-  /** The day one stands on; empty for today. */
-  declare protected cursor: CalendarDate;
+  /** The address of the whole calendar as an iCalendar file, for visitors to subscribe to. */
+  declare calendar: string;
 
-  /** The layout that was asked for; empty for the one that fits. */
-  declare protected layout: Layout | '';
+  /** Whether the page's address says what is shown, in its fragment: `#tv=2026-11`. */
+  declare fragment: boolean;
 
   declare protected query: string;
 
   declare protected choice: Choice;
 
   declare protected isFiltering: boolean;
-
-  /** How many times more was asked for than there is room for. */
-  declare protected more: number;
 
   /** How many events a list shows: as many as there is room for. */
   declare protected room: number;
@@ -98,15 +86,18 @@ export class EventCalendar extends WidgetElement {
     if (!this.isGrown) this.room = roomIn(height);
     return width >= GRID_FROM;
   });
-  /** Where the focus goes once it is drawn. */
-  #focusOn = '';
+  readonly #navigation = new Navigation(
+    this,
+    () => this.#clock.now,
+    () => this.fragment,
+  );
 
   constructor() {
     super();
-    this.src = this.view = this.filter = this.cursor = this.layout = this.query = '';
-    this.limit = this.more = this.room = 0;
+    this.src = this.view = this.filter = this.calendar = this.query = '';
+    this.limit = this.room = 0;
     this.choice = {};
-    this.isFiltering = false;
+    this.isFiltering = this.fragment = false;
   }
 
   protected override renderContent(): TemplateResult | undefined {
@@ -114,7 +105,7 @@ export class EventCalendar extends WidgetElement {
     const find = this.#find.value;
     if (this.filter && !find) void this.#find.want();
     if (!index || this.#size.step === undefined || (this.filter && !find)) return undefined;
-    const today = localDate(this.#clock.now);
+    const { cursor, layout, more, today } = this.#navigation;
     const isFixed = find?.matcher('', find.readChoice(this.filter));
     const readable = where(
       index,
@@ -124,14 +115,14 @@ export class EventCalendar extends WidgetElement {
       events:
         this.#isLooking && find ? where(readable, find.matcher(this.query, this.choice)) : readable,
       today,
-      cursor: this.cursor || today,
+      cursor,
       locale: this.locale,
       words: this.speak(eventCalendar),
       open: (entry, click) => this.#open(entry, click),
     };
     const bare = this.view === 'next';
     const leave = ({ key }: KeyboardEvent) => {
-      if (key === 'Escape' && this.layout === 'day') this.#choose('month');
+      if (key === 'Escape' && layout === 'day') this.#navigation.choose('month');
     };
     return html`<section class="widget" aria-label=${view.words('agenda')} @keydown=${leave}>
       ${bare ? nothing : this.#renderHeader(view)}
@@ -139,11 +130,14 @@ export class EventCalendar extends WidgetElement {
       ${renderLayout({
         ...view,
         layout: this.#layout,
-        most: (bare && this.limit) || this.room * (this.more + 1),
-        goTo: (date) => this.#goTo(date),
-        openDay: (date) => this.#openDay(date, view.events),
-        press: (key, date) => this.#press(key, date, view.events),
-        showMore: () => this.#showMore(),
+        most: (bare && this.limit) || this.room * (more + 1),
+        goTo: (date) => this.#navigation.goTo(date),
+        openDay: (date) => this.#navigation.openDay(date, view.events),
+        press: (key, date) => this.#navigation.press(key, date, view.events),
+        showMore: () => {
+          this.#navigation.showMore();
+          this.grow();
+        },
       })}
     </section>`;
   }
@@ -154,15 +148,10 @@ export class EventCalendar extends WidgetElement {
       ...view,
       layout,
       layouts: this.#size.step && !this.view && !this.query ? ['month', 'list'] : [],
-      canGoBack: this.layout === 'day',
-      choose: (chosen) => this.#choose(chosen),
-      step: (by) =>
-        this.#goTo(
-          layout === 'day'
-            ? addDays(view.cursor, by)
-            : sameDayIn(addMonths(monthOf(view.cursor), by), view.cursor),
-        ),
-      goToday: () => this.#goTo(view.today),
+      canGoBack: this.#navigation.layout === 'day',
+      choose: (chosen) => this.#navigation.choose(chosen),
+      step: (by) => this.#navigation.step(by, layout === 'day'),
+      goToday: () => this.#navigation.goTo(view.today),
     });
   }
 
@@ -184,11 +173,12 @@ export class EventCalendar extends WidgetElement {
           })
         : nothing,
       prepare: () => void this.#find.want(),
-      goTo: (date) => this.#goTo(date),
+      goTo: (date) => this.#navigation.goTo(date),
       search: (query) => {
         this.query = query;
-        this.cursor = '';
+        this.#navigation.goTo(view.today);
       },
+      calendar: this.calendar,
       clear: () => {
         this.query = '';
         this.choice = {};
@@ -204,10 +194,11 @@ export class EventCalendar extends WidgetElement {
   }
 
   get #layout(): Layout {
+    const { layout } = this.#navigation;
     if (this.query) return 'list';
-    if (this.layout === 'day') return 'day';
+    if (layout === 'day') return 'day';
     if (this.view === 'month' || this.view === 'day') return this.view;
-    return this.view || !this.#size.step ? 'list' : this.layout || 'month';
+    return this.view || !this.#size.step ? 'list' : layout || 'month';
   }
 
   get #isLooking(): boolean {
@@ -218,81 +209,38 @@ export class EventCalendar extends WidgetElement {
   protected override updated(): void {
     const mayShrink = this.#layout === 'list' && !this.isGrown && this.room > FEWEST;
     if (mayShrink && this.scrollHeight > this.clientHeight) this.room -= 1;
-    if (!this.#focusOn) return;
-    this.renderRoot.querySelector<HTMLElement>(this.#focusOn)?.focus();
-    this.#focusOn = '';
+    this.#openWanted();
   }
 
-  #goTo(date: CalendarDate): void {
-    const before = monthOf(this.cursor || localDate(this.#clock.now));
-    const month = monthOf(date);
-    if (!date || month < FIRST_MONTH || month > LAST_MONTH) return;
-    this.cursor = date;
-    this.more = 0;
-    if (month === before) return;
-    this.dispatchEvent(
-      new CustomEvent('tv-month-change', { detail: { month }, bubbles: true, composed: true }),
-    );
-  }
-
-  #choose(layout: Layout): void {
-    if (this.layout === 'day') this.#focusOn = CURSOR_CELL;
-    this.layout = layout;
-    this.more = 0;
-  }
-
-  #openDay(date: CalendarDate, events: Events): void {
-    this.#goTo(date);
-    if (events.between(date, date).length === 0) return;
-    this.layout = 'day';
-    this.#focusOn = '.back';
-  }
-
-  #press(key: KeyboardEvent, date: CalendarDate, events: Events): void {
-    if (key.altKey || key.ctrlKey || key.metaKey) return;
-    if (key.key === 'Enter' && key.target === key.currentTarget) {
-      // What gets the focus now would be pressed by the same key.
-      key.preventDefault();
-      this.#openDay(date, events);
+  /** A link to the page asked for an event. */
+  #openWanted(): void {
+    const { wanted } = this.#navigation;
+    const { index } = this.#events;
+    if (!wanted || !index) return;
+    this.#navigation.wanted = '';
+    for (const entry of index.ahead('0000-01-01')) {
+      if (entry.event?.id === wanted) return this.#open(entry);
     }
-    const isRightToLeft = getComputedStyle(this).direction === 'rtl';
-    const next = dayByKey(key, date, firstDayOfWeek(this.locale), isRightToLeft);
-    if (!next) return;
-    key.preventDefault();
-    this.#goTo(next);
-    this.#focusOn = CURSOR_CELL;
   }
 
-  #open(entry: ShownEvent, click: MouseEvent): void {
+  #open(entry: ShownEvent, click?: MouseEvent): void {
     const addresses = this.src.trim().split(/\s+/);
     openEvent(this, this.#sheet, entry, click, {
       root: this.renderRoot as ShadowRoot,
       locale: this.locale,
       now: this.#clock.now,
       origins: addresses.map((address) => new URL(address, document.baseURI).origin),
+      opened: () => this.#navigation.share(entry.event!.id),
+      closed: () => this.#navigation.share(),
     });
-  }
-
-  #showMore(): void {
-    this.more += 1;
-    this.grow();
   }
 }
 
 /** In em: narrower than this, seven columns are too thin for words. */
 const GRID_FROM = 40;
 
-const CURSOR_CELL = '[role=gridcell][tabindex="0"]';
-
-/** How far one can leaf: a calendar has to end somewhere, and years have four digits. */
-const FIRST_MONTH = '1900-01';
-const LAST_MONTH = '2199-12';
-
 declare global {
   interface HTMLElementTagNameMap {
     'tv-event-calendar': EventCalendar;
-  }
-  interface GlobalEventHandlersEventMap {
-    'tv-month-change': CustomEvent<{ month: string }>;
   }
 }

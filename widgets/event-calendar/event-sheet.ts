@@ -17,6 +17,8 @@ export interface SheetPlace {
   readonly now: number;
   /** The hosts that the page's author named: pictures come from no other. */
   readonly origins: readonly string[];
+  readonly opened: () => void;
+  readonly closed: () => void;
 }
 
 /** Shows all that is known of an event in a dialog; the focus comes back to where it was. */
@@ -36,6 +38,7 @@ export function openSheet(entry: ShownEvent, place: SheetPlace): void {
   dialog.addEventListener('close', () => {
     URL.revokeObjectURL(file);
     dialog.remove();
+    place.closed();
   });
   root.append(dialog);
   render(
@@ -43,6 +46,7 @@ export function openSheet(entry: ShownEvent, place: SheetPlace): void {
     dialog,
   );
   dialog.showModal();
+  place.opened();
 }
 
 function renderSheet(

@@ -13,11 +13,11 @@ export function openEvent(
   host: WidgetElement,
   sheet: Sheet,
   entry: ShownEvent,
-  click: MouseEvent,
+  click: MouseEvent | undefined,
   place: SheetPlace,
 ): void {
-  if (click.ctrlKey || click.metaKey || click.shiftKey) return;
-  click.preventDefault();
+  if (click?.ctrlKey || click?.metaKey || click?.shiftKey) return;
+  click?.preventDefault();
   const { id, name, url } = entry.event!;
   const opened = new CustomEvent('tv-event-open', {
     detail: { id, name, url },

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CalendarView } from './calendar-view.ts';
+import { renderSubscribe } from './render-subscribe.ts';
 
 interface ControlsView extends CalendarView {
   readonly query: string;
@@ -10,6 +11,8 @@ interface ControlsView extends CalendarView {
   readonly isOpen: boolean;
   /** What there is to choose, once it is open. */
   readonly filters: unknown;
+  /** Where the whole calendar is to be had; empty where nobody said. */
+  readonly calendar: string;
   /** Somebody is about to look for something. */
   readonly prepare: () => void;
   readonly goTo: (date: string) => void;
@@ -46,6 +49,7 @@ export function renderControls(view: ControlsView): TemplateResult {
         ${filters}
       </div>
     </details>
+    ${view.calendar ? renderSubscribe(view.calendar, words) : nothing}
     <p class="found" role="status">
       ${
         found === undefined

@@ -12,8 +12,9 @@ export function isFound(entry: ShownEvent, query: string): boolean {
   let text = texts.get(entry);
   if (text === undefined) {
     const { name, location, organizer, categories } = entry.event!;
+    const { description } = entry.node;
     const known = [name, location?.name, location?.town, organizer?.name, ...categories];
-    text = fold([...known, entry.node.description].join(' '));
+    text = fold([...known, typeof description === 'string' ? description : ''].join(' '));
     texts.set(entry, text);
   }
   return query.split(/\s+/).every((word) => text.includes(word));

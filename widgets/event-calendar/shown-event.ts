@@ -51,6 +51,6 @@ export class ShownEvent {
 
   /** What tells it apart from others, and from its other dates. */
   get key(): string {
-    return `${idOf(this.node, String(this.node.name))} ${this.starts}`;
+    return `${idOf(this.node, this.event?.name ?? '')} ${this.starts}`;
   }
 }

@@ -102,7 +102,7 @@ const languageTag: Shape<string> = (value) => {
 };
 
 const moment: Shape<string> = (value) =>
-  String(value).includes('T') ? instant(value) : calendarDate(value);
+  typeof value === 'string' && value.includes('T') ? instant(value) : calendarDate(value);
 
 function notBefore(start: string, end: string): string {
   const isSameKind = (start.length === 10) === (end.length === 10);
@@ -123,6 +123,6 @@ function attendanceBy(location: unknown): AttendanceMode {
 /** schema.org has no status for it: no place is left, or nothing can be bought any more. */
 function isFull(node: JsonLdNode): boolean {
   const offers = asList(node.offers);
-  const isSoldOut = (offer: unknown) => localName(String(Object(offer).availability)) === 'SoldOut';
+  const isSoldOut = (offer: unknown) => localName(Object(offer).availability) === 'SoldOut';
   return node.remainingAttendeeCapacity === 0 || (offers.length > 0 && offers.every(isSoldOut));
 }

@@ -65,7 +65,7 @@ export function under(error: ParseError, path: string, index: number): ParseErro
 /** Whether one of a node's types matches, told without the vocabulary's address. */
 export function isOfType(value: unknown, pattern: RegExp): value is JsonLdNode {
   const type = (value as JsonLdNode | null | undefined)?.['@type'];
-  return asList(type).some((name) => pattern.test(String(name)));
+  return asList(type).some((name) => typeof name === 'string' && pattern.test(name));
 }
 
 /** JSON-LD writes a list as `@graph`, as an ItemList, as an array, or as the one node alone. */
@@ -85,8 +85,8 @@ function itemOf(entry: unknown): unknown {
 }
 
 /** `EventCancelled` of `https://schema.org/EventCancelled` or `schema:EventCancelled`. */
-export function localName(name: string): string {
-  return name.replace(/^.*[/#:]/, '');
+export function localName(name: unknown): string {
+  return typeof name === 'string' ? name.replace(/^.*[/#:]/, '') : '';
 }
 
 /** JSON-LD lets a list of one be written without its brackets. */

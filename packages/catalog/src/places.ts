@@ -12,7 +12,7 @@ export const place: Shape<Place> = (value) => {
 const placePart: Shape<Place> = (value) => {
   if (typeof value === 'string') return { name: text(value) };
   const node = plainObject(value);
-  const isVirtual = localName(String(node['@type'])) === 'VirtualLocation';
+  const isVirtual = localName(node['@type']) === 'VirtualLocation';
   const address = typeof node.address === 'string' ? { streetAddress: node.address } : node.address;
   const postal = plainObject(address ?? {});
   const geo = plainObject(node.geo ?? {});

@@ -16,7 +16,7 @@ export abstract class WidgetElement extends LitElement {
   readonly #internals = this.attachInternals();
 
   /** The BCP 47 tag of the language that the page speaks here. */
-  protected get locale(): string {
+  get locale(): string {
     return localeAt(this);
   }
 

@@ -1,6 +1,8 @@
 // The daily check: what can be looked at in a minute. `--fix` sets right what a machine can.
 import { parseArgs } from 'node:util';
 import { endWithParent } from '../lifeline.mjs';
+import { buildWidgets } from './build/build-widgets.ts';
+import { writeSizeTable } from './build/size-table.ts';
 import { runSteps } from './check/step.ts';
 import { dailySteps } from './check/steps.ts';
 import { summarise } from './check/summarise.ts';
@@ -12,6 +14,7 @@ endWithParent(() => process.exit(1));
 const { values } = parseArgs({ options: { fix: { type: 'boolean', default: false } } });
 if (values.fix) {
   await setWords();
+  writeSizeTable(await buildWidgets());
   await runTool('oxfmt', []);
   await runTool('oxlint', ['--fix', '--quiet']).catch(() => {
     // What is left is said by the check.

@@ -43,7 +43,8 @@ export function sizesOf({ files, moving, modules }: Build): Size[] {
   ];
 }
 
-function compressed(code: string): number {
+/** How many bytes are sent of a text. */
+export function compressed(code: string): number {
   const params = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY };
   return brotliCompressSync(code, { params }).length;
 }

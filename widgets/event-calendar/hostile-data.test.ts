@@ -1,0 +1,48 @@
+import { isEventNode, nodesOf, readEvent } from '@telecom-valley/catalog';
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { hostileDocument } from '../../test/support/hostile-events.ts';
+import { calendarLinks } from './calendar-links.ts';
+import { EventIndex, where } from './event-index.ts';
+import { facets, optionsOf } from './facets.ts';
+import { matcher } from './find.ts';
+import { planList } from './list-plan.ts';
+import { monthLayout } from './month-layout.ts';
+import { ShownEvent } from './shown-event.ts';
+
+it(
+  'whatever a document holds, its good event is shown, and no link leads anywhere but to the web',
+  { timeout: 120_000 },
+  () => {
+    fc.assert(
+      fc.property(hostileDocument, (document) => {
+        const { nodes } = nodesOf(document);
+        const entries = nodes.filter(isEventNode).map((node) => new ShownEvent(node, () => {}));
+        const readable = where(new EventIndex(entries), ({ event }) => event !== undefined);
+        const weeks = monthLayout('2026-11', 1, readable, () => Infinity);
+        const inMonth = weeks
+          .flat()
+          .flatMap(({ lanes }) => lanes.map((bar) => bar?.entry.event?.id));
+        expect(inMonth).toContain('good');
+        const ahead = [...readable.ahead('2026-11-01')];
+        expect(planList(ahead, '2026-11-01', 100).months.length).toBeGreaterThan(0);
+        expect(ahead.filter(matcher('la bonne')).map(({ event }) => event!.id)).toContain('good');
+        const events = ahead.map(({ event }) => event!);
+        for (const facet of facets) optionsOf(facet, events, {});
+        for (const { node } of ahead) {
+          const event = readEvent(node, () => {});
+          const links = [
+            event.url,
+            event.registrationUrl,
+            event.image?.url,
+            event.organizer?.url,
+            event.location?.url,
+          ];
+          for (const link of links) expect(link ?? 'https:').toMatch(/^https?:/i);
+          for (const { href } of calendarLinks(event)) expect(href).toMatch(/^https:/);
+        }
+      }),
+      { numRuns: 10_000 },
+    );
+  },
+);

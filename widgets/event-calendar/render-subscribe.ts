@@ -1,0 +1,25 @@
+import { html, type TemplateResult } from 'lit';
+import type { Words } from './calendar-view.ts';
+
+/** Ways to have the whole calendar in one's own, and to have it follow. */
+export function renderSubscribe(address: string, words: Words): TemplateResult {
+  const { href } = new URL(address, document.baseURI);
+  const app = href.replace(/^https?:/, 'webcal:');
+  const links = [
+    [words('app'), app],
+    ['Google Agenda', `https://calendar.google.com/calendar/render?cid=${encodeURIComponent(app)}`],
+    ['Outlook.com', outlook('live.com', href)],
+    ['Microsoft 365', outlook('office.com', href)],
+    [words('address'), href],
+  ];
+  return html`<details>
+    <summary>${words('subscribe')}</summary>
+    <ul class="links">
+      ${links.map(([name, link]) => html`<li><a href=${link!} rel="noreferrer">${name}</a></li>`)}
+    </ul>
+  </details>`;
+}
+
+function outlook(host: string, address: string): string {
+  return `https://outlook.${host}/calendar/0/addfromweb?url=${encodeURIComponent(address)}`;
+}
