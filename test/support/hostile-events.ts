@@ -63,7 +63,7 @@ const node = fc
   .map(([type, some, times]) => ({ '@type': type, ...some, ...times }));
 
 /** An event in which nothing is wrong: it has to survive its neighbours. */
-export const goodNode = {
+const goodNode = {
   '@type': 'Event',
   identifier: 'good',
   name: 'La bonne',

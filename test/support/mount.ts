@@ -20,13 +20,13 @@ export function addressOf(document: unknown): string {
   return URL.createObjectURL(new Blob([JSON.stringify(document)], { type: 'application/json' }));
 }
 
-/** Waits until something is so, and gives it; fails after ten seconds. */
+/** Waits until something is so, and gives it; fails after twenty seconds. */
 export async function until<T>(what: string, look: () => T | undefined | null | false): Promise<T> {
-  const end = performance.now() + 10_000;
+  const end = performance.now() + 20_000;
   for (;;) {
     const found = look();
     if (found !== undefined && found !== null && found !== false) return found;
-    if (performance.now() > end) throw new Error(`not within ten seconds: ${what}`);
+    if (performance.now() > end) throw new Error(`not within twenty seconds: ${what}`);
     await new Promise((later) => setTimeout(later, 20));
   }
 }

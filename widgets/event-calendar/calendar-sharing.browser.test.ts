@@ -82,6 +82,7 @@ describe('the whole calendar', () => {
     });
     findAll(calendar, 'summary')[1]!.click();
     const links = findAll(calendar, '.links a').map((link) => (link as HTMLAnchorElement).href);
+    await until('room for them', () => calendar.matches(':state(grown)'));
     assert.equal(links[0], 'webcal://exemple.fr/events.ics');
     assert.equal(new URL(links[1]!).searchParams.get('cid'), links[0]);
     assert.equal(new URL(links[2]!).searchParams.get('url'), 'https://exemple.fr/events.ics');

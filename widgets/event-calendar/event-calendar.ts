@@ -179,6 +179,7 @@ export class EventCalendar extends WidgetElement {
         this.#navigation.goTo(view.today);
       },
       calendar: this.calendar,
+      makeRoom: () => this.grow(),
       clear: () => {
         this.query = '';
         this.choice = {};

@@ -19,6 +19,7 @@ interface ControlsView extends CalendarView {
   readonly search: (query: string) => void;
   readonly clear: () => void;
   readonly toggle: (isOpen: boolean) => void;
+  readonly makeRoom: () => void;
 }
 
 /** A search, a date to go to, and filters where they would tell some events from others. */
@@ -49,7 +50,7 @@ export function renderControls(view: ControlsView): TemplateResult {
         ${filters}
       </div>
     </details>
-    ${view.calendar ? renderSubscribe(view.calendar, words) : nothing}
+    ${view.calendar ? renderSubscribe(view.calendar, words, view.makeRoom) : nothing}
     <p class="found" role="status">
       ${
         found === undefined

@@ -1,8 +1,16 @@
 import { html, type TemplateResult } from 'lit';
 import type { Words } from './calendar-view.ts';
 
-/** Ways to have the whole calendar in one's own, and to have it follow. */
-export function renderSubscribe(address: string, words: Words): TemplateResult {
+/**
+ * Ways to have the whole calendar in one's own, and to have it follow.
+ *
+ * @param makeRoom - for the list of them
+ */
+export function renderSubscribe(
+  address: string,
+  words: Words,
+  makeRoom: () => void,
+): TemplateResult {
   const { href } = new URL(address, document.baseURI);
   const app = href.replace(/^https?:/, 'webcal:');
   const links = [
@@ -12,7 +20,7 @@ export function renderSubscribe(address: string, words: Words): TemplateResult {
     ['Microsoft 365', outlook('office.com', href)],
     [words('address'), href],
   ];
-  return html`<details>
+  return html`<details @toggle=${makeRoom}>
     <summary>${words('subscribe')}</summary>
     <ul class="links">
       ${links.map(([name, link]) => html`<li><a href=${link!} rel="noreferrer">${name}</a></li>`)}
