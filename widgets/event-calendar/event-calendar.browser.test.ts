@@ -136,11 +136,42 @@ describe('the event calendar, where it is narrow', () => {
   });
 });
 
+/** The one engine that can be told to draw for paper; what is drawn is the same in all. */
+const canPrint = 'userAgentData' in navigator;
+
+if (canPrint) {
+  describe('the event calendar on paper', () => {
+    afterEach(() => emulateMedia({ media: 'screen' }));
+
+    it('is a list of the month, without anything to press', async () => {
+      const calendar = await mountCalendar([
+        ...Array.from({ length: 30 }, (_event, index) => eventIn(MIDDLE, { name: `Nr ${index}` })),
+        eventIn(100, { name: 'Plus tard' }),
+      ]);
+      await emulateMedia({ media: 'print' });
+      await until('the list', () => find(calendar, '[part=list]'));
+      const names = findAll(calendar, '.name').filter((name) => name.checkVisibility());
+      assert.lengthOf(names, 30);
+      assert.isFalse(find(calendar, '.controls')!.checkVisibility());
+      assert.isFalse(button(calendar, 'Mois suivant').checkVisibility());
+      await emulateMedia({ media: 'screen' });
+      await until('the grid', () => find(calendar, '[part=grid]'));
+    });
+  });
+}
+
 describe('the event calendar, for everybody', () => {
   const events = [
     eventIn(MIDDLE),
-    eventIn(MIDDLE, { name: 'Café', url: 'https://exemple.fr', eventStatus: 'full' }),
+    eventIn(MIDDLE, {
+      name: 'Café',
+      url: 'https://exemple.fr',
+      eventStatus: 'full',
+      categories: ['IA'],
+    }),
     ...Array.from({ length: 6 }, (_event, index) => eventIn(MIDDLE + 1, { name: `Nr ${index}` })),
+    eventIn(2, { categories: ['IA'] }),
+    eventIn(3, { categories: ['Réseaux'] }),
   ];
 
   for (const [lang, next] of [
@@ -163,6 +194,12 @@ describe('the event calendar, for everybody', () => {
         document.documentElement.style.cssText =
           'color-scheme: light dark; color: CanvasText; background: Canvas';
         const calendar = await mountCalendar(events, { width });
+        await assertAccessible(calendar);
+        find(calendar, 'summary')!.click();
+        await until('the filters', () => find(calendar, 'select'));
+        await assertAccessible(calendar);
+        (find(calendar, '.more') ?? button(calendar, 'Jour suivant'))?.click();
+        await calendar.updateComplete;
         await assertAccessible(calendar);
         document.documentElement.style.cssText = '';
         await emulateMedia({ colorScheme: 'light' });

@@ -104,7 +104,8 @@ export const styles = [
       :host {
         block-size: auto;
       }
-      button {
+      button:not(.name),
+      .controls {
         display: none;
       }
     }

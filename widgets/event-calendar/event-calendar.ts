@@ -1,4 +1,10 @@
-import { ClockController, LazyPart, SizeController, WidgetElement } from '@telecom-valley/element';
+import {
+  ClockController,
+  LazyPart,
+  PrintController,
+  SizeController,
+  WidgetElement,
+} from '@telecom-valley/element';
 import { nextLocalDay } from '@telecom-valley/time';
 import { eventCalendar } from '@telecom-valley/words';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -82,6 +88,7 @@ export class EventCalendar extends WidgetElement {
     () => this.src,
     () => this.#clock.now,
   );
+  readonly #print = new PrintController(this);
   readonly #size = new SizeController(this, (width, height) => {
     if (!this.isGrown) this.room = roomIn(height);
     return width >= GRID_FROM;
@@ -131,6 +138,7 @@ export class EventCalendar extends WidgetElement {
         ...view,
         layout: this.#layout,
         most: (bare && this.limit) || this.room * (more + 1),
+        isWhole: this.#print.isPrinting && !bare,
         goTo: (date) => this.#navigation.goTo(date),
         openDay: (date) => this.#navigation.openDay(date, view.events),
         press: (key, date) => this.#navigation.press(key, date, view.events),
@@ -196,7 +204,7 @@ export class EventCalendar extends WidgetElement {
 
   get #layout(): Layout {
     const { layout } = this.#navigation;
-    if (this.query) return 'list';
+    if (this.#print.isPrinting || this.query) return 'list';
     if (layout === 'day') return 'day';
     if (this.view === 'month' || this.view === 'day') return this.view;
     return this.view || !this.#size.step ? 'list' : layout || 'month';

@@ -10,6 +10,8 @@ interface LayoutView extends Omit<MonthView, 'firstDay'> {
   readonly layout: Layout;
   /** How many events a list shows at the most. */
   readonly most: number;
+  /** Whether a list has all of the month, and nothing else. */
+  readonly isWhole: boolean;
   readonly goTo: (date: string) => void;
   readonly showMore: () => void;
 }
@@ -25,9 +27,12 @@ export function renderLayout(view: LayoutView): TemplateResult {
     ${renderMonth({ ...view, firstDay: firstDayOfWeek(locale) })}`;
   }
   const isDay = layout === 'day';
-  const from = isDay || month === monthOf(today) ? (isDay ? cursor : today) : `${month}-01`;
-  const entries = isDay ? events.between(from, from) : events.ahead(from);
-  const plan = planList(entries, from, isDay ? Infinity : most);
+  const isNow = month === monthOf(today) && !view.isWhole;
+  const from = isDay ? cursor : isNow ? today : `${month}-01`;
+  const until = isDay ? cursor : `${month}-31`;
+  const isBounded = isDay || view.isWhole;
+  const entries = isBounded ? events.between(from, until) : events.ahead(from);
+  const plan = planList(entries, from, isBounded ? Infinity : most);
   if (plan.months.length > 0) return renderList(plan, view, showMore);
   return renderEmpty(words(isDay ? 'noEventsOn' : 'noMoreEvents'), cursor, view);
 }
