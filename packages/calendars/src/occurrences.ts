@@ -1,7 +1,9 @@
 import { unexpected } from '@telecom-valley/shape';
 import { type InstantMs, parseInstant, wallTimeAt } from '@telecom-valley/time';
-import ICAL from 'ical.js';
-import { instantOfMoment, isDate, type Moment, momentOf } from './moment.ts';
+import type ICAL from 'ical.js';
+import { followRule } from './follow-rule.ts';
+import { instantOfMoment, isDate, type Moment } from './moment.ts';
+import { recurrenceRule } from './recurrence-rule.ts';
 import { endOf, type Vevent } from './vevent.ts';
 
 /** The span of time that is asked for: what has ended by `from` or not begun before `until` is not in it. */
@@ -10,8 +12,10 @@ export interface Window {
   readonly until: InstantMs;
 }
 
-/** No rule is followed further than this: two hundred thousand days are five hundred years. */
-const MOST_STEPS = 200_000;
+/** What takes place more often is nothing to go to. */
+const MOST_STARTS = 20_000;
+
+const DAY_MS = 86_400_000;
 
 /**
  * The starts of an event within a window, its series unrolled: the rule's, RDATE's, and not EXDATE's
@@ -28,7 +32,7 @@ export function startsOf(event: Vevent, window: Window): Moment[] {
     if (isWithin(start, event, window) && !isExcluded(start)) starts.set(keyOf(start), start);
   };
   for (const start of [event.start, ...event.extraStarts]) add(start);
-  for (const start of followRule(event, window)) add(start);
+  for (const start of startsByRule(event, window)) add(start);
   return [...starts.values()];
 }
 
@@ -45,29 +49,28 @@ export function isWithin(start: Moment, event: Vevent, window: Window): boolean 
   );
 }
 
-function* followRule({ rule, start }: Vevent, window: Window): Generator<Moment> {
-  if (!rule) return;
-  const first = ICAL.Time.fromString(start.wall, null as never);
-  let iterator: ICAL.RecurIterator;
-  try {
-    iterator = inWallTime(rule, start).iterator(first);
-  } catch {
-    throw unexpected('recurrence rule', rule.toString()).under('RRULE');
-  }
-  for (let steps = 0; steps < MOST_STEPS; steps += 1) {
-    const time: ICAL.Time | null = iterator.next();
-    if (!time) return;
-    const occurrence = momentOf(time, start.zone);
+function* startsByRule(event: Vevent, window: Window): Generator<Moment> {
+  const { length, rule: written, start } = event;
+  if (!written) return;
+  const { wall, zone } = start;
+  const rule = recurrenceRule(written, wall, untilOf(written, start));
+  // A day more on either side: days are not the same everywhere.
+  const span = {
+    from: Math.floor(window.from / DAY_MS) - length.days - Math.ceil(length.seconds / 86_400) - 2,
+    until: Math.floor(window.until / DAY_MS) + 2,
+  };
+  let found = 0;
+  for (const next of followRule(rule, wall, span)) {
+    const occurrence = { wall: next, zone };
     if (instantOfMoment(occurrence) >= window.until) return;
+    found += 1;
+    if (found > MOST_STARTS) throw unexpected('recurrence rule', written.toString()).under('RRULE');
     yield occurrence;
   }
 }
 
 /** UNTIL is written in UTC, and the rule followed by the clock on the wall: so UNTIL has to speak of that. */
-function inWallTime(rule: ICAL.Recur, start: Moment): ICAL.Recur {
-  const until = rule.until?.toString();
-  if (!until?.endsWith('Z') || isDate(start)) return rule;
-  const local = rule.clone();
-  local.until = ICAL.Time.fromString(wallTimeAt(parseInstant(until)!, start.zone), null as never);
-  return local;
+function untilOf({ until }: ICAL.Recur, { zone }: Moment): string | undefined {
+  const written = until?.toString();
+  return written?.endsWith('Z') ? wallTimeAt(parseInstant(written)!, zone) : written;
 }

@@ -254,6 +254,33 @@ RDATE;TZID=Europe/Paris:20260610T100000`,
   });
 });
 
+describe('a rule that somebody made to do harm', () => {
+  const broken = (rule: string) =>
+    read(
+      `UID:a\nSUMMARY:a\nDTSTART:20260105T090000\nRRULE:${rule}`,
+      'UID:b\nSUMMARY:b\nDTSTART:20260718T080000',
+    );
+
+  it.each(['FREQ=SECONDLY', 'FREQ=MINUTELY'])(
+    '%s is a problem, and its neighbours are read',
+    (rule) => {
+      const { events, problems } = broken(rule);
+      expect(problems.map(({ error }) => error.message)).toEqual([
+        expect.stringContaining('RRULE'),
+      ]);
+      expect(events.map(({ name }) => name)).toEqual(['b']);
+    },
+  );
+
+  it.each([
+    'FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30',
+    'FREQ=DAILY;INTERVAL=1000000000',
+    'FREQ=YEARLY;INTERVAL=1000000000',
+  ])('%s leaves its first start', (rule) => {
+    expect(broken(rule).events.map(({ name }) => name)).toEqual(['a', 'b']);
+  });
+});
+
 describe('the zones of Windows', () => {
   it.each(Object.entries(windowsZones))('%s is %s, which is known here', (_name, zone) => {
     expect(isTimeZone(zone)).toBe(true);
