@@ -21,6 +21,8 @@ function setFragment(fragment: string): void {
 }
 
 describe('the address of the page', () => {
+  // Unbundled it is many modules, which a busy machine takes its time for.
+  before(() => import('./event-sheet.ts'));
   afterEach(() => setFragment(''));
 
   it('says nothing of the calendar, unless its author wants it to', async () => {

@@ -59,6 +59,8 @@ const facts = (calendar: MountedCalendar) =>
   ) as Record<string, string>;
 
 describe('the sheet of an event', () => {
+  // Unbundled it is many modules, which a busy machine takes its time for.
+  before(() => import('./event-sheet.ts'));
   it('says all that is known of it', async () => {
     const calendar = await openFirst();
     assert.include(find(calendar, 'dialog h2')?.textContent, 'Café des développeurs');

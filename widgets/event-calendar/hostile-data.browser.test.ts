@@ -5,6 +5,9 @@ import { find, findAll, mountCalendar } from '../../test/support/mounted-calenda
 import { hostileDocument } from '../../test/support/hostile-events.ts';
 import './event-calendar.define.ts';
 
+// Unbundled it is many modules, which a busy machine takes its time for.
+before(() => import('./event-sheet.ts'));
+
 it('hostile data runs nothing, throws nothing into the page, and leaves the good event', async () => {
   const errors: unknown[] = [];
   const listen = (event: Event) => errors.push(event);
