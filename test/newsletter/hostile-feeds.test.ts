@@ -1,29 +1,15 @@
-import type { RequestListener } from 'node:http';
 import { expect, it } from 'vitest';
+import { hostileFeeds } from '../support/hostile-feeds.ts';
 import { openDesk, rss } from '../support/letter-desk.ts';
-
-const endless: RequestListener = (_request, response) => {
-  const chunk = Buffer.alloc(1_000_000, 32);
-  let left = 50;
-  const write = () => {
-    while (left > 0 && !response.destroyed) {
-      left -= 1;
-      if (!response.write(chunk)) return void response.once('drain', write);
-    }
-    response.end();
-  };
-  write();
-};
 
 it('an edition is made and sent, whatever some of the feeds do', { timeout: 60_000 }, async () => {
   const { run, mails } = await openDesk({
     feeds: {
-      'broken.xml': (_request, response) => response.writeHead(500).end(),
-      'hanging.xml': () => {},
-      'page.xml': '<!doctype html><p>Bonjour',
-      'large.xml': endless,
-      'inside.xml': (_request, response) =>
-        response.writeHead(302, { Location: 'http://169.254.169.254/latest' }).end(),
+      'broken.xml': hostileFeeds.broken,
+      'hanging.xml': hostileFeeds.hanging,
+      'page.xml': hostileFeeds.page,
+      'large.xml': hostileFeeds.large,
+      'inside.xml': hostileFeeds.inside,
       'good.xml': rss('Une bonne nouvelle'),
     },
   });

@@ -54,13 +54,31 @@ const KEYS = [
   '@id',
 ];
 
+/** What is well-formed, and still not what it should be. */
+const nearly = fc.record(
+  {
+    offers: fc.record({
+      price: fc.nat(),
+      priceCurrency: fc.constantFrom('EUR', '€', 'EURO', 'no such'),
+      name: fc.string(),
+    }),
+    inLanguage: fc.constantFrom('fr', 'fr-12', 'aa-bbbbbbbb-c1', 'xx'),
+    location: fc.record({
+      name: fc.string(),
+      geo: fc.record({ latitude: fc.double(), longitude: fc.double() }),
+    }),
+  },
+  { requiredKeys: [] },
+);
+
 const node = fc
   .tuple(
     fc.constantFrom('Event', 'schema:SocialEvent', 'Person', 7, null),
     fc.dictionary(fc.constantFrom(...KEYS), wild, { maxKeys: 12 }),
     fc.record({ startDate: moments, endDate: moments, name: fc.string() }, { requiredKeys: [] }),
+    nearly,
   )
-  .map(([type, some, times]) => ({ '@type': type, ...some, ...times }));
+  .map(([type, some, times, facts]) => ({ '@type': type, ...some, ...times, ...facts }));
 
 /** An event in which nothing is wrong: it has to survive its neighbours. */
 const goodNode = {

@@ -233,12 +233,10 @@ export class EventCalendar extends WidgetElement {
   }
 
   #open(entry: ShownEvent, click?: MouseEvent): void {
-    const addresses = this.src.trim().split(/\s+/);
-    openEvent(this, this.#sheet, entry, click, {
-      root: this.renderRoot as ShadowRoot,
-      locale: this.locale,
+    openEvent(this.#sheet, entry, click, {
+      host: this,
       now: this.#clock.now,
-      origins: addresses.map((address) => new URL(address, document.baseURI).origin),
+      addresses: this.src,
       opened: () => this.#navigation.share(entry.event!.id),
       closed: () => this.#navigation.share(),
     });

@@ -84,6 +84,20 @@ describe('the sheet of an event', () => {
   it('asks no host for a picture that the page did not name', async () => {
     const calendar = await openFirst();
     assert.isNull(find(calendar, 'dialog img'));
+    const own = await openFirst([{ ...event, image: { url: `${location.origin}/own.png` } }]);
+    assert.exists(find(own, 'dialog img'));
+  });
+
+  it('opens for a source that stands beside an address that is none', async () => {
+    const calendar = await mountCalendar([event], { width: 340 });
+    calendar.setAttribute('calendar', 'http://[');
+    const told = new Promise((resolve) => calendar.addEventListener('tv-error', resolve));
+    calendar.src = `http://[ ${calendar.src}`;
+    await told;
+    await calendar.updateComplete;
+    await until('its events again', () => find(calendar, '.name'));
+    find(calendar, '.name')!.click();
+    await until('the sheet', () => find(calendar, 'dialog[open]'));
   });
 
   it('closes with Escape or its button, and gives the focus back', async () => {
@@ -130,7 +144,8 @@ describe('the sheet of an event', () => {
     assert.equal(link.download, 'Café-des-développeurs.ics');
     const file = await (await fetch(link.href)).text();
     assert.include(file, 'SUMMARY:Café des développeurs\r\n');
-    assert.include(file, `DTSTART:${new Date(event.startDate).toISOString().slice(0, 4)}`);
+    const start = new Date(event.startDate).toISOString().replaceAll(/[-:]|\.000/g, '');
+    assert.include(file, `DTSTART:${start}\r\n`);
   });
 
   for (const lang of ['fr', 'en', 'it', 'de']) {

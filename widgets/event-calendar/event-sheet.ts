@@ -1,6 +1,7 @@
 // Fetched when an event is opened.
 import { writeCalendar } from '@telecom-valley/calendars';
 import { type CalendarEvent, readEvent } from '@telecom-valley/catalog';
+import type { WidgetElement } from '@telecom-valley/element';
 import { eventCalendar, eventFilters, eventSheet, languageOf, speak } from '@telecom-valley/words';
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { calendarLinks } from './calendar-links.ts';
@@ -12,29 +13,44 @@ import type { ShownEvent } from './shown-event.ts';
 
 /** Where a sheet is opened. */
 export interface SheetPlace {
-  readonly root: ShadowRoot;
-  readonly locale: string;
+  readonly host: WidgetElement;
   readonly now: number;
-  /** The hosts that the page's author named: pictures come from no other. */
-  readonly origins: readonly string[];
+  /** Those that the page's author wrote: pictures come from no other hosts. */
+  readonly addresses: string;
   readonly opened: () => void;
   readonly closed: () => void;
 }
 
 /** Shows all that is known of an event in a dialog; the focus comes back to where it was. */
 export function openSheet(entry: ShownEvent, place: SheetPlace): void {
-  const event = readEvent(entry.node, () => {});
-  const { root } = place;
-  const { styleSheet } = sheetStyles;
-  if (styleSheet && !root.adoptedStyleSheets.includes(styleSheet)) {
-    root.adoptedStyleSheets.push(styleSheet);
-  }
+  const { host } = place;
   const dialog = document.createElement('dialog');
   dialog.setAttribute('aria-labelledby', 'sheet-title');
   dialog.setAttribute('part', 'sheet');
   dialog.className = 'widget';
-  dialog.addEventListener('click', ({ target }) => target === dialog && dialog.close());
+  try {
+    fillSheet(dialog, entry, place);
+    dialog.showModal();
+    place.opened();
+  } catch (cause) {
+    dialog.remove();
+    host.report({
+      message: `Cannot open "${entry.event!.name}": ${String(cause)}`,
+      hint: 'Please tell the people who publish this widget.',
+      cause,
+    });
+  }
+}
+
+function fillSheet(dialog: HTMLDialogElement, entry: ShownEvent, place: SheetPlace): void {
+  const root = place.host.renderRoot as ShadowRoot;
+  const { styleSheet } = sheetStyles;
+  if (styleSheet && !root.adoptedStyleSheets.includes(styleSheet)) {
+    root.adoptedStyleSheets.push(styleSheet);
+  }
+  const event = readEvent(entry.node, () => {});
   const file = URL.createObjectURL(fileOf(event, place.now));
+  dialog.addEventListener('click', ({ target }) => target === dialog && dialog.close());
   dialog.addEventListener('close', () => {
     URL.revokeObjectURL(file);
     dialog.remove();
@@ -45,17 +61,27 @@ export function openSheet(entry: ShownEvent, place: SheetPlace): void {
     renderSheet(entry, event, place, file, () => dialog.close()),
     dialog,
   );
-  dialog.showModal();
-  place.opened();
+}
+
+/** Whether a picture comes from a host that the page's author named. */
+function isNamed(picture: string, addresses: string): boolean {
+  const { origin } = new URL(picture);
+  return addresses
+    .split(/\s+/)
+    .some(
+      (one) =>
+        URL.canParse(one, document.baseURI) && new URL(one, document.baseURI).origin === origin,
+    );
 }
 
 function renderSheet(
   entry: ShownEvent,
   event: CalendarEvent,
-  { locale, origins }: SheetPlace,
+  { host, addresses }: SheetPlace,
   file: string,
   close: () => void,
 ): TemplateResult {
+  const { locale } = host;
   const language = languageOf(locale);
   const words = speak(eventSheet, language, locale);
   const { description, image, name, registrationUrl, url } = event;
@@ -67,7 +93,7 @@ function renderSheet(
     </h2>
     <button type="button" class="close" aria-label=${words('close')} @click=${close}>✕</button>
     ${
-      image && origins.includes(new URL(image.url).origin)
+      image && isNamed(image.url, addresses)
         ? html`<img src=${image.url} alt="" referrerpolicy="no-referrer" />`
         : nothing
     }

@@ -1,4 +1,5 @@
 import { isEventNode, nodesOf, readEvent } from '@telecom-valley/catalog';
+import { eventFilters, eventSheet, speak } from '@telecom-valley/words';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { hostileDocument } from '../../test/support/hostile-events.ts';
@@ -8,6 +9,8 @@ import { facets, optionsOf } from './facets.ts';
 import { matcher } from './find.ts';
 import { planList } from './list-plan.ts';
 import { monthLayout } from './month-layout.ts';
+import { renderFilters } from './render-filters.ts';
+import { sheetFacts } from './sheet-facts.ts';
 import { ShownEvent } from './shown-event.ts';
 
 it(
@@ -29,8 +32,10 @@ it(
         expect(ahead.filter(matcher('la bonne')).map(({ event }) => event!.id)).toContain('good');
         const events = ahead.map(({ event }) => event!);
         for (const facet of facets) optionsOf(facet, events, {});
-        for (const { node } of ahead) {
-          const event = readEvent(node, () => {});
+        renderFilters({ events, choice: {}, locale: 'fr', filter: () => {} });
+        for (const entry of ahead) {
+          const event = readEvent(entry.node, () => {});
+          sheetFacts(entry, event, 'fr', speak(eventSheet, 'fr'), speak(eventFilters, 'fr'));
           const links = [
             event.url,
             event.registrationUrl,

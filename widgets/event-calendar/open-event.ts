@@ -1,4 +1,4 @@
-import type { LazyPart, WidgetElement } from '@telecom-valley/element';
+import type { LazyPart } from '@telecom-valley/element';
 import type { SheetPlace } from './event-sheet.ts';
 import type { ShownEvent } from './shown-event.ts';
 
@@ -10,7 +10,6 @@ export type Sheet = LazyPart<typeof import('./event-sheet.ts')>;
  * that it does something of its own. Where the sheet cannot be had, the event's page is gone to.
  */
 export function openEvent(
-  host: WidgetElement,
   sheet: Sheet,
   entry: ShownEvent,
   click: MouseEvent | undefined,
@@ -25,7 +24,7 @@ export function openEvent(
     composed: true,
     cancelable: true,
   });
-  if (!host.dispatchEvent(opened)) return;
+  if (!place.host.dispatchEvent(opened)) return;
   void sheet.want().then((part) => {
     if (part) part.openSheet(entry, place);
     else if (url) location.assign(url);

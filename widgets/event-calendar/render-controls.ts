@@ -50,7 +50,7 @@ export function renderControls(view: ControlsView): TemplateResult {
         ${filters}
       </div>
     </details>
-    ${view.calendar ? renderSubscribe(view.calendar, words, view.makeRoom) : nothing}
+    ${renderSubscribe(view.calendar, words, view.makeRoom)}
     <p class="found" role="status">
       ${
         found === undefined

@@ -1,5 +1,5 @@
 import type { EventListing } from '@telecom-valley/catalog';
-import { eventFilters, languageOf, type Say, speak } from '@telecom-valley/words';
+import { eventFilters, languageName, languageOf, type Say, speak } from '@telecom-valley/words';
 import { html, type TemplateResult } from 'lit';
 import { type Choice, divides, type Facet, facets, optionsOf } from './facets.ts';
 
@@ -41,6 +41,5 @@ export function renderFilters({ choice, events, filter, locale }: FiltersView): 
 
 function nameOf(facet: Facet, value: string, locale: string, words: Words): string {
   if (facet === 'attendance' || facet === 'accessibility') return words(value as 'captions');
-  if (facet !== 'language') return value;
-  return new Intl.DisplayNames(locale, { type: 'language' }).of(value) ?? value;
+  return facet === 'language' ? languageName(value, locale) : value;
 }

@@ -1,8 +1,8 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from './calendar-view.ts';
 
 /**
- * Ways to have the whole calendar in one's own, and to have it follow.
+ * Ways to have the whole calendar in one's own, and to have it follow; nothing where there is no address of it.
  *
  * @param makeRoom - for the list of them
  */
@@ -10,7 +10,8 @@ export function renderSubscribe(
   address: string,
   words: Words,
   makeRoom: () => void,
-): TemplateResult {
+): TemplateResult | typeof nothing {
+  if (address === '' || !URL.canParse(address, document.baseURI)) return nothing;
   const { href } = new URL(address, document.baseURI);
   const app = href.replace(/^https?:/, 'webcal:');
   const links = [

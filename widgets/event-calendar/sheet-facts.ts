@@ -5,6 +5,7 @@ import {
   type eventSheet,
   formatDate,
   formatTime,
+  languageName,
   type Say,
 } from '@telecom-valley/words';
 import { html, nothing } from 'lit';
@@ -31,10 +32,7 @@ export function sheetFacts(
       organizer?.url ? html`<a href=${organizer.url}>${organizer.name}</a>` : organizer?.name,
     ],
     [words('price'), offers.map((offer) => priceOf(offer, locale, words)).join(' · ')],
-    [
-      kinds('language'),
-      language && new Intl.DisplayNames(locale, { type: 'language' }).of(language),
-    ],
+    [kinds('language'), language && languageName(language, locale)],
     [kinds('accessibility'), accessibility.map((feature) => kinds(feature)).join(' · ')],
   ];
   return facts.filter(([, value]) => value !== undefined && value !== '');
@@ -84,9 +82,15 @@ function renderPlace(place: Place, words: Words): unknown {
 }
 
 function priceOf({ price, currency, name }: Offer, locale: string, words: Words): string {
-  const amount =
-    price === 0
-      ? words('free')
-      : new Intl.NumberFormat(locale, { style: 'currency', currency }).format(price);
-  return name ? `${name} : ${amount}` : amount;
+  const amount = price === 0 ? words('free') : amountOf(price, currency, locale);
+  return name ? words('offer', { name, amount }) : amount;
+}
+
+/** What a stranger calls a currency may be none. */
+function amountOf(price: number, currency: string, locale: string): string {
+  try {
+    return new Intl.NumberFormat(locale, { style: 'currency', currency }).format(price);
+  } catch {
+    return `${price} ${currency}`;
+  }
 }

@@ -11,7 +11,8 @@ export function wallTime(written: unknown, { eventSchedule }: JsonLdNode): strin
   const instant = Date.parse(text);
   const { scheduleTimezone: zone } = Object(eventSchedule) as { scheduleTimezone?: string };
   try {
-    // Swedes write dates as ISO does.
+    // Swedes write dates as ISO does. The rules of zones of our own are not loaded for what is rare: most
+    // times are written with an offset.
     return zone
       ? new Date(instant).toLocaleString('sv', { timeZone: zone }).replace(' ', 'T').slice(0, 16)
       : localTime(instant).slice(0, 16);

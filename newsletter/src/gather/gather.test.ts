@@ -4,6 +4,7 @@ import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { hostileFeeds } from '../../../test/support/hostile-feeds.ts';
 import { gather } from './gather.ts';
 
 const RSS = `<rss version="2.0"><channel><title>Bon</title><item><title>Une nouvelle</title>
@@ -11,23 +12,11 @@ const RSS = `<rss version="2.0"><channel><title>Bon</title><item><title>Une nouv
 <description>Un résumé.</description></item></channel></rss>`;
 
 const PATHS: Readonly<Record<string, RequestListener>> = {
-  '/good': (_request, response) => response.end(RSS),
-  '/500': (_request, response) => response.writeHead(500).end(),
-  '/page': (_request, response) => response.end('<!doctype html><p>Bonjour'),
-  '/large': (_request, response) => {
-    const chunk = Buffer.alloc(1_000_000, 32);
-    let left = 50;
-    const write = () => {
-      while (left > 0 && !response.destroyed) {
-        left -= 1;
-        if (!response.write(chunk)) return void response.once('drain', write);
-      }
-      response.end();
-    };
-    write();
-  },
-  '/inside': (_request, response) =>
-    response.writeHead(302, { Location: 'http://169.254.169.254/latest' }).end(),
+  '/good': (_request, response) => void response.end(RSS),
+  '/500': hostileFeeds.broken,
+  '/page': hostileFeeds.page,
+  '/large': hostileFeeds.large,
+  '/inside': hostileFeeds.inside,
 };
 
 async function gatherFrom(paths: readonly string[]) {

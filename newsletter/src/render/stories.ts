@@ -46,7 +46,7 @@ function pictureNode({ picture, title, link: href }: EditedStory, view: View): M
   return mj('image', {
     src: `${editionUrl(view)}/${file}`,
     href,
-    alt: esc(`${view.words('picture')} : ${title}`),
+    alt: esc(view.words('picture', { title })),
     width: `${Math.min(width, WIDTH - 2 * PADDING)}px`,
     align: 'left',
     'css-class': 'picture',

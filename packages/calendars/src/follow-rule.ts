@@ -1,5 +1,5 @@
 import type { RecurrenceRule } from './recurrence-rule.ts';
-import { dayOf, isAllowed, type Day } from './rule-days.ts';
+import { beginOfWeek, dayOf, firstOf, isAllowed, type Day } from './rule-days.ts';
 
 const DAY_SECONDS = 86_400;
 const UNIT_SECONDS = { HOURLY: 3600, MINUTELY: 60, SECONDLY: 1 } as const;
@@ -65,12 +65,11 @@ function* byDays(rule: RecurrenceRule, start: string, span: DaySpan): Generator<
 function periodAt({ frequency, weekStart }: RecurrenceRule, first: Day, step: number): [Day, Day] {
   const date = new Date(first * DAY_SECONDS * 1000);
   const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()];
-  if (frequency === 'YEARLY') return [utcDay(year + step, 0), utcDay(year + step + 1, 0) - 1];
+  if (frequency === 'YEARLY') return [firstOf(year + step, 0), firstOf(year + step + 1, 0) - 1];
   if (frequency === 'MONTHLY')
-    return [utcDay(year, month + step), utcDay(year, month + step + 1) - 1];
+    return [firstOf(year, month + step), firstOf(year, month + step + 1) - 1];
   if (frequency === 'DAILY') return [first + step, first + step];
-  // 1970-01-01, day 0, was a Thursday.
-  const week = first - ((((first + 3) % 7) + 7 - (weekStart - 1)) % 7) + step * 7;
+  const week = beginOfWeek(first, weekStart) + step * 7;
   return [week, week + 6];
 }
 
@@ -122,10 +121,6 @@ function timesOf({
       ),
     )
     .toSorted((a, b) => (a < b ? -1 : 1));
-}
-
-function utcDay(year: number, month: number): Day {
-  return Math.floor(new Date(0).setUTCFullYear(year, month, 1) / 1000 / DAY_SECONDS);
 }
 
 function dateOf(day: Day): string {

@@ -59,7 +59,7 @@ function isWeekday(
 
 /** The week of the year (ISO 8601, 2.2.10, for weeks that begin with any day). */
 function weekOf(day: Day, { weekStart }: RecurrenceRule): Place {
-  const begin = (any: Day) => any - ((weekdayOf(any) - weekStart + 7) % 7);
+  const begin = (any: Day) => beginOfWeek(any, weekStart);
   // A week belongs to the year that has its fourth day.
   const year = new Date((begin(day) + 3) * DAY_MS).getUTCFullYear();
   const week = (begin(day) - begin(firstOf(year, 0) + 3)) / 7;
@@ -67,11 +67,17 @@ function weekOf(day: Day, { weekStart }: RecurrenceRule): Place {
   return [week + 1, week - weeks];
 }
 
+/** @param weekStart - the day that weeks begin with, Monday being 1 */
+export function beginOfWeek(day: Day, weekStart: number): Day {
+  return day - ((weekdayOf(day) - weekStart + 7) % 7);
+}
+
 function weekdayOf(day: Day): number {
   // Day 0 was a Thursday.
   return ((((day + 3) % 7) + 7) % 7) + 1;
 }
 
-function firstOf(year: number, month: number): Day {
+/** The first day of a month, counted from 0; months beyond the year are of the next. */
+export function firstOf(year: number, month: number): Day {
   return Math.floor(new Date(0).setUTCFullYear(year, month, 1) / DAY_MS);
 }

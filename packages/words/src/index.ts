@@ -1,5 +1,6 @@
 export { type Catalogue, catalogue, fill, type Message, type Say, speak } from './catalogue.ts';
 export { type DateStyle, formatDate, formatDates, formatTime, ofMonth } from './dates.ts';
+export { languageName } from './language-name.ts';
 export { type Language, languageOf, languages } from './language.ts';
 export { command } from './messages/command.ts';
 export { contestCountdown } from './messages/contest-countdown.ts';

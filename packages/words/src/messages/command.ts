@@ -13,8 +13,6 @@ export const command = catalogue({
     seconds: '{seconds} s',
     unexpectedError: 'Something went wrong that should not: {message}',
     reportIt: 'Please send this to those who keep the program',
-    errors: { one: '{count} error', other: '{count} errors' },
-    warnings: { one: '{count} warning', other: '{count} warnings' },
   },
   fr: {
     usage: 'Utilisation : {usage}',
@@ -27,8 +25,6 @@ export const command = catalogue({
     seconds: '{seconds} s',
     unexpectedError: 'Une erreur imprévue s’est produite : {message}',
     reportIt: 'Transmettez ce message à ceux qui entretiennent le programme',
-    errors: { one: '{count} erreur', other: '{count} erreurs' },
-    warnings: { one: '{count} avertissement', other: '{count} avertissements' },
   },
   it: {
     usage: 'Uso: {usage}',
@@ -41,7 +37,5 @@ export const command = catalogue({
     seconds: '{seconds} s',
     unexpectedError: 'Si è verificato un errore imprevisto: {message}',
     reportIt: 'Invia questo messaggio a chi cura il programma',
-    errors: { one: '{count} errore', other: '{count} errori' },
-    warnings: { one: '{count} avviso', other: '{count} avvisi' },
   },
 });

@@ -4,16 +4,13 @@ export const memberLogos = catalogue({
   en: {
     members: 'Members',
     showAll: { one: 'Show the {count} member', other: 'Show all {count} members' },
-    showFewer: 'Show fewer',
   },
   fr: {
     members: 'Adhérents',
     showAll: { one: 'Afficher l’adhérent', other: 'Afficher les {count} adhérents' },
-    showFewer: 'Afficher moins',
   },
   it: {
     members: 'Soci',
     showAll: { one: 'Mostra il socio', other: 'Mostra tutti i {count} soci' },
-    showFewer: 'Mostra meno',
   },
 });
