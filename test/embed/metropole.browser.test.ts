@@ -54,6 +54,15 @@ describe('on a partner’s page under a strict policy', () => {
     assert.equal(page.window.localStorage.length + page.window.sessionStorage.length, 0);
   });
 
+  it('what search engines read is written into the page, and nothing is forbidden', async () => {
+    const page = await openPartnerPage([['<tv-event-calendar', '<tv-event-calendar seo']]);
+    await untilShown(page);
+    const calendar = widgetsOf(page)[0]!;
+    const { textContent } = await until('the markup', () => calendar.querySelector('script'));
+    assert.include(textContent, '"@type":"Event"');
+    assertQuiet(page);
+  });
+
   it('each document is asked for once, however many widgets want it', async () => {
     const page = await openPartnerPage();
     await untilShown(page);

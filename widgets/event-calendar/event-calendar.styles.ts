@@ -83,6 +83,8 @@ export const styles = [
       margin-block-start: 0.625em;
     }
     .entry .name {
+      display: inline-block;
+      min-block-size: 24px;
       font-weight: 600;
     }
     .facts {

@@ -26,6 +26,8 @@ import type { ShownEvent } from './shown-event.ts';
  *
  * @element tv-event-calendar
  * @slot - What the page shows without the calendar.
+ * @slot header - What stands above the calendar, a heading for instance.
+ * @slot empty - What is said where there are no events.
  * @fires tv-month-change - When another month is shown; `detail.month` is `YYYY-MM`.
  * @fires tv-event-open - When an event is opened; `detail` has its `id`, `name` and `url`. Prevented, nothing opens.
  * @fires tv-error - When something went wrong.
@@ -34,6 +36,14 @@ import type { ShownEvent } from './shown-event.ts';
  * @csspart grid - The month as a grid.
  * @csspart list - The events as a list.
  * @csspart event - One event.
+ * @csspart title - The name of the month, or of the day.
+ * @csspart weekday - The name of a column of the grid.
+ * @csspart day - One day of the grid; also `today`, `outside` the month, or `roomy`.
+ * @csspart number - The number of a day.
+ * @csspart more - The button that shows more events.
+ * @csspart month - The name of a further month in the list.
+ * @csspart row - One day of the list.
+ * @csspart empty - What is said where there are no events.
  * @cssprop [--tv-block-size] - The height of the element.
  * @cssprop [--tv-accent=currentColor] - The colour that marks events and today.
  */
@@ -47,6 +57,7 @@ export class EventCalendar extends WidgetElement {
     limit: { type: Number },
     calendar: {},
     fragment: { type: Boolean },
+    seo: { type: Boolean },
     query: { attribute: false, state: true },
     choice: { attribute: false, state: true },
     isFiltering: { attribute: false, state: true },
@@ -71,6 +82,9 @@ export class EventCalendar extends WidgetElement {
   /** Whether the page's address says what is shown, in its fragment: `#tv=2026-11`. */
   declare fragment: boolean;
 
+  /** Whether search engines find the events to come in the page, as schema.org's JSON-LD. */
+  declare seo: boolean;
+
   declare protected query: string;
 
   declare protected choice: Choice;
@@ -82,6 +96,7 @@ export class EventCalendar extends WidgetElement {
 
   readonly #find = new LazyPart(this, () => import('./find.ts'));
   readonly #sheet: Sheet = new LazyPart(this, () => import('./event-sheet.ts'));
+  readonly #markup = new LazyPart(this, () => import('./search-markup.ts'));
   readonly #clock = new ClockController(this, nextLocalDay);
   readonly #events = new EventsController(
     this,
@@ -99,12 +114,15 @@ export class EventCalendar extends WidgetElement {
     () => this.fragment,
   );
 
+  /** What there is to see of the events, whatever a visitor looks for. */
+  #readable: Events | undefined;
+
   constructor() {
     super();
     this.src = this.view = this.filter = this.calendar = this.query = '';
     this.limit = this.room = 0;
     this.choice = {};
-    this.isFiltering = this.fragment = false;
+    this.isFiltering = this.fragment = this.seo = false;
   }
 
   protected override renderContent(): TemplateResult | undefined {
@@ -114,10 +132,10 @@ export class EventCalendar extends WidgetElement {
     if (!index || this.#size.step === undefined || (this.filter && !find)) return undefined;
     const { cursor, layout, more, today } = this.#navigation;
     const isFixed = find?.matcher('', find.readChoice(this.filter));
-    const readable = where(
+    const readable = (this.#readable = where(
       index,
       (entry) => entry.event !== undefined && isFixed?.(entry) !== false,
-    );
+    ));
     const view: CalendarView = {
       events:
         this.#isLooking && find ? where(readable, find.matcher(this.query, this.choice)) : readable,
@@ -132,6 +150,7 @@ export class EventCalendar extends WidgetElement {
       if (key === 'Escape' && layout === 'day') this.#navigation.choose('month');
     };
     return html`<section class="widget" aria-label=${view.words('agenda')} @keydown=${leave}>
+      <slot name="header"></slot>
       ${bare ? nothing : this.#renderHeader(view)}
       ${bare ? nothing : this.#renderControls(view, readable)}
       ${renderLayout({
@@ -219,6 +238,8 @@ export class EventCalendar extends WidgetElement {
     const mayShrink = this.#layout === 'list' && !this.isGrown && this.room > FEWEST;
     if (mayShrink && this.scrollHeight > this.clientHeight) this.room -= 1;
     this.#openWanted();
+    if (this.seo) void this.#markup.want();
+    this.#markup.value?.markUp(this, this.seo ? this.#readable : undefined, this.#clock.now);
   }
 
   /** A link to the page asked for an event. */

@@ -38,7 +38,7 @@ export function renderHeader(view: HeaderView): TemplateResult {
           </button>`
         : nothing
     }
-    <p class="title" id="title" aria-live="polite">
+    <p part="title" class="title" id="title" aria-live="polite">
       ${formatDate(isDay ? cursor : cursor.slice(0, 7), isDay ? 'full' : 'month', locale)}
     </p>
     <div class="buttons">

@@ -46,8 +46,8 @@ function renderEmpty(note: string, from: string, view: LayoutView): TemplateResu
     break;
   }
   const date = next;
-  return html`<p class="empty">
-    ${note}
+  return html`<p part="empty" class="empty">
+    <slot name="empty">${note}</slot>
     ${
       date
         ? html`<button type="button" @click=${() => goTo(date)}>

@@ -18,7 +18,7 @@ export function renderList(
         html`${
             index === 0
               ? nothing
-              : html`<p class="month">${formatDate(month, 'month', view.locale)}</p>`
+              : html`<p part="month" class="month">${formatDate(month, 'month', view.locale)}</p>`
           }
           <ol>
             ${days.map((day) => renderDay(day, view))}
@@ -26,7 +26,7 @@ export function renderList(
     )}
     ${
       hasMore
-        ? html`<button type="button" class="all" @click=${showMore}>
+        ? html`<button type="button" part="more" class="all" @click=${showMore}>
             ${view.words('showMore')}
           </button>`
         : nothing
@@ -36,11 +36,11 @@ export function renderList(
 
 function renderDay({ date, entries }: ListDay, view: CalendarView): TemplateResult {
   const { locale, today } = view;
-  return html`<li class="row ${date === today ? 'today' : ''}">
+  return html`<li part="row" class="row ${date === today ? 'today' : ''}">
     <time datetime=${date}
       ><span aria-hidden="true"
         ><span class="weekday">${formatDate(date, 'weekday', locale)}</span
-        ><span class="number">${Number(date.slice(8))}</span></span
+        ><span part="number" class="number">${Number(date.slice(8))}</span></span
       ><span class="quiet">${formatDate(date, 'full', locale)}</span></time
     >
     <ul>

@@ -23,7 +23,10 @@ export function renderMonth(view: MonthView): TemplateResult {
     <div class="week names" role="row">
       ${weeks[0]!.map(
         ({ date }) =>
-          html`<span role="columnheader" aria-label=${formatDate(date, 'longWeekday', locale)}
+          html`<span
+            part="weekday"
+            role="columnheader"
+            aria-label=${formatDate(date, 'longWeekday', locale)}
             >${formatDate(date, 'weekday', locale)}</span
           >`,
       )}
@@ -46,13 +49,14 @@ function renderDay(day: Day, view: MonthView): TemplateResult {
   ];
   return html`<div
     role="gridcell"
+    part=${classes.join(' ')}
     class=${classes.join(' ')}
     tabindex=${date === cursor ? 0 : -1}
     @keydown=${(key: KeyboardEvent) => press(key, date)}
     @click=${(click: Event) => isBare(click) && openDay(date)}
   >
     <time datetime=${date}
-      ><span class="number" aria-hidden="true">${Number(date.slice(8))}</span
+      ><span part="number" class="number" aria-hidden="true">${Number(date.slice(8))}</span
       ><span class="quiet">${fullDate}${date === today ? `, ${words('isToday')}` : ''}</span></time
     >
     ${continued.map(
@@ -63,6 +67,7 @@ function renderDay(day: Day, view: MonthView): TemplateResult {
       hidden > 0
         ? html`<button
             type="button"
+            part="more"
             class="more"
             tabindex="-1"
             aria-label=${words('moreOn', { count: hidden, date: fullDate })}

@@ -14,6 +14,21 @@ export const baseStyles = css`
     --_tint: var(--tv-tint, color-mix(in srgb, currentColor 6%, transparent));
     --_radius: var(--tv-radius, 0.5em);
   }
+  :host([theme='card']) {
+    padding: 1em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--tv-background, Canvas);
+    color: CanvasText;
+  }
+  :host([theme='public']) {
+    --_accent: var(--tv-accent, light-dark(#1f3f8f, #a9c1ff));
+    --_radius: var(--tv-radius, 0px);
+  }
+  :host([theme='public']) :is(a, button) {
+    border-color: var(--_accent);
+    color: var(--_accent);
+  }
   :host(:state(grown)) {
     block-size: auto !important;
   }

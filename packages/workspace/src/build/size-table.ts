@@ -10,6 +10,7 @@ const TABLE = /(?<=<!-- sizes -->\n)[^]*?(?=<!-- \/sizes -->)/;
 /** What each module of the calendar that is fetched later is for. */
 const LATER: Readonly<Record<string, string>> = {
   'find.js': 'when somebody searches or filters, or the tag has `filter`',
+  'search-markup.js': 'where the tag has `seo`',
   'event-sheet.js': 'when the first event is opened',
   'shared.js': 'with either of these',
   'read-foreign.js': 'where a source is an iCalendar file or an export of OpenAgenda',

@@ -15,9 +15,9 @@ export interface Size {
  */
 const BUDGETS = {
   widgets: 1_200,
-  'event-calendar': 19_000,
-  'member-logos': 11_200,
-  'contest-countdown': 12_100,
+  'event-calendar': 19_250,
+  'member-logos': 11_250,
+  'contest-countdown': 12_150,
   'all three': 24_900,
 } as const;
 
