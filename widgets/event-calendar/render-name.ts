@@ -24,5 +24,6 @@ export function renderName(
 export function statusOf({ eventStatus }: EventListing, words: Words): unknown {
   return eventStatus === 'scheduled'
     ? nothing
-    : html` <strong class="status">${words(eventStatus)}</strong>`;
+    : // The build trims its templates; a name must not run into what is said of it.
+      html`${' '}<strong class="status">${words(eventStatus)}</strong>`;
 }

@@ -1,6 +1,8 @@
 // Fetched where the tag has `seo`.
 import { type CalendarEvent, readEvent, writeEvents } from '@telecom-valley/catalog';
 import { localDate } from '@telecom-valley/time';
+import { render } from 'lit';
+import { html, unsafeStatic } from 'lit/static-html.js';
 import type { Events } from './event-index.ts';
 
 /** A page that says more than anybody reads is slow to read, for search engines too. */
@@ -15,15 +17,25 @@ const MOST = 100;
  */
 export function markUp(host: Element, events: Events | undefined, now: number): void {
   const before = host.querySelector(':scope > script[type="application/ld+json"]');
-  const text = events && JSON.stringify(writeEvents(eventsAhead(events, now)));
-  if (before?.textContent === text) return;
+  const text = events && asScript(writeEvents(eventsAhead(events, now)));
+  if (before?.textContent.trim() === text) return;
   before?.remove();
   if (!text) return;
-  const script = document.createElement('script');
-  script.type = 'application/ld+json';
-  // As a node: pages with Trusted Types let nobody set the text of a script, whatever its type.
-  script.append(text);
-  host.append(script);
+  // By a template: pages with Trusted Types let nobody set the text of a script, whatever its type.
+  const frame = document.createElement('div');
+  const json = unsafeStatic(text);
+  render(
+    html`<script type="application/ld+json">
+      ${json}
+    </script>`,
+    frame,
+  );
+  host.append(frame.querySelector('script')!);
+}
+
+/** As JSON in which no mark-up begins. */
+function asScript(document: unknown): string {
+  return JSON.stringify(document).replaceAll('<', '\\u003c');
 }
 
 function eventsAhead(events: Events, now: number): CalendarEvent[] {
