@@ -1,4 +1,5 @@
 import { writeCalendar } from '@telecom-valley/calendars';
+import { writeEvents } from '@telecom-valley/catalog';
 import { addDays } from '@telecom-valley/time';
 import { assert } from 'chai';
 import { eventsDuring, until } from '../../test/support/mount.ts';
@@ -66,8 +67,25 @@ describe('the sources of the event calendar', () => {
     const shown = await mountCalendar([eventIn(1)], { width: 340 });
     const [error] = await eventsDuring('tv-error', async () => {
       shown.src = addressOf('<!doctype html>', 'text/html');
-      await until('its own words', () => find(shown, 'slot'));
+      await until('its own words', () => find(shown, 'slot:not([name])'));
     });
     assert.include((error as CustomEvent<{ message: string }>).detail.message, 'expected calendar');
+  });
+
+  it('that fail leave what stood before, as long as another is on its way', async () => {
+    const shown = await mountCalendar([eventIn(1, { name: 'Avant' })], { width: 340 });
+    let wasEmpty = false;
+    const watch = new MutationObserver(() => {
+      wasEmpty ||= Boolean(find(shown, 'slot:not([name])'));
+    });
+    watch.observe(shown.shadowRoot!, { childList: true, subtree: true });
+    const next = addressOf(
+      JSON.stringify(writeEvents([eventIn(1, { name: 'Après' })])),
+      'application/ld+json',
+    );
+    shown.src = `http://[ ${next}`;
+    await until('the other', () => shown.shadowRoot!.textContent.includes('Après'));
+    watch.disconnect();
+    assert.isFalse(wasEmpty);
   });
 });

@@ -20,10 +20,12 @@ export function renderName(
     : html`<button type="button" class="name" tabindex=${tabStop} @click=${click}>${name}</button>`;
 }
 
+/** Written by a value, as the build trims its templates: a name must not run into what is said of it. */
+const SPACE = ' ';
+
 /** What is not as planned. */
 export function statusOf({ eventStatus }: EventListing, words: Words): unknown {
   return eventStatus === 'scheduled'
     ? nothing
-    : // The build trims its templates; a name must not run into what is said of it.
-      html`${' '}<strong class="status">${words(eventStatus)}</strong>`;
+    : html`${SPACE}<strong class="status">${words(eventStatus)}</strong>`;
 }

@@ -189,6 +189,32 @@ RDATE;TZID=Europe/Paris:20260610T100000`,
     ]);
   });
 
+  it('moves an occurrence and all that follow it, where the change says so', () => {
+    const { events } = read(
+      'UID:a\nSUMMARY:avant\nDTSTART;TZID=Europe/Paris:20260309T180000\nDURATION:PT1H\nRRULE:FREQ=WEEKLY;COUNT=5',
+      'UID:a\nSUMMARY:depuis\nRECURRENCE-ID;TZID=Europe/Paris;RANGE=THISANDFUTURE:20260323T180000\nDTSTART;TZID=Europe/Paris:20260324T190000\nDURATION:PT2H',
+      'UID:a\nSUMMARY:une fois\nRECURRENCE-ID;TZID=Europe/Paris:20260330T180000\nDTSTART;TZID=Europe/Paris:20260330T080000',
+    );
+    expect(events.map(({ name, startDate, endDate }) => [name, startDate, endDate])).toEqual([
+      ['avant', '2026-03-09T18:00:00+01:00', '2026-03-09T19:00:00+01:00'],
+      ['avant', '2026-03-16T18:00:00+01:00', '2026-03-16T19:00:00+01:00'],
+      ['depuis', '2026-03-24T19:00:00+01:00', '2026-03-24T21:00:00+01:00'],
+      ['une fois', '2026-03-30T08:00:00+02:00', '2026-03-30T08:00:00+02:00'],
+      ['depuis', '2026-04-07T19:00:00+02:00', '2026-04-07T21:00:00+02:00'],
+    ]);
+  });
+
+  it('finds in the window what such a change moves into it from far away', () => {
+    const moved = startsOf(
+      'UID:a\nSUMMARY:a\nDTSTART;VALUE=DATE:20261001\nRRULE:FREQ=YEARLY',
+      'UID:a\nSUMMARY:b\nRECURRENCE-ID;VALUE=DATE;RANGE=THISANDFUTURE:20251001\nDTSTART;VALUE=DATE:20260201',
+      'UID:b\nSUMMARY:a\nDTSTART;VALUE=DATE:20201101\nRRULE:FREQ=YEARLY',
+      'UID:b\nSUMMARY:b\nRECURRENCE-ID;VALUE=DATE;RANGE=THISANDFUTURE:20211101\nDTSTART;VALUE=DATE:20220201',
+    );
+    expect(moved).toContain('2026-02-01');
+    expect(moved).not.toContain('2026-11-01');
+  });
+
   it('keeps the other events when one cannot be read, and says which line and why', () => {
     const { events, problems } = read(
       'UID:a\nSUMMARY:a\nDTSTART;VALUE=DATE:20260718',

@@ -3,7 +3,9 @@ import { decode } from '@telecom-valley/encoding';
 import { ParseError, unexpected } from '@telecom-valley/shape';
 import { isTimeZone, type TimeZone } from '@telecom-valley/time';
 import { splitCalendar } from './content-lines.ts';
-import { isWithin, keyOf, startsOf, type Window } from './occurrences.ts';
+import type { Moment } from './moment.ts';
+import { isWithin, keyOf, type Window } from './occurrences.ts';
+import { occurrencesOf } from './shifted-series.ts';
 import { toCalendarEvent } from './to-calendar-event.ts';
 import { windowsZones } from './windows-zones.ts';
 import { readVevent, type Vevent } from './vevent.ts';
@@ -52,21 +54,27 @@ export function readCalendar(bytes: Uint8Array, window: CalendarWindow): Calenda
 
   const series: Vevent[] = [];
   const changes = new Map<string, Vevent>();
+  const future = new Map<string, Vevent[]>();
   for (const { name, text, line } of calendar.blocks) {
     if (name !== 'VEVENT') continue;
     attempt(line, () => {
       const event = readVevent(text, line, zones);
       if (event.recurrenceId) changes.set(`${event.uid}/${keyOf(event.recurrenceId)}`, event);
       else series.push(event);
+      if (!event.isForFuture) return;
+      const others = future.get(event.uid);
+      if (others) others.push(event);
+      else future.set(event.uid, [event]);
     });
   }
 
   const events: CalendarEvent[] = [];
   for (const event of series) {
     attempt(event.line, () => {
-      for (const start of startsOf(event, window)) {
-        const isChanged = changes.has(`${event.uid}/${keyOf(start)}`);
-        if (!isChanged) events.push(toCalendarEvent(event, start, start, window.timeZone));
+      const isChanged = (start: Moment) => changes.has(`${event.uid}/${keyOf(start)}`);
+      const later = future.get(event.uid) ?? [];
+      for (const { as, at, start } of occurrencesOf(event, later, window)) {
+        if (!isChanged(at)) events.push(toCalendarEvent(as, start, at, window.timeZone));
       }
     });
   }

@@ -17,6 +17,8 @@ export interface Vevent {
   readonly excludedStarts: readonly Moment[];
   /** Which occurrence of its series this one stands for. */
   readonly recurrenceId: Moment | undefined;
+  /** Whether it stands for the occurrences after that one too (RFC 5545, 3.2.13). */
+  readonly isForFuture: boolean;
 }
 
 /** How long an event takes: days by the calendar, then seconds by the clock. */
@@ -63,7 +65,13 @@ export function readVevent(source: string, line: number, zones: Zones): Vevent {
     extraStarts: moments('rdate'),
     excludedStarts: moments('exdate'),
     recurrenceId: moments('recurrence-id')[0],
+    isForFuture: isForFuture(component),
   };
+}
+
+function isForFuture(component: ICAL.Component): boolean {
+  const range = component.getFirstProperty('recurrence-id')?.getFirstParameter('range');
+  return range?.toUpperCase() === 'THISANDFUTURE';
 }
 
 function parse(source: string): ICAL.Component {

@@ -42,9 +42,10 @@ export class SourceController<T> implements ReactiveController {
     this.hostDisconnected();
     this.#asked = asked;
     const come: T[] = [];
-    asked
-      .split(/\s+/)
-      .forEach((address, index) => address && void this.#load(address, index, come));
+    const addresses = asked.split(/\s+/).filter(Boolean);
+    let left = addresses.length;
+    const isLast = () => (left -= 1) === 0;
+    addresses.forEach((address, index) => void this.#load(address, index, come, isLast));
   }
 
   hostDisconnected(): void {
@@ -53,7 +54,7 @@ export class SourceController<T> implements ReactiveController {
     this.#asked = '';
   }
 
-  async #load(written: string, index: number, come: T[]): Promise<void> {
+  async #load(written: string, index: number, come: T[], isLast: () => boolean): Promise<void> {
     const answers = this.#answers;
     try {
       const { href } = new URL(written, document.baseURI);
@@ -61,13 +62,15 @@ export class SourceController<T> implements ReactiveController {
       answers.push(answer);
       const read = await this.#read(await answer.document, written);
       if (this.#answers !== answers) return;
+      isLast();
       come[index] = read;
       // Without the holes of those that are still on their way.
       this.value = come.flat(0);
       this.#host.requestUpdate();
     } catch (cause) {
       if (this.#answers !== answers) return;
-      this.value = come.length > 0 ? this.value : undefined;
+      // What another address may still give is worth waiting for with what stood before.
+      if (isLast() && come.length === 0) this.value = undefined;
       this.#host.report({
         message: `Cannot show "${written}": ${(cause as Error).message}`,
         hint: 'Open the address in a browser. It must answer itself, not redirect, with "Access-Control-Allow-Origin: *", and the page\'s Content-Security-Policy must allow its host in connect-src.',
