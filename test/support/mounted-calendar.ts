@@ -21,7 +21,7 @@ export async function mountCalendar(
   const calendar = await mount<MountedCalendar>(
     `<tv-event-calendar src="${src}" style="inline-size: ${width}px" ${attributes}>own words</tv-event-calendar>`,
   );
-  await until('the calendar', () => find(calendar, '.widget'));
+  await until('the calendar', () => find(calendar, 'section'));
   await calendar.updateComplete;
   return calendar;
 }

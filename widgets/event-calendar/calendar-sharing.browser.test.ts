@@ -1,12 +1,14 @@
+import { writeEvents } from '@telecom-valley/catalog';
 import { addMonths, monthOf } from '@telecom-valley/time';
 import { formatDate } from '@telecom-valley/words';
 import { assert } from 'chai';
 import { assertAccessible } from '../../test/support/axe.ts';
-import { until } from '../../test/support/mount.ts';
+import { addressOf, mount, until } from '../../test/support/mount.ts';
 import {
   button,
   find,
   findAll,
+  type MountedCalendar,
   mountCalendar,
   titleOf,
 } from '../../test/support/mounted-calendar.ts';
@@ -54,6 +56,21 @@ describe('the address of the page', () => {
     assert.include(find(calendar, 'dialog')?.textContent, 'Café & thé');
     button(calendar, 'Fermer').click();
     await until('that it is closed', () => location.hash === `#tv=${MONTH}`);
+  });
+
+  it('leads to an event of a calendar that has no place on the page yet', async () => {
+    const event = eventIn(40);
+    setFragment(`#tv=${encodeURIComponent(event.id)}`);
+    const src = addressOf(writeEvents([event]));
+    const calendar = await mount<MountedCalendar>(
+      `<tv-event-calendar src="${src}" fragment hidden></tv-event-calendar>`,
+    );
+    // As long as its events need to come.
+    await new Promise((later) => setTimeout(later, 300));
+    calendar.hidden = false;
+    await until('the calendar', () => find(calendar, '.title'));
+    await until('its sheet', () => find(calendar, 'dialog[open]'));
+    button(calendar, 'Fermer').click();
   });
 
   it('may change more often than a browser allows, and nothing is thrown', async () => {

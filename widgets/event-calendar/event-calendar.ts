@@ -242,13 +242,12 @@ export class EventCalendar extends WidgetElement {
     this.#markup.value?.markUp(this, this.seo ? this.#readable : undefined, this.#clock.now);
   }
 
-  /** A link to the page asked for an event. */
+  /** A link to the page asked for an event. What is drawn first would take its sheet away again. */
   #openWanted(): void {
     const { wanted } = this.#navigation;
-    const { index } = this.#events;
-    if (!wanted || !index) return;
+    if (!wanted || !this.#readable) return;
     this.#navigation.wanted = '';
-    for (const entry of index.ahead('0000-01-01')) {
+    for (const entry of this.#readable.ahead('0000-01-01')) {
       if (entry.event?.id === wanted) return this.#open(entry);
     }
   }

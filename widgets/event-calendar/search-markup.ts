@@ -1,5 +1,5 @@
 // Fetched where the tag has `seo`.
-import { type CalendarEvent, readEvent, writeEvents } from '@telecom-valley/catalog';
+import { type JsonLdNode, readEvent, writeEvents } from '@telecom-valley/catalog';
 import { localDate } from '@telecom-valley/time';
 import { render } from 'lit';
 import { html, unsafeStatic } from 'lit/static-html.js';
@@ -7,6 +7,9 @@ import type { Events } from './event-index.ts';
 
 /** A page that says more than anybody reads is slow to read, for search engines too. */
 const MOST = 100;
+
+/** What was written into an element: it is drawn more often than this changes. */
+const marked = new WeakMap<Element, readonly JsonLdNode[]>();
 
 /**
  * Writes the next events into an element as schema.org's JSON-LD, which search engines read there. They are
@@ -16,14 +19,15 @@ const MOST = 100;
  * @param now - in milliseconds since the epoch
  */
 export function markUp(host: Element, events: Events | undefined, now: number): void {
-  const before = host.querySelector(':scope > script[type="application/ld+json"]');
-  const text = events && asScript(writeEvents(eventsAhead(events, now)));
-  if (before?.textContent.trim() === text) return;
-  before?.remove();
-  if (!text) return;
+  const next = events ? ahead(events, now) : [];
+  const before = marked.get(host) ?? [];
+  if (next.length === before.length && next.every((node, at) => node === before[at])) return;
+  marked.set(host, next);
+  host.querySelector(':scope > script[type="application/ld+json"]')?.remove();
+  if (next.length === 0) return;
   // By a template: pages with Trusted Types let nobody set the text of a script, whatever its type.
   const frame = document.createElement('div');
-  const json = unsafeStatic(text);
+  const json = unsafeStatic(asScript(writeEvents(next.map((node) => readEvent(node, () => {})))));
   render(
     html`<script type="application/ld+json">
       ${json}
@@ -38,10 +42,10 @@ function asScript(document: unknown): string {
   return JSON.stringify(document).replaceAll('<', '\\u003c');
 }
 
-function eventsAhead(events: Events, now: number): CalendarEvent[] {
+function ahead(events: Events, now: number): JsonLdNode[] {
   const next = [];
   for (const { node } of events.ahead(localDate(now))) {
-    next.push(readEvent(node, () => {}));
+    next.push(node);
     if (next.length === MOST) break;
   }
   return next;

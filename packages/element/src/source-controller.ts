@@ -2,6 +2,14 @@ import type { ReactiveController } from 'lit';
 import { ask, type SharedAnswer } from './shared-answer.ts';
 import type { WidgetElement } from './widget-element.ts';
 
+/** The addresses that were asked for together. */
+interface Round<T> {
+  /** What came so far, each at its address's place. */
+  readonly come: T[];
+  /** How many have not come, and did not fail either. */
+  left: number;
+}
+
 /**
  * Gives its element what stands at some addresses, read. The element is drawn again when something comes.
  * Other addresses drop the old answers, even those that are on their way.
@@ -41,11 +49,9 @@ export class SourceController<T> implements ReactiveController {
     if (!this.#host.isConnected || asked === this.#asked) return;
     this.hostDisconnected();
     this.#asked = asked;
-    const come: T[] = [];
     const addresses = asked.split(/\s+/).filter(Boolean);
-    let left = addresses.length;
-    const isLast = () => (left -= 1) === 0;
-    addresses.forEach((address, index) => void this.#load(address, index, come, isLast));
+    const round = { come: [], left: addresses.length };
+    addresses.forEach((address, index) => void this.#load(address, index, round));
   }
 
   hostDisconnected(): void {
@@ -54,7 +60,7 @@ export class SourceController<T> implements ReactiveController {
     this.#asked = '';
   }
 
-  async #load(written: string, index: number, come: T[], isLast: () => boolean): Promise<void> {
+  async #load(written: string, index: number, round: Round<T>): Promise<void> {
     const answers = this.#answers;
     try {
       const { href } = new URL(written, document.baseURI);
@@ -62,15 +68,16 @@ export class SourceController<T> implements ReactiveController {
       answers.push(answer);
       const read = await this.#read(await answer.document, written);
       if (this.#answers !== answers) return;
-      isLast();
-      come[index] = read;
+      round.left -= 1;
+      round.come[index] = read;
       // Without the holes of those that are still on their way.
-      this.value = come.flat(0);
+      this.value = round.come.flat(0);
       this.#host.requestUpdate();
     } catch (cause) {
       if (this.#answers !== answers) return;
       // What another address may still give is worth waiting for with what stood before.
-      if (isLast() && come.length === 0) this.value = undefined;
+      round.left -= 1;
+      if (round.left === 0 && round.come.length === 0) this.value = undefined;
       this.#host.report({
         message: `Cannot show "${written}": ${(cause as Error).message}`,
         hint: 'Open the address in a browser. It must answer itself, not redirect, with "Access-Control-Allow-Origin: *", and the page\'s Content-Security-Policy must allow its host in connect-src.',

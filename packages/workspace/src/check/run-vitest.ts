@@ -21,7 +21,7 @@ export async function runVitest(projects: readonly string[]): Promise<Counts> {
   const folder = mkdtempSync(join(tmpdir(), 'vitest-'));
   const file = join(folder, 'report.json');
   try {
-    await runTool('vitest', [
+    const args = [
       'run',
       '--config=packages/workspace/vitest.config.ts',
       ...projects.map((project) => `--project=${project}`),
@@ -29,7 +29,9 @@ export async function runVitest(projects: readonly string[]): Promise<Counts> {
       ...(process.stdout.isTTY ? [] : ['--no-color']),
       '--reporter=json',
       `--outputFile.json=${file}`,
-    ]).catch(() => {
+    ];
+    // What tests leave there goes with it.
+    await runTool('vitest', args, { env: { TMPDIR: folder } }).catch(() => {
       // The report says which tests failed.
     });
     const report = JSON.parse(readFileSync(file, 'utf8')) as VitestReport;
