@@ -109,11 +109,20 @@ describe('what a page may make of the calendar’s looks', () => {
     }
   }
 
-  it('theme="card" stands on a background of its own, and takes no more room', async () => {
+  it('theme="card" stands on a background of its own, whatever the page resets, and takes no more room', async () => {
     const plain = await mountCalendar(events);
     const { height, width } = plain.getBoundingClientRect();
+    const reset = document.createElement('style');
+    reset.textContent = '* { margin: 0; padding: 0; border: 0; background: none }';
+    document.head.append(reset);
     const card = await mountCalendar(events, { attributes: 'theme="card"' });
-    assert.equal(styleOf(card).backgroundColor, 'rgb(255, 255, 255)');
+    const { backgroundColor, borderWidth, paddingLeft } = styleOf(find(card, 'section'));
+    reset.remove();
+    assert.deepEqual(
+      { backgroundColor, borderWidth, paddingLeft },
+      { backgroundColor: 'rgb(255, 255, 255)', borderWidth: '1px', paddingLeft: '16px' },
+    );
+    assert.isAtMost(card.scrollHeight, card.clientHeight);
     assert.include(card.getBoundingClientRect().toJSON(), { height, width });
   });
 

@@ -14,13 +14,6 @@ export const baseStyles = css`
     --_tint: var(--tv-tint, color-mix(in srgb, currentColor 6%, transparent));
     --_radius: var(--tv-radius, 0.5em);
   }
-  :host([theme='card']) {
-    padding: 1em;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    background: var(--tv-background, Canvas);
-    color: CanvasText;
-  }
   :host([theme='public']) {
     --_accent: var(--tv-accent, light-dark(#1f3f8f, #a9c1ff));
     --_radius: var(--tv-radius, 0px);
@@ -46,6 +39,13 @@ export const baseStyles = css`
     text-transform: none;
     white-space: normal;
     word-spacing: normal;
+  }
+  :host([theme='card']) section {
+    padding: 1em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--tv-background, Canvas);
+    color: CanvasText;
   }
   *,
   *::before {
