@@ -130,7 +130,7 @@ describe('what a page may make of the calendar’s looks', () => {
     const calendar = await mountCalendar(events, { attributes: 'theme="public"' });
     const step = button(calendar, 'Mois suivant');
     assert.equal(styleOf(step).borderRadius, '0px');
-    assert.equal(styleOf(step).color, 'rgb(31, 63, 143)');
+    assert.equal(styleOf(step).color, 'rgb(34, 51, 136)');
     calendar.style.setProperty('--tv-accent', 'rgb(100, 0, 0)');
     assert.equal(styleOf(step).color, 'rgb(100, 0, 0)');
   });

@@ -15,11 +15,11 @@ export const baseStyles = css`
     --_radius: var(--tv-radius, 0.5em);
   }
   :host([theme='public']) {
-    --_accent: var(--tv-accent, light-dark(#1f3f8f, #a9c1ff));
-    --_radius: var(--tv-radius, 0px);
+    --_accent: var(--tv-accent, light-dark(#238, #acf));
+    --_radius: var(--tv-radius, 0);
   }
   :host([theme='public']) :is(a, button) {
-    border-color: var(--_accent);
+    border-color: currentColor;
     color: var(--_accent);
   }
   :host(:state(grown)) {
