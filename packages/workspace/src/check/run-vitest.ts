@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Counts } from '../counts.ts';
@@ -19,6 +19,8 @@ interface VitestReport {
 /** Runs projects of packages/workspace/vitest.config.ts, and counts what came of them. */
 export async function runVitest(projects: readonly string[]): Promise<Counts> {
   const folder = mkdtempSync(join(tmpdir(), 'vitest-'));
+  // A server that a test starts may read as another user: it passes through here, as through any temporary folder.
+  chmodSync(folder, 0o711);
   const file = join(folder, 'report.json');
   try {
     const args = [
