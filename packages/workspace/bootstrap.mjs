@@ -34,7 +34,7 @@ process.exitCode = await run(pinnedNode(), [
 function wanted() {
   const hash = createHash('sha256').update(`${process.platform} ${process.arch}\n`);
   const rooms = readdirSync(join(root, 'packages')).map((name) => join('packages', name));
-  for (const folder of ['.', 'widgets', 'newsletter', ...rooms.toSorted()]) {
+  for (const folder of ['.', 'widgets', 'newsletter', 'examples/frameworks', ...rooms.toSorted()]) {
     const manifest = join(root, folder, 'package.json');
     if (existsSync(manifest)) hash.update(readFileSync(manifest));
   }

@@ -17,8 +17,11 @@ import { nextChange, timeLeft } from './time-left.ts';
  * @csspart name - The contest's name.
  * @csspart stage - The stage and what happens to it.
  * @csspart timer - The numbers.
- * @cssprop [--tv-block-size] - The height of the element.
+ * @cssprop [--tv-block-size=16em] - The height, which does not change.
  * @cssprop [--tv-accent=currentColor] - The colour that marks the numbers.
+ * @cssprop [--tv-line] - The colour of the border: a shade of the text's.
+ * @cssprop [--tv-tint] - The background of the numbers: a shade of the text's colour.
+ * @cssprop [--tv-radius=0.5em] - Corners.
  */
 export class ContestCountdown extends WidgetElement {
   static override styles = styles;

@@ -44,8 +44,13 @@ import type { ShownEvent } from './shown-event.ts';
  * @csspart month - The name of a further month in the list.
  * @csspart row - One day of the list.
  * @csspart empty - What is said where there are no events.
- * @cssprop [--tv-block-size] - The height of the element.
+ * @csspart sheet - The dialog of an event.
+ * @cssprop [--tv-block-size=48em] - The height, until a visitor asks for more than there is room for.
  * @cssprop [--tv-accent=currentColor] - The colour that marks events and today.
+ * @cssprop [--tv-line] - The colour of lines: a shade of the text's.
+ * @cssprop [--tv-tint] - The background of days outside the month: a shade of the text's colour.
+ * @cssprop [--tv-background] - With `theme="card"`, what the calendar stands on.
+ * @cssprop [--tv-radius=0.5em] - Corners.
  */
 export class EventCalendar extends WidgetElement {
   static override styles = styles;
@@ -64,11 +69,11 @@ export class EventCalendar extends WidgetElement {
     room: { attribute: false, state: true },
   };
 
-  /** The addresses of the events, with spaces between: schema.org JSON-LD. */
+  /** The addresses of the events, with spaces between: schema.org JSON-LD, iCalendar or OpenAgenda. */
   declare src: string;
 
   /** `month`, `list`, `day` or `next`; otherwise chosen by the element's own width. */
-  declare view: string;
+  declare view: '' | 'month' | 'list' | 'day' | 'next';
 
   /** What alone is shown: `category=IA&town=Nice`. */
   declare filter: string;
@@ -269,5 +274,9 @@ const GRID_FROM = 40;
 declare global {
   interface HTMLElementTagNameMap {
     'tv-event-calendar': EventCalendar;
+  }
+  interface GlobalEventHandlersEventMap {
+    'tv-month-change': CustomEvent<{ month: string }>;
+    'tv-event-open': CustomEvent<{ id: string; name: string; url: string | undefined }>;
   }
 }

@@ -142,9 +142,3 @@ export class Navigation implements ReactiveController {
     this.#host.requestUpdate();
   }
 }
-
-declare global {
-  interface GlobalEventHandlersEventMap {
-    'tv-month-change': CustomEvent<{ month: string }>;
-  }
-}

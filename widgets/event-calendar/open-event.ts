@@ -30,9 +30,3 @@ export function openEvent(
     else if (url) location.assign(url);
   });
 }
-
-declare global {
-  interface GlobalEventHandlersEventMap {
-    'tv-event-open': CustomEvent<{ id: string; name: string; url: string | undefined }>;
-  }
-}

@@ -18,7 +18,10 @@ import { styles } from './member-logos.styles.ts';
  * @fires tv-error - When something went wrong.
  * @csspart list - The logos.
  * @csspart member - One member.
- * @cssprop [--tv-block-size] - The height of the element.
+ * @cssprop [--tv-block-size=24em] - The height, until a visitor asks for all members.
+ * @cssprop [--tv-accent=currentColor] - The border of a logo under the pointer, and what has the focus.
+ * @cssprop [--tv-line] - The colour of borders: a shade of the text's.
+ * @cssprop [--tv-radius=0.5em] - Corners.
  */
 export class MemberLogos extends WidgetElement {
   static override styles = styles;

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { endWithParent } from '../lifeline.mjs';
 import { findBrowser } from './browsers/engines.ts';
 import { takePicture } from './browsers/take-picture.ts';
-import { ensureBuilt } from './build/ensure-built.ts';
+import { ensureBuilt } from './build/build-all.ts';
 import { serveDemonstration } from './demonstration/demonstration.ts';
 import { publishExample } from './demonstration/publish-example.ts';
 import { root } from './root.ts';

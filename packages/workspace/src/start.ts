@@ -5,7 +5,7 @@ import { parseOptions, printFindings, showProgress } from '@telecom-valley/comma
 import { ActionableError } from '@telecom-valley/errors';
 import { demonstration, type Language, languageOf, languages, speak } from '@telecom-valley/words';
 import { endWithParent } from '../lifeline.mjs';
-import { ensureBuilt } from './build/ensure-built.ts';
+import { ensureBuilt } from './build/build-all.ts';
 import { askEverything } from './demonstration/ask-everything.ts';
 import {
   type Demonstration,

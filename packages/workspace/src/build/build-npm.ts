@@ -4,6 +4,7 @@ import { dirname, join, relative, sep } from 'node:path';
 import { rollup } from 'rollup';
 import { root } from '../root.ts';
 import { runTool } from '../run-tool.ts';
+import { buildManifest } from './build-manifest.ts';
 import { packagePlugins } from './plugins.ts';
 import { rooms } from './rooms.ts';
 
@@ -11,7 +12,7 @@ const DIST = join(root, 'widgets', 'dist');
 
 /**
  * Builds what the registry gets: each widget's class and the module that defines its tag, with Lit left to
- * the one who installs it, and their types.
+ * the one who installs it, their types, and what they take and give.
  */
 export async function buildNpm(): Promise<void> {
   const input = Object.fromEntries(
@@ -29,6 +30,7 @@ export async function buildNpm(): Promise<void> {
   await bundle.close();
   await runTool('tsc', ['-p', join(root, 'packages', 'workspace', 'tsconfig', 'types.json')]);
   await pointInside(join(DIST, 'types'));
+  await buildManifest();
 }
 
 /** Types of our own packages are found beside those of the widgets: the packages are not published. */

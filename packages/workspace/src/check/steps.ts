@@ -1,10 +1,8 @@
-import { join } from 'node:path';
-import { buildNpm } from '../build/build-npm.ts';
-import { type Build, buildWidgets, writeBuild } from '../build/build-widgets.ts';
+import { type Build, buildWidgets } from '../build/build-widgets.ts';
+import { buildAll } from '../build/build-all.ts';
 import { isSizeTableTrue } from '../build/size-table.ts';
 import { sizesOf } from '../build/sizes.ts';
 import type { Counts } from '../counts.ts';
-import { root } from '../root.ts';
 import { runTool } from '../run-tool.ts';
 import { checkBrowsers } from './check-browsers.ts';
 import { checkPackage } from './check-package.ts';
@@ -20,7 +18,7 @@ export const steps: readonly Step[] = [
   { name: 'lint', run: () => one(() => runTool('oxlint', ['--type-aware'])) },
   { name: 'types', run: () => one(() => runTool('tsc', ['-b'])) },
   { name: 'unit', run: () => runVitest(['unit', 'laws']) },
-  { name: 'build', run: () => one(buildAll) },
+  { name: 'build', run: () => one(async () => void (build = await buildAll())) },
   { name: 'sizes', needs: 'build', run: checkSizes },
   { name: 'package', needs: 'build', run: checkPackage },
   { name: 'house', needs: 'build', run: () => runVitest(['house']) },
@@ -32,12 +30,6 @@ export const steps: readonly Step[] = [
 export const dailySteps = steps.filter(({ name }) =>
   ['format', 'lint', 'types', 'unit', 'build', 'sizes'].includes(name),
 );
-
-async function buildAll(): Promise<void> {
-  build = await buildWidgets();
-  writeBuild(build, join(root, 'widgets', 'dist'));
-  await buildNpm();
-}
 
 async function checkSizes(): Promise<Counts> {
   const counts: Counts = { passed: 0, failed: 0, skipped: 0 };

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../root.ts';
-import { buildWidgets, writeBuild } from './build-widgets.ts';
+import { buildNpm } from './build-npm.ts';
+import { type Build, buildWidgets, writeBuild } from './build-widgets.ts';
 
 const DIST = join(root, 'widgets', 'dist');
 const STAMP = join(DIST, '.built-from');
@@ -10,12 +11,24 @@ const STAMP = join(DIST, '.built-from');
 /** Everything that a build is made of. */
 const SOURCES = ['pnpm-lock.yaml', 'packages/*/src/**/*.ts', 'widgets/*/*.ts'];
 
-/** Builds the widgets, unless what is there was built from the same sources. */
+/** Builds the widgets, for partners' pages and for the registry. */
+export async function buildAll(): Promise<Build> {
+  const build = await buildForPages();
+  await buildNpm();
+  return build;
+}
+
+/** Builds the widgets for pages, unless what is there was built from the same sources. */
 export async function ensureBuilt(): Promise<void> {
+  if (readStamp() !== fingerprint()) await buildForPages();
+}
+
+async function buildForPages(): Promise<Build> {
   const sources = fingerprint();
-  if (readStamp() === sources) return;
-  writeBuild(await buildWidgets(), DIST);
+  const build = await buildWidgets();
+  writeBuild(build, DIST);
   writeFileSync(STAMP, sources);
+  return build;
 }
 
 function fingerprint(): string {
