@@ -89,6 +89,11 @@ describe('a law catches who breaks it', () => {
     ],
     [
       'a widget knows no other widget, a stage no other stage',
+      'widgets/typings/a.ts',
+      "import { EventCalendar } from '../event-calendar/event-calendar.ts';",
+    ],
+    [
+      'a widget knows no other widget, a stage no other stage',
       'newsletter/src/render/a.ts',
       "import { a } from '../gather/gather.ts';",
     ],

@@ -44,8 +44,10 @@ export const laws: Readonly<Record<string, Law>> = {
     }),
 
   'a widget knows no other widget, a stage no other stage': (tree) =>
-    eachImport(tree, ({ path }, { from }) => {
+    eachImport(tree, ({ path }, { from, isTypeOnly }) => {
       if (!from.startsWith('.')) return undefined;
+      // What frameworks know of all widgets, which is nothing when it runs.
+      if (isTypeOnly && path.startsWith('widgets/typings/')) return undefined;
       const [here, there] = [path, normalize(join(dirname(path), from))].map(
         (file) => /^(?:widgets|newsletter\/src)\/([\w-]+)\//.exec(file)?.[1],
       );
@@ -74,11 +76,11 @@ export const laws: Readonly<Record<string, Law>> = {
     }),
 
   'what a partner’s page loads depends on lit alone': (tree) =>
-    eachImport(tree, ({ room }, { from }) => {
+    eachImport(tree, ({ room }, { from, isTypeOnly }) => {
       const isForeign =
         !from.startsWith('.') && !from.startsWith(SCOPE) && packageOf(from) !== 'lit';
       const isLoaded = room === 'widgets' || room === 'packages/element';
-      return isLoaded && isForeign ? `${from} would be loaded too` : undefined;
+      return isLoaded && isForeign && !isTypeOnly ? `${from} would be loaded too` : undefined;
     }),
 
   'importing a module does nothing, but for programs': (tree) =>
@@ -99,7 +101,7 @@ export const laws: Readonly<Record<string, Law>> = {
   'an index holds nothing but exports, and nobody exports a default': (tree) =>
     eachSource(tree, ({ path, module }) => {
       if (path.endsWith('/index.ts') && !module.isIndex) return 'holds more than exports';
-      const isConfiguration = /(?:\.config\.ts|\/lint\/[\w-]+\.mjs)$/.test(path);
+      const isConfiguration = /(?:\.config\.(?:ts|mjs)|\/lint\/[\w-]+\.mjs)$/.test(path);
       return module.hasDefaultExport && !isConfiguration ? 'exports a default' : undefined;
     }),
 
