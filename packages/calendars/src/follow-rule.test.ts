@@ -1,13 +1,12 @@
-import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { followRule } from './follow-rule.ts';
+import { momentAt } from './moment.ts';
 import { recurrenceRule } from './recurrence-rule.ts';
 import { dayOf } from './rule-days.ts';
 
 /** The first starts of a rule, as clocks show them. */
 function starts(start: string, written: string, most: number, from = start, until = '2100-01-01') {
-  const parsed = ICAL.Recur.fromString(written);
-  const rule = recurrenceRule(parsed, start, parsed.until?.toString().replace('Z', ''));
+  const rule = recurrenceRule(written, momentAt(start, 'UTC'));
   const found: string[] = [];
   for (const one of followRule(rule, start, { from: dayOf(from), until: dayOf(until) })) {
     if (one < from) continue;

@@ -1,5 +1,13 @@
 import type { RecurrenceRule } from './recurrence-rule.ts';
-import { beginOfWeek, dayOf, firstOf, isAllowed, type Day } from './rule-days.ts';
+import {
+  allowedDays,
+  beginOfWeek,
+  dateOf,
+  dayOf,
+  firstOf,
+  isAllowed,
+  type Day,
+} from './rule-days.ts';
 
 const DAY_SECONDS = 86_400;
 const UNIT_SECONDS = { HOURLY: 3600, MINUTELY: 60, SECONDLY: 1 } as const;
@@ -56,9 +64,7 @@ function* byDays(rule: RecurrenceRule, start: string, span: DaySpan): Generator<
     const [from, to] = periodAt(rule, first, period * interval);
     // No date at all, where a step is too long for one, is beyond the end too.
     if (!(from <= span.until)) return;
-    const days: Day[] = [];
-    for (let day = from; day <= to; day += 1) if (isAllowed(day, rule)) days.push(day);
-    yield days.flatMap((day) => times.map((time) => dateOf(day) + time));
+    yield allowedDays(rule, from, to).flatMap((day) => times.map((time) => dateOf(day) + time));
   }
 }
 
@@ -82,8 +88,8 @@ function* byClock(rule: RecurrenceRule, start: string, span: DaySpan): Generator
   const beyond = (border: number) => now + Math.ceil((border - now) / unit) * unit;
   while (now < (span.until + 1) * DAY_SECONDS) {
     const day = Math.floor(now / DAY_SECONDS);
-    const hour = Math.floor(now / 3600) % 24;
-    const minute = Math.floor(now / 60) % 60;
+    const hour = Math.floor(now / 3600) - day * 24;
+    const minute = Math.floor(now / 60) - Math.floor(now / 3600) * 60;
     if (!isAllowed(day, rule)) now = beyond((day + 1) * DAY_SECONDS);
     else if (isOut(rule.hours, hour)) now = beyond((Math.floor(now / 3600) + 1) * 3600);
     else if (rule.frequency !== 'HOURLY' && isOut(rule.minutes, minute))
@@ -94,7 +100,7 @@ function* byClock(rule: RecurrenceRule, start: string, span: DaySpan): Generator
         minutes: rule.frequency === 'HOURLY' ? rule.minutes : [minute],
         seconds:
           rule.frequency === 'SECONDLY'
-            ? [now % 60].filter((one) => !isOut(rule.seconds, one))
+            ? [now - Math.floor(now / 60) * 60].filter((one) => !isOut(rule.seconds, one))
             : rule.seconds,
       };
       yield timesOf(within).map((time) => dateOf(day) + time);
@@ -121,8 +127,4 @@ function timesOf({
       ),
     )
     .toSorted((a, b) => (a < b ? -1 : 1));
-}
-
-function dateOf(day: Day): string {
-  return new Date(day * DAY_SECONDS * 1000).toISOString().slice(0, 10);
 }

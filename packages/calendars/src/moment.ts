@@ -3,38 +3,57 @@ import {
   formatInstant,
   type InstantMs,
   instantOf,
+  isCalendarDate,
   startOfDay,
   type TimeZone,
   wallTimeAt,
 } from '@telecom-valley/time';
-import type ICAL from 'ical.js';
 
 /** A DATE or DATE-TIME of a calendar: what it says, and the zone it says it in (RFC 5545, 3.3.4 and 3.3.5). */
 export interface Moment {
   /** `YYYY-MM-DD`, or `YYYY-MM-DDTHH:MM:SS` as the clocks of the zone show it. */
   readonly wall: string;
   readonly zone: TimeZone;
+  /** Of a date, its first. */
+  readonly instant: InstantMs;
 }
+
+const WRITTEN = /^(\d{4})-?(\d\d)-?(\d\d)(?:T(\d\d):?(\d\d):?(\d\d)?(Z)?)?$/i;
 
 /**
  * @param zone - of a time that is not in UTC: what its TZID means, or where its calendar is at home
+ * @returns undefined for what is no day or time there is
  */
-export function momentOf(time: ICAL.Time, zone: TimeZone): Moment {
-  const written = time.toString();
-  return written.endsWith('Z')
-    ? { wall: written.slice(0, -1), zone: 'UTC' }
-    : { wall: written, zone };
+export function readMoment(written: string, zone: TimeZone): Moment | undefined {
+  const [, year, month, day, hour, minute, second = '00', utc] = WRITTEN.exec(written) ?? [];
+  const date = `${year}-${month}-${day}`;
+  if (!isCalendarDate(date)) return undefined;
+  if (hour === undefined) return momentAt(date, zone);
+  if (Number(hour) > 24 || Number(minute) > 59 || Number(second) > 60) return undefined;
+  const isUsual = Number(hour) < 24 && Number(second) < 60;
+  const wall = isUsual
+    ? `${date}T${hour}:${minute}:${second}`
+    : carried(date, hour, minute, second);
+  return momentAt(wall, utc ? 'UTC' : zone);
+}
+
+/** The end of a day may be written as its hour 24, and a minute may have a second more. */
+function carried(date: string, hour = '', minute = '', second = ''): string {
+  const seconds = (Number(hour) * 60 + Number(minute)) * 60 + Number(second);
+  return new Date(Date.parse(date) + seconds * 1000).toISOString().slice(0, 19);
+}
+
+/** @throws RangeError where there is no such time */
+export function momentAt(wall: string, zone: TimeZone): Moment {
+  return {
+    wall,
+    zone,
+    instant: wall.length === 10 ? startOfDay(wall, zone) : instantOf(wall, zone),
+  };
 }
 
 export function isDate({ wall }: Moment): boolean {
   return wall.length === 10;
-}
-
-/** The instant of a moment; of a date, its first. */
-export function instantOfMoment(moment: Moment): InstantMs {
-  return isDate(moment)
-    ? startOfDay(moment.wall, moment.zone)
-    : instantOf(moment.wall, moment.zone);
 }
 
 /**
@@ -42,12 +61,16 @@ export function instantOfMoment(moment: Moment): InstantMs {
  */
 export function laterMoment(moment: Moment, days: number, seconds: number): Moment {
   const { wall, zone } = moment;
-  if (isDate(moment)) return { wall: addDays(wall, days + Math.floor(seconds / 86_400)), zone };
-  const sameTime = instantOf(addDays(wall.slice(0, 10), days) + wall.slice(10), zone);
-  return { wall: wallTimeAt(sameTime + seconds * 1000, zone), zone };
+  if (isDate(moment)) return momentAt(addDays(wall, days + Math.floor(seconds / 86_400)), zone);
+  const sameTime =
+    days === 0
+      ? moment.instant
+      : instantOf(addDays(wall.slice(0, 10), days) + wall.slice(10), zone);
+  const instant = sameTime + seconds * 1000;
+  return { wall: wallTimeAt(instant, zone), zone, instant };
 }
 
 /** A moment as events carry it: as the clocks of a zone show it. */
 export function writeMoment(moment: Moment, zone: TimeZone): string {
-  return isDate(moment) ? moment.wall : formatInstant(instantOfMoment(moment), zone);
+  return isDate(moment) ? moment.wall : formatInstant(moment.instant, zone);
 }

@@ -235,7 +235,7 @@ RDATE;TZID=Europe/Paris:20260610T100000`,
       [8, 'DTSTART', 'date'],
       [12, 'SUMMARY', 'text'],
       [16, 'DTSTART', 'date'],
-      [21, '', 'calendar'],
+      [21, 'RRULE', 'recurrence rule'],
     ]);
   });
 

@@ -1,14 +1,15 @@
 import type { CalendarEvent } from '@telecom-valley/catalog';
 import { decode } from '@telecom-valley/encoding';
 import { ParseError, unexpected } from '@telecom-valley/shape';
-import { isTimeZone, type TimeZone } from '@telecom-valley/time';
-import { splitCalendar } from './content-lines.ts';
+import type { TimeZone } from '@telecom-valley/time';
+import { readComponents } from './component.ts';
 import type { Moment } from './moment.ts';
 import { isWithin, keyOf, type Window } from './occurrences.ts';
 import { occurrencesOf } from './shifted-series.ts';
-import { toCalendarEvent } from './to-calendar-event.ts';
-import { windowsZones } from './windows-zones.ts';
-import { readVevent, type Vevent } from './vevent.ts';
+import { eventWriter } from './to-calendar-event.ts';
+import { readVevent, textOf, type Vevent } from './vevent.ts';
+import { withWholeCharacters } from './whole-characters.ts';
+import { knownZone, zoneFinder } from './zone-finder.ts';
 
 /** What a calendar is read for. */
 export interface CalendarWindow extends Window {
@@ -19,6 +20,7 @@ export interface CalendarWindow extends Window {
 export interface CalendarReading {
   /** By their start, then by their id. */
   readonly events: readonly CalendarEvent[];
+  /** By their lines. */
   readonly problems: readonly CalendarProblem[];
 }
 
@@ -36,13 +38,11 @@ export interface CalendarProblem {
  * @throws ParseError where there is no calendar at all
  */
 export function readCalendar(bytes: Uint8Array, window: CalendarWindow): CalendarReading {
-  const calendar = splitCalendar(decode(bytes));
+  const calendar = readComponents(decode(withWholeCharacters(bytes)));
   if (!calendar) throw unexpected('calendar', decode(bytes.subarray(0, 80)));
   const problems: CalendarProblem[] = [];
-  const home = calendar.properties
-    .map((line) => /^X-WR-TIMEZONE:(.*)$/i.exec(line)?.[1])
-    .find(Boolean);
-  const zones = { home: findZone(home ?? '') ?? window.timeZone, find: findZone };
+  const home = knownZone(textOf(calendar, 'X-WR-TIMEZONE') ?? '') ?? window.timeZone;
+  const zoneOf = zoneFinder(calendar, home, window);
   const attempt = (line: number, read: () => void) => {
     try {
       read();
@@ -55,10 +55,10 @@ export function readCalendar(bytes: Uint8Array, window: CalendarWindow): Calenda
   const series: Vevent[] = [];
   const changes = new Map<string, Vevent>();
   const future = new Map<string, Vevent[]>();
-  for (const { name, text, line } of calendar.blocks) {
-    if (name !== 'VEVENT') continue;
-    attempt(line, () => {
-      const event = readVevent(text, line, zones);
+  for (const component of calendar.components) {
+    if (component.name !== 'VEVENT') continue;
+    attempt(component.line, () => {
+      const event = readVevent(component, zoneOf);
       if (event.recurrenceId) changes.set(`${event.uid}/${keyOf(event.recurrenceId)}`, event);
       else series.push(event);
       if (!event.isForFuture) return;
@@ -69,33 +69,27 @@ export function readCalendar(bytes: Uint8Array, window: CalendarWindow): Calenda
   }
 
   const events: CalendarEvent[] = [];
+  const write = eventWriter(window.timeZone);
   for (const event of series) {
-    attempt(event.line, () => {
-      const isChanged = (start: Moment) => changes.has(`${event.uid}/${keyOf(start)}`);
+    attempt(event.component.line, () => {
+      const isChanged = (start: Moment) =>
+        changes.size > 0 && changes.has(`${event.uid}/${keyOf(start)}`);
       const later = future.get(event.uid) ?? [];
       for (const { as, at, start } of occurrencesOf(event, later, window)) {
-        if (!isChanged(at)) events.push(toCalendarEvent(as, start, at, window.timeZone));
+        if (!isChanged(at)) events.push(write(as, start, at));
       }
     });
   }
   for (const event of changes.values()) {
-    if (!isWithin(event.start, event, window)) continue;
-    events.push(toCalendarEvent(event, event.start, event.recurrenceId!, window.timeZone));
+    if (isWithin(event.start, event, window))
+      events.push(write(event, event.start, event.recurrenceId!));
   }
-  return { events: events.toSorted(byStart), problems };
+  return { events: inOrder(events), problems: problems.toSorted((a, b) => a.line - b.line) };
 }
 
-/**
- * A TZID is mostly an IANA name, or ends with one: `/freeassociation.sourceforge.net/Europe/Paris`. Outlook
- * writes Windows' names.
- */
-function findZone(tzid: string): TimeZone | undefined {
-  const name = tzid.trim().replaceAll('"', '');
-  const candidates = [name, name.split('/').slice(-2).join('/'), windowsZones[name] ?? ''];
-  return candidates.find((zone) => zone !== '' && isTimeZone(zone));
-}
-
-function byStart(a: CalendarEvent, b: CalendarEvent): number {
-  const [first, second] = [a, b].map(({ startDate, id }) => `${startDate} ${id}`);
-  return first! < second! ? -1 : 1;
+function inOrder(events: readonly CalendarEvent[]): CalendarEvent[] {
+  return events
+    .map((event) => ({ event, key: `${event.startDate} ${event.id}` }))
+    .toSorted((a, b) => (a.key < b.key ? -1 : 1))
+    .map(({ event }) => event);
 }

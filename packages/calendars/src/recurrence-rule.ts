@@ -1,5 +1,6 @@
-import type { Weekday } from '@telecom-valley/time';
-import type ICAL from 'ical.js';
+import { unexpected } from '@telecom-valley/shape';
+import { type Weekday, wallTimeAt, weekdayOf } from '@telecom-valley/time';
+import { type Moment, readMoment } from './moment.ts';
 
 /** A recurrence rule (RFC 5545, 3.3.10), what it leaves open taken from the start of its event. */
 export interface RecurrenceRule {
@@ -20,7 +21,17 @@ export interface RecurrenceRule {
   readonly positions: readonly number[];
 }
 
-type Frequency = 'YEARLY' | 'MONTHLY' | 'WEEKLY' | 'DAILY' | 'HOURLY' | 'MINUTELY' | 'SECONDLY';
+const FREQUENCIES = [
+  'YEARLY',
+  'MONTHLY',
+  'WEEKLY',
+  'DAILY',
+  'HOURLY',
+  'MINUTELY',
+  'SECONDLY',
+] as const;
+
+type Frequency = (typeof FREQUENCIES)[number];
 
 /** `-1SU`: the last Sunday; 0 for every one. */
 interface NthWeekday {
@@ -31,70 +42,75 @@ interface NthWeekday {
 const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 
 /**
- * @param start - as clocks show it
- * @param until - the rule's UNTIL, in the event's zone
+ * @param written - `FREQ=WEEKLY;BYDAY=MO`
+ * @throws ParseError for what is no rule
  */
-export function recurrenceRule(
-  written: ICAL.Recur,
-  start: string,
-  until: string | undefined,
-): RecurrenceRule {
-  const { parts } = written;
-  const numbers = (name: string) => ((parts as Record<string, unknown[]>)[name] ?? []).map(Number);
-  const [, month = 1, day = 1] = start.slice(0, 10).split('-').map(Number);
-  const [hour = 0, minute = 0, second = 0] = start.slice(11).split(':').map(Number);
-  const frequency = written.freq as Frequency;
-  const named = {
-    weeks: numbers('BYWEEKNO'),
-    yearDays: numbers('BYYEARDAY'),
-    monthDays: numbers('BYMONTHDAY'),
-    weekdays: ((parts.BYDAY as string[] | undefined) ?? []).map(nthWeekday),
+export function recurrenceRule(written: string, start: Moment): RecurrenceRule {
+  const parts = new Map(
+    written.split(';').map((part) => {
+      const [name = '', value = ''] = part.split('=');
+      return [name.trim().toUpperCase(), value.trim().toUpperCase()];
+    }),
+  );
+  const refuse = (): never => {
+    throw unexpected('recurrence rule', written).under('RRULE');
   };
-  const isOpen = Object.values(named).every((list) => list.length === 0);
-  const months = numbers('BYMONTH');
+  const list = <Value>(name: string, read: (one: string) => Value | undefined): Value[] =>
+    (parts.get(name) || undefined)?.split(',').map((one) => read(one) ?? refuse()) ?? [];
+  const numbers = (name: string, least: number, most: number) =>
+    list(name, (one) => wholeNumber(one, least, most));
+  const single = (name: string, otherwise: number) =>
+    numbers(name, 0, Number.MAX_SAFE_INTEGER)[0] ?? otherwise;
+
+  const frequency = FREQUENCIES.find((known) => known === parts.get('FREQ')) ?? refuse();
+  const until = parts.get('UNTIL');
+  const [, month = 1, day = 1] = start.wall.slice(0, 10).split('-').map(Number);
+  const [hour = 0, minute = 0, second = 0] = start.wall.slice(11).split(':').map(Number);
+  const named = {
+    weeks: numbers('BYWEEKNO', -53, 53),
+    yearDays: numbers('BYYEARDAY', -366, 366),
+    monthDays: numbers('BYMONTHDAY', -31, 31),
+    weekdays: list('BYDAY', nthWeekday),
+  };
+  const isOpen = Object.values(named).every((one) => one.length === 0);
+  const months = numbers('BYMONTH', 1, 12);
   const isMonthOpen = isOpen && frequency === 'YEARLY' && months.length === 0;
   const isDayOpen = isOpen && (frequency === 'YEARLY' || frequency === 'MONTHLY');
+  const ownWeekday = { nth: 0, weekday: weekdayOf(start.wall.slice(0, 10)) };
   const rank = FREQUENCIES.indexOf(frequency);
   /** What a rule leaves open below its frequency is as it is at the start. */
-  const orStart = (list: readonly number[], at: number, value: number) =>
-    list.length === 0 && rank < at ? [value] : list;
+  const orStart = (some: readonly number[], at: number, value: number) =>
+    some.length === 0 && rank < at ? [value] : some;
   return {
     frequency,
-    interval: Math.max(1, written.interval),
-    count: written.count ?? Infinity,
-    until,
-    // The library counts from Sunday, 1.
-    weekStart: (((written.wkst + 5) % 7) + 1) as Weekday,
+    interval: Math.max(1, single('INTERVAL', 1)),
+    count: single('COUNT', 0) || Infinity,
+    until: until && (lastStart(until, start) ?? refuse()),
+    weekStart: list('WKST', nthWeekday)[0]?.weekday ?? 1,
     ...named,
     months: isMonthOpen ? [month] : months,
     monthDays: isDayOpen ? [day] : named.monthDays,
-    weekdays:
-      isOpen && frequency === 'WEEKLY'
-        ? [
-            {
-              nth: 0,
-              weekday: (((new Date(start.slice(0, 10)).getUTCDay() + 6) % 7) + 1) as Weekday,
-            },
-          ]
-        : named.weekdays,
-    hours: orStart(numbers('BYHOUR'), 4, hour),
-    minutes: orStart(numbers('BYMINUTE'), 5, minute),
-    seconds: orStart(numbers('BYSECOND'), 6, second),
-    positions: numbers('BYSETPOS'),
+    weekdays: isOpen && frequency === 'WEEKLY' ? [ownWeekday] : named.weekdays,
+    hours: orStart(numbers('BYHOUR', 0, 23), 4, hour),
+    minutes: orStart(numbers('BYMINUTE', 0, 59), 5, minute),
+    seconds: orStart(numbers('BYSECOND', 0, 60), 6, second),
+    positions: numbers('BYSETPOS', -366, 366),
   };
 }
 
-const FREQUENCIES: readonly Frequency[] = [
-  'YEARLY',
-  'MONTHLY',
-  'WEEKLY',
-  'DAILY',
-  'HOURLY',
-  'MINUTELY',
-  'SECONDLY',
-];
+/** UNTIL is written in UTC, and the rule followed by the clock on the wall: so UNTIL has to speak of that. */
+function lastStart(until: string, { zone }: Moment): string | undefined {
+  const last = readMoment(until, zone);
+  return last && last.zone !== zone ? wallTimeAt(last.instant, zone) : last?.wall;
+}
 
-function nthWeekday(written: string): NthWeekday {
-  const [, nth = '', name = ''] = /^([+-]?\d*)([A-Z]{2})$/.exec(written) ?? [];
-  return { nth: Number(nth || 0), weekday: (WEEKDAYS.indexOf(name) + 1) as Weekday };
+function wholeNumber(written: string, least: number, most: number): number | undefined {
+  const number = Number(written);
+  return /^[+-]?\d+$/.test(written) && number >= least && number <= most ? number : undefined;
+}
+
+function nthWeekday(written: string): NthWeekday | undefined {
+  const [, nth = '', name = ''] = /^([+-]?\d{0,2})([A-Z]{2})$/.exec(written) ?? [];
+  const weekday = WEEKDAYS.indexOf(name) + 1;
+  return weekday === 0 ? undefined : { nth: Number(nth), weekday: weekday as Weekday };
 }

@@ -9,16 +9,63 @@ export function dayOf(date: string): Day {
   return Math.floor(Date.parse(date.slice(0, 10)) / DAY_MS);
 }
 
-/** Whether a rule's BYMONTH, BYWEEKNO, BYYEARDAY, BYMONTHDAY and BYDAY allow a day. */
+const dates = new Map<Day, string>();
+const REMEMBERED_DAYS = 20_000;
+
+export function dateOf(day: Day): string {
+  let date = dates.get(day);
+  if (date === undefined) {
+    if (dates.size >= REMEMBERED_DAYS) dates.clear();
+    date = new Date(day * DAY_MS).toISOString().slice(0, 10);
+    dates.set(day, date);
+  }
+  return date;
+}
+
+/** The days of a period that a rule's BYMONTH, BYWEEKNO, BYYEARDAY, BYMONTHDAY and BYDAY allow. */
+export function allowedDays(rule: RecurrenceRule, from: Day, to: Day): Day[] {
+  const { months, monthDays } = rule;
+  const days: Day[] = [];
+  const add = (day: Day) => {
+    if (day >= from && day <= to && isAllowed(day, rule)) days.push(day);
+  };
+  if (to - from < 7 || months.length + monthDays.length === 0) {
+    for (let day = from; day <= to; day += 1) add(day);
+    return days;
+  }
+  const date = new Date(from * DAY_MS);
+  const year = date.getUTCFullYear();
+  for (let month = date.getUTCMonth(); firstOf(year, month) <= to; month += 1) {
+    const [first, next] = [firstOf(year, month), firstOf(year, month + 1)];
+    if (months.length > 0 && !months.includes((month % 12) + 1)) continue;
+    if (monthDays.length === 0) for (let day = first; day < next; day += 1) add(day);
+    else for (const day of namedDays(monthDays, first, next)) add(day);
+  }
+  return days;
+}
+
+/** BYMONTHDAY in a month, in their order. */
+function namedDays(monthDays: readonly number[], first: Day, next: Day): Day[] {
+  const days = monthDays.map((place) => (place > 0 ? first + place - 1 : next + place));
+  return [...new Set(days)].filter((day) => day >= first && day < next).toSorted((a, b) => a - b);
+}
+
+/** Whether a rule allows a day. */
 export function isAllowed(day: Day, rule: RecurrenceRule): boolean {
-  const { months, weeks, yearDays, monthDays } = rule;
+  const { months, weeks, yearDays, monthDays, weekdays } = rule;
+  if (weekdays.length > 0 && weekdays.every(({ weekday }) => weekday !== weekdayOf(day)))
+    return false;
+  const isPlain = weekdays.every(({ nth }) => nth === 0);
+  if (isPlain && months.length + weeks.length + yearDays.length + monthDays.length === 0)
+    return true;
   const date = new Date(day * DAY_MS);
   const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()];
   if (months.length > 0 && !months.includes(month + 1)) return false;
   const inMonth = placeIn(day, firstOf(year, month), firstOf(year, month + 1));
+  if (!has(monthDays, inMonth)) return false;
+  if (isPlain && yearDays.length + weeks.length === 0) return true;
   const inYear = placeIn(day, firstOf(year, 0), firstOf(year + 1, 0));
   return (
-    has(monthDays, inMonth) &&
     has(yearDays, inYear) &&
     isWeekday(day, rule, inMonth, inYear) &&
     (weeks.length === 0 || rule.frequency !== 'YEARLY' || has(weeks, weekOf(day, rule)))
@@ -79,5 +126,7 @@ function weekdayOf(day: Day): number {
 
 /** The first day of a month, counted from 0; months beyond the year are of the next. */
 export function firstOf(year: number, month: number): Day {
-  return Math.floor(new Date(0).setUTCFullYear(year, month, 1) / DAY_MS);
+  // Date.UTC takes the years 0 to 99 for 1900 to 1999.
+  const first = year > 99 ? Date.UTC(year, month, 1) : new Date(0).setUTCFullYear(year, month, 1);
+  return Math.floor(first / DAY_MS);
 }

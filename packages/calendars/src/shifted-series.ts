@@ -1,4 +1,4 @@
-import { instantOfMoment, isDate, laterMoment, type Moment } from './moment.ts';
+import { isDate, laterMoment, type Moment } from './moment.ts';
 import { isWithin, startsOf, type Window } from './occurrences.ts';
 import type { Vevent } from './vevent.ts';
 
@@ -30,12 +30,11 @@ export function occurrencesOf(
     return startsOf(series, window).map((at) => ({ as: series, at, start: at }));
   const waiting = changes.toSorted((a, b) => begins(b) - begins(a));
   const starts = startsOf(series, widened(window, series, changes)).toSorted(
-    (a, b) => instantOfMoment(a) - instantOfMoment(b),
+    (a, b) => a.instant - b.instant,
   );
   let as = series;
   return starts.flatMap((at) => {
-    while (waiting.length > 0 && begins(waiting.at(-1)!) <= instantOfMoment(at))
-      as = waiting.pop()!;
+    while (waiting.length > 0 && begins(waiting.at(-1)!) <= at.instant) as = waiting.pop()!;
     const start = as === series ? at : moved(at, as);
     return isWithin(start, as, window) ? { as, at, start } : [];
   });
@@ -43,12 +42,12 @@ export function occurrencesOf(
 
 /** From when on a change is true. */
 function begins({ recurrenceId }: Vevent): number {
-  return instantOfMoment(recurrenceId!);
+  return recurrenceId!.instant;
 }
 
 /** In seconds. */
 function shiftOf(change: Vevent): number {
-  return (instantOfMoment(change.start) - begins(change)) / 1000;
+  return (change.start.instant - begins(change)) / 1000;
 }
 
 function moved(at: Moment, change: Vevent): Moment {

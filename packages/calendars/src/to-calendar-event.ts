@@ -1,49 +1,64 @@
 import type { AttendanceMode, CalendarEvent, EventStatus, Place } from '@telecom-valley/catalog';
 import { fromText } from '@telecom-valley/richtext/anywhere';
-import { addDays, type TimeZone } from '@telecom-valley/time';
+import { addDays, formatInstant, type TimeZone } from '@telecom-valley/time';
 import { isDate, type Moment, writeMoment } from './moment.ts';
-import { endOf, type Vevent } from './vevent.ts';
+import { parameterOf, splitValues, unescapeText } from './property.ts';
+import { endInstant, propertiesOf, textOf, type Vevent } from './vevent.ts';
+
+/** What is the same for all occurrences of an event. */
+type Facts = Omit<CalendarEvent, 'id' | 'startDate' | 'endDate' | 'timeZone' | 'allDay'>;
 
 /**
- * One occurrence of an event, as the catalog has it.
+ * Writes occurrences as the catalog has them: of an event, when one begins, and when the series would have it
+ * begin, which it is told apart by.
  *
- * @param start - when this occurrence begins
- * @param occurrence - when the series would have it begin, which it is told apart by
  * @param readersZone - in which times in UTC are shown
  */
-export function toCalendarEvent(
-  event: Vevent,
-  start: Moment,
-  occurrence: Moment,
+export function eventWriter(
   readersZone: TimeZone,
-): CalendarEvent {
-  const zone = start.zone === 'UTC' ? readersZone : start.zone;
-  const end = endOf(start, event.length);
-  const isSeries = event.rule || event.recurrenceId || event.extraStarts.length > 0;
+): (event: Vevent, start: Moment, occurrence: Moment) => CalendarEvent {
+  const known = new WeakMap<Vevent, Facts>();
+  return (event, start, occurrence) => {
+    let facts = known.get(event);
+    if (!facts) known.set(event, (facts = factsOf(event)));
+    const zone = start.zone === 'UTC' ? readersZone : start.zone;
+    const isSeries = event.rules.length > 0 || event.recurrenceId || event.extraStarts.length > 0;
+    return {
+      id: isSeries ? `${event.uid}/${occurrence.wall}` : event.uid,
+      startDate: writeMoment(start, zone),
+      // iCalendar names the day after the last, schema.org the last.
+      endDate: isDate(start)
+        ? addDays(start.wall, event.length.days - 1)
+        : formatInstant(endInstant(start, event.length), zone),
+      timeZone: zone,
+      allDay: isDate(start),
+      ...facts,
+    };
+  };
+}
+
+function factsOf(event: Vevent): Facts {
+  const { component } = event;
   const location = placeOf(event);
   return {
-    id: isSeries ? `${event.uid}/${occurrence.wall}` : event.uid,
     name: event.name,
-    startDate: writeMoment(start, zone),
-    // iCalendar names the day after the last, schema.org the last.
-    endDate: isDate(end) ? addDays(end.wall, -1) : writeMoment(end, zone),
-    timeZone: zone,
-    allDay: isDate(start),
     location,
     organizer: organizerOf(event),
-    url: addressIn(event, 'url'),
-    categories: textsIn(event, 'categories'),
+    url: addressIn(event, 'URL'),
+    categories: propertiesOf(component, 'CATEGORIES').flatMap(({ value }) =>
+      splitValues(value).map((one) => unescapeText(one).trim()),
+    ),
     sectors: [],
     eventStatus: statusOf(event),
     attendanceMode: attendanceOf(location),
     offers: [],
     accessibility: [],
-    description: textsIn(event, 'description').flatMap(fromText),
+    description: fromText(textOf(component, 'DESCRIPTION') ?? ''),
   };
 }
 
-function statusOf(event: Vevent): EventStatus {
-  return textsIn(event, 'status')[0]?.toUpperCase() === 'CANCELLED' ? 'cancelled' : 'scheduled';
+function statusOf({ component }: Vevent): EventStatus {
+  return textOf(component, 'STATUS')?.toUpperCase() === 'CANCELLED' ? 'cancelled' : 'scheduled';
 }
 
 function attendanceOf(location: Place | undefined): AttendanceMode {
@@ -53,39 +68,34 @@ function attendanceOf(location: Place | undefined): AttendanceMode {
 
 /** LOCATION, unless it is the address of a meeting; and the address of CONFERENCE (RFC 7986, 5.11). */
 function placeOf(event: Vevent): Place | undefined {
-  const [written = ''] = textsIn(event, 'location');
+  const written = textOf(event.component, 'LOCATION') ?? '';
   const isAddress = isWebAddress(written);
-  const url = addressIn(event, 'conference') ?? (isAddress ? written : undefined);
+  const url = addressIn(event, 'CONFERENCE') ?? (isAddress ? written : undefined);
   const name = written !== '' && !isAddress ? written : undefined;
   if (name === undefined && url === undefined) return undefined;
   const [latitude, longitude] = geoOf(event);
   return { name, latitude, longitude, url };
 }
 
-function geoOf(event: Vevent): [latitude?: number, longitude?: number] {
-  const geo = event.component.getFirstPropertyValue('geo') as unknown;
-  if (!Array.isArray(geo) || !geo.every((degrees) => Number.isFinite(degrees))) return [];
-  return [Number(geo[0]), Number(geo[1])];
+function geoOf({ component }: Vevent): [latitude?: number, longitude?: number] {
+  const [latitude, longitude, ...more] = (textOf(component, 'GEO') ?? '').split(';');
+  if (!latitude || !longitude || more.length > 0) return [];
+  const degrees: [number, number] = [Number(latitude), Number(longitude)];
+  return degrees.every((one) => Number.isFinite(one)) ? degrees : [];
 }
 
 function organizerOf({ component }: Vevent): CalendarEvent['organizer'] {
-  const property = component.getFirstProperty('organizer');
-  const name = property?.getFirstParameter('cn');
-  return typeof name === 'string' && name.trim() !== '' ? { name: name.trim() } : undefined;
+  const [property] = propertiesOf(component, 'ORGANIZER');
+  const name = property && parameterOf(property, 'CN')?.trim();
+  return name ? { name } : undefined;
 }
 
-function addressIn(event: Vevent, property: string): string | undefined {
-  return textsIn(event, property).find(isWebAddress);
+function addressIn({ component }: Vevent, name: string): string | undefined {
+  return propertiesOf(component, name)
+    .map(({ value }) => value.trim())
+    .find(isWebAddress);
 }
 
 function isWebAddress(text: string): boolean {
   return /^https?:\/\/\S+$/i.test(text) && URL.canParse(text);
-}
-
-function textsIn({ component }: Vevent, property: string): string[] {
-  return component
-    .getAllProperties(property)
-    .flatMap((found) => found.getValues() as unknown[])
-    .map((value) => String(value).trim())
-    .filter((value) => value !== '');
 }

@@ -62,6 +62,8 @@ export function instantOf(wall: WallTime, zone: TimeZone): InstantMs {
   if (Number.isNaN(asUtc)) throw new RangeError(`Cannot read the time "${wall}"`);
   const before = offsetAt(asUtc - DAY_MS, zone);
   const after = offsetAt(asUtc + DAY_MS, zone);
+  // Clocks do not change there and back within two days.
+  if (before === after) return asUtc - before;
   const isShown = (offset: number) => offsetAt(asUtc - offset, zone) === offset;
   return asUtc - (isShown(before) || !isShown(after) ? before : after);
 }
@@ -69,7 +71,7 @@ export function instantOf(wall: WallTime, zone: TimeZone): InstantMs {
 /** The first instant of a day in a zone: not midnight where the clocks skip it. */
 export function startOfDay(date: CalendarDate, zone: TimeZone): InstantMs {
   const midnight = instantOf(`${date}T00:00:00`, zone);
-  if (wallTimeAt(midnight, zone) === `${date}T00:00:00`) return midnight;
+  if (midnight + offsetAt(midnight, zone) === Date.parse(`${date}T00:00:00Z`)) return midnight;
   let [yesterday, today] = [midnight - DAY_MS, midnight];
   while (today - yesterday > SECOND_MS) {
     const middle = Math.floor((yesterday + today) / 2 / SECOND_MS) * SECOND_MS;
