@@ -41,7 +41,6 @@ export const libraryHomes: Readonly<Record<string, readonly string[]>> = {
   'fastest-levenshtein': ['packages/errors'],
   feedsmith: ['newsletter/src/gather'],
   htmlparser2: ['packages/richtext', 'newsletter/src/check'],
-  'ical.js': ['packages/calendars'],
   'image-size': ['packages/publisher'],
   lit: ['packages/element', 'widgets'],
   marked: ['newsletter/src/curate'],

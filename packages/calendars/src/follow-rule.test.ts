@@ -108,6 +108,14 @@ describe('the rules of RFC 5545, 3.8.5.3', () => {
     );
   });
 
+  it('counts minutes before 1970 too', () => {
+    expect(starts('1969-12-31T23:58:59', 'FREQ=MINUTELY;COUNT=3', 3)).toEqual([
+      '1969-12-31T23:58:59',
+      '1969-12-31T23:59:59',
+      '1970-01-01T00:00:59',
+    ]);
+  });
+
   it('has weeks that begin where the rule says', () => {
     const monday = days('1997-08-05', '1997-08-10', '1997-08-19', '1997-08-24');
     const sunday = days('1997-08-05', '1997-08-17', '1997-08-19', '1997-08-31');

@@ -1,4 +1,4 @@
-import { unexpected } from '@telecom-valley/shape';
+import { type ParseError, unexpected } from '@telecom-valley/shape';
 import type { InstantMs } from '@telecom-valley/time';
 import { followRule } from './follow-rule.ts';
 import { isDate, type Moment, momentAt } from './moment.ts';
@@ -11,6 +11,13 @@ export interface Window {
   readonly until: InstantMs;
 }
 
+/** How many starts may still be looked at: of an event, and of a calendar, so that reading ends soon. */
+export interface Allowance {
+  left: number;
+  /** What is said of all rules for which nothing is left: there may be many. */
+  spent?: ParseError;
+}
+
 /** What takes place more often is nothing to go to. */
 const MOST_STARTS = 20_000;
 
@@ -20,19 +27,20 @@ const DAY_MS = 86_400_000;
  * The starts of an event within a window, its series unrolled: those of its rules and RDATE, and not those of
  * EXDATE (RFC 5545, 3.8.5) and EXRULE.
  *
- * @throws ParseError for a rule that cannot be followed
+ * @throws ParseError for a rule that cannot be followed, or gives more than is allowed
  */
-export function startsOf(event: Vevent, window: Window): Moment[] {
+export function startsOf(event: Vevent, window: Window, allowance: Allowance): Moment[] {
   const starts = new Map<string | number, Moment>();
   const add = (start: Moment) => {
     if (isWithin(start, event, window)) starts.set(keyOf(start), start);
   };
   for (const start of [event.start, ...event.extraStarts]) add(start);
-  for (const rule of event.rules) for (const start of startsByRule(event, rule, window)) add(start);
+  for (const rule of event.rules)
+    for (const start of startsByRule(event, rule, window, allowance)) add(start);
   if (event.excludedStarts.length + event.excludingRules.length === 0) return [...starts.values()];
   const excluded = new Set(event.excludedStarts.map(keyOf));
   for (const rule of event.excludingRules)
-    for (const start of startsByRule(event, rule, window)) excluded.add(keyOf(start));
+    for (const start of startsByRule(event, rule, window, allowance)) excluded.add(keyOf(start));
   return [...starts.values()].filter(
     (start) => !excluded.has(keyOf(start)) && !excluded.has(start.wall.slice(0, 10)),
   );
@@ -49,7 +57,13 @@ export function isWithin(start: Moment, event: Vevent, window: Window): boolean 
   return ends > window.from || (ends === start.instant && ends === window.from);
 }
 
-function* startsByRule(event: Vevent, written: string, window: Window): Generator<Moment> {
+function* startsByRule(
+  event: Vevent,
+  written: string,
+  window: Window,
+  allowance: Allowance,
+): Generator<Moment> {
+  if (allowance.left <= 0) throw (allowance.spent ??= tooOften(written));
   const { length, start } = event;
   const rule = recurrenceRule(written, start);
   // A day more on either side: days are not the same everywhere.
@@ -62,7 +76,12 @@ function* startsByRule(event: Vevent, written: string, window: Window): Generato
     const occurrence = momentAt(next, start.zone);
     if (occurrence.instant >= window.until) return;
     found += 1;
-    if (found > MOST_STARTS) throw unexpected('recurrence rule', written).under('RRULE');
+    if (occurrence.instant >= window.from) allowance.left -= 1;
+    if (found > MOST_STARTS || allowance.left < 0) throw tooOften(written);
     yield occurrence;
   }
+}
+
+function tooOften(rule: string): ParseError {
+  return unexpected('rarer recurrence', rule).under('RRULE');
 }

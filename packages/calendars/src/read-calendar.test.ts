@@ -177,6 +177,15 @@ RDATE;TZID=Europe/Paris:20260610T100000`,
     ]);
   });
 
+  it('follows several rules, and leaves out what EXRULE gives', () => {
+    expect(
+      startsOf(
+        'UID:a\nSUMMARY:a\nDTSTART;VALUE=DATE:20260105\nRRULE:FREQ=WEEKLY;COUNT=4\n' +
+          'RRULE:FREQ=WEEKLY;BYDAY=WE;COUNT=2\nEXRULE:FREQ=WEEKLY;INTERVAL=2',
+      ),
+    ).toEqual(['2026-01-07', '2026-01-12', '2026-01-14', '2026-01-26']);
+  });
+
   it('moves an occurrence that was changed, out of the window and into it', () => {
     const series = 'UID:a\nSUMMARY:a\nDTSTART;VALUE=DATE:20261201\nRRULE:FREQ=MONTHLY;COUNT=3';
     const { events } = read(
@@ -259,6 +268,57 @@ RDATE;TZID=Europe/Paris:20260610T100000`,
     }
   });
 
+  it('joins a character that was folded in its middle', () => {
+    const whole = calendar('UID:a\nSUMMARY:Été à Grasse\nDTSTART;VALUE=DATE:20260718');
+    const at = whole.indexOf(0xc3) + 1;
+    for (const fold of ['\r\n ', '\n\t']) {
+      const bytes = Buffer.concat([whole.subarray(0, at), Buffer.from(fold), whole.subarray(at)]);
+      expect(readCalendar(bytes, window).events[0]?.name).toBe('Été à Grasse');
+    }
+  });
+
+  it('reads an event that was not ended, one that has another part, and lines that are none', () => {
+    const text = `BEGIN:VCALENDAR
+BEGIN:VEVENT
+UID:a
+SUMMARY:a
+DTSTART;VALUE=DATE:20260718
+DESCRIPTION:Première ligne
+deuxième ligne
+BEGIN:VEVENT
+UID:b
+BEGIN:VALARM
+DTSTART;VALUE=DATE:20200101
+END:VALARM
+SUMMARY:b
+DTSTART;VALUE=DATE:20260719
+END:VEVENT
+END:VCALENDAR`;
+    const { events, problems } = readCalendar(new TextEncoder().encode(text), window);
+    expect(problems).toEqual([]);
+    expect(events.map(({ id, startDate }) => `${id} ${startDate}`)).toEqual([
+      'a 2026-07-18',
+      'b 2026-07-19',
+    ]);
+    expect(JSON.stringify(events[0]?.description)).toContain('deuxième ligne');
+  });
+
+  it('takes a parameter out of its quotes, and no colon in them for the end', () => {
+    const { events } = read(
+      'UID:a\nSUMMARY;ALTREP="https://x.example/a;b":a\nDTSTART;VALUE=DATE:20260718\n' +
+        'ORGANIZER;CN="L^\'Atelier^\': Nice":mailto:a@exemple.fr',
+    );
+    expect(events[0]).toMatchObject({ name: 'a', organizer: { name: 'L"Atelier": Nice' } });
+  });
+
+  it('reads the hour 24, and refuses days and hours that there are not', () => {
+    const at = (time: string) => startsOf(`UID:a\nSUMMARY:a\nDTSTART:${time}`);
+    expect(at('20260717T240000')).toEqual(['2026-07-18T00:00:00+02:00']);
+    expect(at('20260630T235960Z')).toEqual(['2026-07-01T02:00:00+02:00']);
+    for (const none of ['20260230T090000', '20261301', '20260718T250000', '20260718T096000'])
+      expect(at(none)).toEqual([]);
+  });
+
   it('refuses what is no calendar', () => {
     expect(() => readCalendar(new TextEncoder().encode('<!doctype html>'), window)).toThrow(
       'expected calendar, received "<!doctype html>"',
@@ -310,5 +370,75 @@ describe('a rule that somebody made to do harm', () => {
 describe('the zones of Windows', () => {
   it.each(Object.entries(windowsZones))('%s is %s, which is known here', (_name, zone) => {
     expect(isTimeZone(zone)).toBe(true);
+  });
+});
+
+describe('a zone that only the calendar knows', () => {
+  const zone = (tzid: string, standard: string, daylight: string) => `BEGIN:VTIMEZONE
+TZID:${tzid}
+BEGIN:STANDARD
+DTSTART:16010101T030000
+TZOFFSETFROM:${daylight}
+TZOFFSETTO:${standard}
+RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=10
+END:STANDARD
+BEGIN:DAYLIGHT
+DTSTART:16010101T020000
+TZOFFSETFROM:${standard}
+TZOFFSETTO:${daylight}
+RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=3
+END:DAYLIGHT
+END:VTIMEZONE`;
+  const start = (described: string) => {
+    const text = `BEGIN:VCALENDAR
+${described}
+BEGIN:VEVENT
+UID:a
+SUMMARY:a
+DTSTART;TZID=Chez nous:20260718T090000
+END:VEVENT
+END:VCALENDAR`;
+    return readCalendar(new TextEncoder().encode(text), window).events[0];
+  };
+
+  it('is the one whose clocks go as its VTIMEZONE says', () => {
+    expect(start(zone('Chez nous', '+0200', '+0300'))).toMatchObject({
+      startDate: '2026-07-18T09:00:00+03:00',
+    });
+    expect(start(zone('Chez nous', '+0100', '+0200'))).toMatchObject({
+      timeZone: 'Europe/Paris',
+      startDate: '2026-07-18T09:00:00+02:00',
+    });
+  });
+
+  it('is the one that its VTIMEZONE names', () => {
+    const named = zone('Chez nous', '+0100', '+0200').replace(
+      'BEGIN:STANDARD',
+      'X-LIC-LOCATION:Europe/Rome\nBEGIN:STANDARD',
+    );
+    expect(start(named)?.timeZone).toBe('Europe/Rome');
+  });
+
+  it('is that of the calendar where no clocks go like that', () => {
+    expect(start(zone('Chez nous', '+0107', '+0207'))?.timeZone).toBe('Europe/Paris');
+    expect(start(zone('Ailleurs', '+0200', '+0300'))?.timeZone).toBe('Europe/Paris');
+    expect(start('')?.timeZone).toBe('Europe/Paris');
+  });
+});
+
+describe('a calendar of more than anybody can look at', () => {
+  it('gives what fifty thousand starts give, and says which rules gave too much', () => {
+    const series = Array.from(
+      { length: 12 },
+      (_one, index) =>
+        `UID:${index}\nSUMMARY:a\nDTSTART:20260105T090000\nRRULE:FREQ=MINUTELY;INTERVAL=51`,
+    );
+    const { events, problems } = read(...series);
+    expect(events.length).toBeLessThanOrEqual(50_000);
+    expect(new Set(events.map(({ id }) => id.split('/')[0]))).toContain('0');
+    expect(problems.length).toBeGreaterThan(0);
+    expect(new Set(problems.map(({ error }) => error.problems[0]?.expected))).toEqual(
+      new Set(['rarer recurrence']),
+    );
   });
 });

@@ -24,6 +24,9 @@ export interface CalendarReading {
   readonly problems: readonly CalendarProblem[];
 }
 
+/** A page of fifty thousand occurrences is none. */
+const MOST_STARTS = 50_000;
+
 /** An event that could not be read, or that was read with a guess. */
 export interface CalendarProblem {
   /** The line of the event's BEGIN, counted from 1. */
@@ -69,13 +72,14 @@ export function readCalendar(bytes: Uint8Array, window: CalendarWindow): Calenda
   }
 
   const events: CalendarEvent[] = [];
+  const allowance = { left: MOST_STARTS };
   const write = eventWriter(window.timeZone);
   for (const event of series) {
     attempt(event.component.line, () => {
       const isChanged = (start: Moment) =>
         changes.size > 0 && changes.has(`${event.uid}/${keyOf(start)}`);
       const later = future.get(event.uid) ?? [];
-      for (const { as, at, start } of occurrencesOf(event, later, window)) {
+      for (const { as, at, start } of occurrencesOf(event, later, window, allowance)) {
         if (!isChanged(at)) events.push(write(as, start, at));
       }
     });

@@ -1,5 +1,5 @@
 import { isDate, laterMoment, type Moment } from './moment.ts';
-import { isWithin, startsOf, type Window } from './occurrences.ts';
+import { type Allowance, isWithin, startsOf, type Window } from './occurrences.ts';
 import type { Vevent } from './vevent.ts';
 
 /** One of the times that an event takes place. */
@@ -25,11 +25,12 @@ export function occurrencesOf(
   series: Vevent,
   changes: readonly Vevent[],
   window: Window,
+  allowance: Allowance,
 ): Occurrence[] {
   if (changes.length === 0)
-    return startsOf(series, window).map((at) => ({ as: series, at, start: at }));
+    return startsOf(series, window, allowance).map((at) => ({ as: series, at, start: at }));
   const waiting = changes.toSorted((a, b) => begins(b) - begins(a));
-  const starts = startsOf(series, widened(window, series, changes)).toSorted(
+  const starts = startsOf(series, widened(window, series, changes), allowance).toSorted(
     (a, b) => a.instant - b.instant,
   );
   let as = series;

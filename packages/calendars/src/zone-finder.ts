@@ -7,6 +7,9 @@ import { windowsZones } from './windows-zones.ts';
 
 const DAY_MS = 86_400_000;
 
+/** Of the clocks of a zone. */
+const MOST_CHANGES = 1000;
+
 /**
  * What a calendar's TZIDs mean: mostly an IANA name, or one that ends with it:
  * `/freeassociation.sourceforge.net/Europe/Paris`. Outlook writes Windows' names. A name that only the
@@ -91,6 +94,7 @@ function onsetsOf(observance: Component, window: Window): { at: InstantMs; offse
     ...startsOf(
       { ...PLAIN, component: observance, start, rules, extraStarts: moments('RDATE') },
       window,
+      { left: MOST_CHANGES },
     ),
   ];
   return onsets.map(({ instant }) => ({ at: instant - before, offset }));

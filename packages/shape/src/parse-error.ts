@@ -17,6 +17,7 @@ export type Expectation =
   | 'secure web address'
   | 'calendar'
   | 'recurrence rule'
+  | 'rarer recurrence'
   | 'mailbox'
   | 'e-mail address';
 
