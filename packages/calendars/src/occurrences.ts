@@ -38,16 +38,25 @@ export function startsOf(event: Vevent, window: Window, allowance: Allowance): M
   for (const rule of event.rules)
     for (const start of startsByRule(event, rule, window, allowance)) add(start);
   if (event.excludedStarts.length + event.excludingRules.length === 0) return [...starts.values()];
-  const excluded = new Set(event.excludedStarts.map(keyOf));
+  const excluded = new Set(event.excludedStarts.flatMap(namesOf));
   for (const rule of event.excludingRules)
     for (const start of startsByRule(event, rule, window, allowance)) excluded.add(keyOf(start));
-  return [...starts.values()].filter(
-    (start) => !excluded.has(keyOf(start)) && !excluded.has(start.wall.slice(0, 10)),
-  );
+  return [...starts.values()].filter((start) => !isNamed(start, (name) => excluded.has(name)));
+}
+
+/** Whether one of the ways to name an occurrence is known: by its time, or by its day. */
+export function isNamed(start: Moment, isKnown: (name: string | number) => boolean): boolean {
+  return isKnown(keyOf(start)) || isKnown(start.wall.slice(0, 10));
+}
+
+/** What a moment of EXDATE or RECURRENCE-ID may name: some write midnight for a day. */
+export function namesOf(moment: Moment): (string | number)[] {
+  const [date = '', time] = moment.wall.split('T');
+  return time === '00:00:00' ? [keyOf(moment), date] : [keyOf(moment)];
 }
 
 /** What two moments share that name the same occurrence: their instant, or their date. */
-export function keyOf(moment: Moment): string | number {
+function keyOf(moment: Moment): string | number {
   return isDate(moment) ? moment.wall : moment.instant;
 }
 

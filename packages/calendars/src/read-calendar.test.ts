@@ -83,6 +83,21 @@ STATUS:CANCELLED`);
       'DTSTART;TZID="Eastern Standard Time":20260718T080000',
       '2026-07-18T08:00:00-04:00',
     ],
+    [
+      'in a zone as Outlook shows it',
+      'DTSTART;TZID="(UTC-08:00) Pacific Time, Los Angeles":20260718T080000',
+      '2026-07-18T08:00:00-07:00',
+    ],
+    [
+      'in a zone that is an offset',
+      'DTSTART;TZID="(GMT +03:00)":20260718T080000',
+      '2026-07-18T08:00:00+03:00',
+    ],
+    [
+      'in a zone that nobody knows',
+      'DTSTART;TZID=Customized Time Zone 1:20260718T080000',
+      '2026-07-18T08:00:00+02:00',
+    ],
     ['without a zone', 'DTSTART:20260718T080000', '2026-07-18T08:00:00+02:00'],
     [
       'in a zone of its own',
@@ -184,6 +199,28 @@ RDATE;TZID=Europe/Paris:20260610T100000`,
           'RRULE:FREQ=WEEKLY;BYDAY=WE;COUNT=2\nEXRULE:FREQ=WEEKLY;INTERVAL=2',
       ),
     ).toEqual(['2026-01-07', '2026-01-12', '2026-01-14', '2026-01-26']);
+  });
+
+  it('believes the newest revision of an event and of a change', () => {
+    const revised = (times: string, revision: number) =>
+      `UID:a\nSUMMARY:a\nSEQUENCE:${revision}\n${times}`;
+    expect(
+      startsOf(
+        revised('DTSTART:20260105T090000\nRRULE:FREQ=DAILY;COUNT=2', 2),
+        revised('DTSTART:20260101T090000', 1),
+        revised('DTSTART:20260106T150000\nRECURRENCE-ID:20260106T090000', 3),
+        revised('DTSTART:20260106T120000\nRECURRENCE-ID:20260106T090000', 2),
+      ),
+    ).toEqual(['2026-01-05T09:00:00+01:00', '2026-01-06T15:00:00+01:00']);
+  });
+
+  it('knows a whole day by its midnight too', () => {
+    expect(
+      startsOf(
+        'UID:a\nSUMMARY:a\nDTSTART;VALUE=DATE:20260105\nRRULE:FREQ=DAILY;COUNT=4\nEXDATE:20260106T000000',
+        'UID:a\nSUMMARY:b\nDTSTART;VALUE=DATE:20260110\nRECURRENCE-ID;TZID=UTC+01:20260107T000000',
+      ),
+    ).toEqual(['2026-01-05', '2026-01-08', '2026-01-10']);
   });
 
   it('moves an occurrence that was changed, out of the window and into it', () => {

@@ -4,7 +4,7 @@ import { ParseError, unexpected } from '@telecom-valley/shape';
 import type { TimeZone } from '@telecom-valley/time';
 import { readComponents } from './component.ts';
 import type { Moment } from './moment.ts';
-import { isWithin, keyOf, type Window } from './occurrences.ts';
+import { isNamed, isWithin, namesOf, type Window } from './occurrences.ts';
 import { occurrencesOf } from './shifted-series.ts';
 import { eventWriter } from './to-calendar-event.ts';
 import { readVevent, textOf, type Vevent } from './vevent.ts';
@@ -55,21 +55,12 @@ export function readCalendar(bytes: Uint8Array, window: CalendarWindow): Calenda
     }
   };
 
-  const series: Vevent[] = [];
-  const changes = new Map<string, Vevent>();
-  const future = new Map<string, Vevent[]>();
+  const read: Vevent[] = [];
   for (const component of calendar.components) {
     if (component.name !== 'VEVENT') continue;
-    attempt(component.line, () => {
-      const event = readVevent(component, zoneOf);
-      if (event.recurrenceId) changes.set(`${event.uid}/${keyOf(event.recurrenceId)}`, event);
-      else series.push(event);
-      if (!event.isForFuture) return;
-      const others = future.get(event.uid);
-      if (others) others.push(event);
-      else future.set(event.uid, [event]);
-    });
+    attempt(component.line, () => read.push(readVevent(component, zoneOf)));
   }
+  const { series, changes, future } = sorted(read);
 
   const events: CalendarEvent[] = [];
   const allowance = { left: MOST_STARTS };
@@ -77,18 +68,50 @@ export function readCalendar(bytes: Uint8Array, window: CalendarWindow): Calenda
   for (const event of series) {
     attempt(event.component.line, () => {
       const isChanged = (start: Moment) =>
-        changes.size > 0 && changes.has(`${event.uid}/${keyOf(start)}`);
+        changes.size > 0 && isNamed(start, (name) => changes.has(`${event.uid}/${name}`));
       const later = future.get(event.uid) ?? [];
       for (const { as, at, start } of occurrencesOf(event, later, window, allowance)) {
         if (!isChanged(at)) events.push(write(as, start, at));
       }
     });
   }
-  for (const event of changes.values()) {
+  for (const event of new Set(changes.values())) {
     if (isWithin(event.start, event, window))
       events.push(write(event, event.start, event.recurrenceId!));
   }
   return { events: inOrder(events), problems: problems.toSorted((a, b) => a.line - b.line) };
+}
+
+/** What of a calendar's events is a series, or an event by itself, and what changes another one. */
+interface Sorted {
+  readonly series: readonly Vevent[];
+  /** By the UID of their series and what they name of it. */
+  readonly changes: ReadonlyMap<string, Vevent>;
+  /** By the UID of their series: those that change all that follows too. */
+  readonly future: ReadonlyMap<string, readonly Vevent[]>;
+}
+
+/** Where an event is there in several revisions, the newest is true (RFC 5546, 2.1.4). */
+function sorted(read: readonly Vevent[]): Sorted {
+  const newest = new Map<string, number>();
+  for (const { uid, recurrenceId, revision } of read)
+    if (!recurrenceId && revision > (newest.get(uid) ?? 0)) newest.set(uid, revision);
+  const changes = new Map<string, Vevent>();
+  const future = new Map<string, Vevent[]>();
+  for (const event of read) {
+    for (const name of event.recurrenceId ? namesOf(event.recurrenceId) : []) {
+      const key = `${event.uid}/${name}`;
+      if (event.revision >= (changes.get(key)?.revision ?? 0)) changes.set(key, event);
+    }
+    if (!event.isForFuture) continue;
+    const others = future.get(event.uid);
+    if (others) others.push(event);
+    else future.set(event.uid, [event]);
+  }
+  const series = read.filter(
+    ({ uid, recurrenceId, revision }) => !recurrenceId && revision >= (newest.get(uid) ?? 0),
+  );
+  return { series, changes, future };
 }
 
 function inOrder(events: readonly CalendarEvent[]): CalendarEvent[] {

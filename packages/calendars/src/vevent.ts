@@ -22,6 +22,8 @@ export interface Vevent {
   readonly recurrenceId: Moment | undefined;
   /** Whether it stands for the occurrences after that one too (RFC 5545, 3.2.13). */
   readonly isForFuture: boolean;
+  /** SEQUENCE: how often it was revised. */
+  readonly revision: number;
 }
 
 /** What a TZID means: where nobody knows, the zone that the calendar is at home in. */
@@ -52,6 +54,7 @@ export function readVevent(component: Component, zoneOf: FindZone): Vevent {
     recurrenceId: change && momentsOf(change, zoneOf)[0],
     isForFuture:
       change !== undefined && parameterOf(change, 'RANGE')?.toUpperCase() === 'THISANDFUTURE',
+    revision: Number(values('SEQUENCE')[0]) || 0,
   };
 }
 

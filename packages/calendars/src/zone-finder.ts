@@ -23,7 +23,8 @@ export function zoneFinder(calendar: Component, home: TimeZone, window: Window):
     if (tzid === undefined) return home;
     let zone = found.get(tzid);
     if (zone === undefined) {
-      zone = knownZone(tzid) ?? describedZone(tzid, calendar, home, window) ?? home;
+      zone =
+        knownZone(tzid) ?? describedZone(tzid, calendar, home, window) ?? spokenZone(tzid) ?? home;
       found.set(tzid, zone);
     }
     return zone;
@@ -54,6 +55,24 @@ function describedZone(
   return [home, ...Intl.supportedValuesOf('timeZone')].find((zone) =>
     samples.every((instant, index) => offsetAt(instant, zone) === offsets[index]),
   );
+}
+
+/** What people are shown for a zone: `(UTC+01:00) Bruxelles, Copenhague, Madrid, Paris`, `GMT +0100`. */
+function spokenZone(tzid: string): TimeZone | undefined {
+  const [, sign, hours, minutes = '00'] =
+    /\b(?:UTC|GMT) ?([+-])(\d{1,2})(?::?(\d\d))?\b/i.exec(tzid) ?? [];
+  const cities = new Set(tzid.replace(/^.*\)/, '').split(/[,;/]/).map(asPartOfName));
+  const ofCity = Intl.supportedValuesOf('timeZone').find((zone) =>
+    cities.has(asPartOfName(zone.split('/').at(-1)!)),
+  );
+  if (ofCity) return ofCity;
+  // Their signs are those of POSIX: west is more.
+  if (minutes !== '00' || Number(hours ?? 99) > 14) return undefined;
+  return `Etc/GMT${sign === '+' ? '-' : '+'}${Number(hours)}`;
+}
+
+function asPartOfName(city: string): string {
+  return city.trim().replaceAll('_', ' ').toUpperCase();
 }
 
 /** A day in every fortnight: clocks that go the same for so long are the same to readers of events. */
@@ -118,4 +137,5 @@ const PLAIN: Omit<Vevent, 'component' | 'start' | 'rules' | 'extraStarts'> = {
   excludedStarts: [],
   recurrenceId: undefined,
   isForFuture: false,
+  revision: 0,
 };
