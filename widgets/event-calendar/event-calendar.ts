@@ -45,6 +45,12 @@ import type { ShownEvent } from './shown-event.ts';
  * @csspart row - One day of the list.
  * @csspart empty - What is said where there are no events.
  * @csspart sheet - The dialog of an event.
+ * @csspart sheet-title - In it, the name of the event.
+ * @csspart sheet-close - The button that closes it.
+ * @csspart sheet-image - The picture.
+ * @csspart sheet-facts - When, where and the like.
+ * @csspart sheet-text - What the event is about.
+ * @csspart sheet-actions - The links to the event, and into calendars.
  * @cssprop [--tv-block-size=48em] - The height, until a visitor asks for more than there is room for.
  * @cssprop [--tv-accent=currentColor] - The colour that marks events and today.
  * @cssprop [--tv-line] - The colour of lines: a shade of the text's.

@@ -100,6 +100,34 @@ describe('the sheet of an event', () => {
     await until('the sheet', () => find(calendar, 'dialog[open]'));
   });
 
+  it('stays open when the calendar has to go', async () => {
+    const calendar = await openFirst();
+    const told = new Promise((resolve) => calendar.addEventListener('tv-error', resolve));
+    calendar.src = 'data:application/json,{';
+    await told;
+    await until('the own words of the page', () => !find(calendar, 'section'));
+    assert.exists(find(calendar, 'dialog[open] h2'));
+    button(calendar, 'Fermer').click();
+    await until('that it is closed', () => !find(calendar, 'dialog'));
+  });
+
+  it('has parts to be styled', async () => {
+    const calendar = await openFirst([{ ...event, image: { url: `${location.origin}/own.png` } }]);
+    const parts = ['sheet', 'title', 'close', 'image', 'facts', 'text', 'actions'].map((name) =>
+      name === 'sheet' ? name : `sheet-${name}`,
+    );
+    const sheet = document.createElement('style');
+    sheet.textContent = parts
+      .map((part) => `tv-event-calendar::part(${part}) { outline: 3px solid rgb(1, 2, 3) }`)
+      .join('\n');
+    document.head.append(sheet);
+    for (const part of parts) {
+      const element = find(calendar, `[part=${part}]`);
+      assert.equal(element && getComputedStyle(element).outlineColor, 'rgb(1, 2, 3)', part);
+    }
+    sheet.remove();
+  });
+
   it('closes with Escape or its button, and gives the focus back', async () => {
     const calendar = await openFirst();
     await sendKeys({ press: 'Escape' });

@@ -56,7 +56,8 @@ function fillSheet(dialog: HTMLDialogElement, entry: ShownEvent, place: SheetPla
     dialog.remove();
     place.closed();
   });
-  root.append(dialog);
+  // Before what is drawn: what is drawn may have to go, and somebody reads this.
+  root.prepend(dialog);
   render(
     renderSheet(entry, event, place, file, () => dialog.close()),
     dialog,
@@ -88,24 +89,32 @@ function renderSheet(
   const fileName = `${name.replaceAll(/[^\p{L}\p{N}]+/gu, '-').slice(0, 60)}.ics`;
   const facts = sheetFacts(entry, event, locale, words, speak(eventFilters, language, locale));
   return html`<div class="sheet">
-    <h2 id="sheet-title" tabindex="-1" autofocus>
+    <h2 id="sheet-title" part="sheet-title" tabindex="-1" autofocus>
       ${name}${statusOf(event, speak(eventCalendar, language, locale))}
     </h2>
-    <button type="button" class="close" aria-label=${words('close')} @click=${close}>✕</button>
+    <button
+      type="button"
+      part="sheet-close"
+      class="close"
+      aria-label=${words('close')}
+      @click=${close}
+    >
+      ✕
+    </button>
     ${
       image && isNamed(image.url, addresses)
-        ? html`<img src=${image.url} alt="" referrerpolicy="no-referrer" />`
+        ? html`<img part="sheet-image" src=${image.url} alt="" referrerpolicy="no-referrer" />`
         : nothing
     }
-    <dl>
+    <dl part="sheet-facts">
       ${facts.map(
         ([label, value]) =>
           html`<dt>${label}</dt>
             <dd>${value}</dd>`,
       )}
     </dl>
-    ${description ? html`<div class="about">${renderRichText(description)}</div>` : nothing}
-    <div class="acts">
+    ${description ? html`<div part="sheet-text" class="about">${renderRichText(description)}</div>` : nothing}
+    <div part="sheet-actions" class="acts">
       ${
         registrationUrl && event.eventStatus !== 'cancelled'
           ? html`<a class="first" href=${registrationUrl}>${words('register')}</a>`

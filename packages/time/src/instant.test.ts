@@ -51,6 +51,16 @@ describe('firstDayOfWeek', () => {
   ])('of %s is %d', (locale, day) => {
     expect(firstDayOfWeek(locale)).toBe(day);
   });
+
+  it.each(['fr', 'fr-FR', 'fr-CH', 'it', 'it-IT', 'it-SM', 'fr-CA', 'en', 'en-GB'])(
+    'of %s is what the engine says, asked or not',
+    (locale) => {
+      const { firstDay } = (
+        new Intl.Locale(locale) as unknown as { getWeekInfo(): { firstDay: number } }
+      ).getWeekInfo();
+      expect(firstDayOfWeek(locale)).toBe(firstDay);
+    },
+  );
 });
 
 describe('localDate', () => {
