@@ -1,6 +1,7 @@
 // Fetched where a source is no JSON-LD.
-import { readCalendar } from '@telecom-valley/calendars';
+import { readCalendarSlowly } from '@telecom-valley/calendars';
 import { type JsonLdNode, writeEvents } from '@telecom-valley/catalog';
+import { inSlices } from './in-slices.ts';
 import { fromAgenda, isAgenda } from './open-agenda.ts';
 
 const YEAR_MS = 366 * 86_400_000;
@@ -14,7 +15,7 @@ const YEARS = { before: 1, after: 2 };
  *
  * @throws ParseError for bytes that are no calendar
  */
-export function readForeign(document: unknown, now: number): unknown {
+export async function readForeign(document: unknown, now: number): Promise<unknown> {
   if (isAgenda(document)) return fromAgenda(document);
   if (!(document instanceof Uint8Array)) return document;
   const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
@@ -23,5 +24,6 @@ export function readForeign(document: unknown, now: number): unknown {
     until: now + YEARS.after * YEAR_MS,
     timeZone,
   };
-  return writeEvents(readCalendar(document, window).events) satisfies JsonLdNode;
+  const { events } = await inSlices(readCalendarSlowly(document, window));
+  return writeEvents(events) satisfies JsonLdNode;
 }

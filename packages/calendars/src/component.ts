@@ -11,11 +11,12 @@ export interface Component {
 
 /**
  * Takes a calendar apart, so that one broken event does not spoil the rest. Line ends may be of any kind, a
- * part that never ends, ends with the text, and several calendars in a row are read as one.
+ * part that never ends, ends with the text, and several calendars in a row are read as one. It may be paused at
+ * each part.
  *
  * @returns undefined where nothing begins with BEGIN:VCALENDAR
  */
-export function readComponents(text: string): Component | undefined {
+export function* readComponents(text: string): Generator<void, Component | undefined> {
   const calendar: Component = { name: 'VCALENDAR', line: 1, properties: [], components: [] };
   let open: Component[] = [];
   for (const { line, content } of unfolded(text)) {
@@ -26,6 +27,7 @@ export function readComponents(text: string): Component | undefined {
     } else if (open.length === 0) {
       continue;
     } else if (property?.name === 'BEGIN') {
+      yield;
       // An event cannot stand in another one: the one before was not ended.
       if (name === 'VEVENT') open.length = 1;
       const component: Component = { name, line, properties: [], components: [] };

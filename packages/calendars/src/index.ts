@@ -3,5 +3,6 @@ export {
   type CalendarReading,
   type CalendarWindow,
   readCalendar,
+  readCalendarSlowly,
 } from './read-calendar.ts';
 export { type CalendarTitle, writeCalendar } from './write-calendar.ts';

@@ -41,7 +41,23 @@ export interface CalendarProblem {
  * @throws ParseError where there is no calendar at all
  */
 export function readCalendar(bytes: Uint8Array, window: CalendarWindow): CalendarReading {
-  const calendar = readComponents(decode(withWholeCharacters(bytes)));
+  const reading = readCalendarSlowly(bytes, window);
+  for (;;) {
+    const { done, value } = reading.next();
+    if (done) return value;
+  }
+}
+
+/**
+ * The same, for a page that has other things to do: after each step it may be paused.
+ *
+ * @throws ParseError where there is no calendar at all
+ */
+export function* readCalendarSlowly(
+  bytes: Uint8Array,
+  window: CalendarWindow,
+): Generator<void, CalendarReading> {
+  const calendar = yield* readComponents(decode(withWholeCharacters(bytes)));
   if (!calendar) throw unexpected('calendar', decode(bytes.subarray(0, 80)));
   const problems: CalendarProblem[] = [];
   const home = knownZone(textOf(calendar, 'X-WR-TIMEZONE') ?? '') ?? window.timeZone;
@@ -58,6 +74,7 @@ export function readCalendar(bytes: Uint8Array, window: CalendarWindow): Calenda
   const read: Vevent[] = [];
   for (const component of calendar.components) {
     if (component.name !== 'VEVENT') continue;
+    yield;
     attempt(component.line, () => read.push(readVevent(component, zoneOf)));
   }
   const { series, changes, future } = sorted(read);
@@ -66,6 +83,7 @@ export function readCalendar(bytes: Uint8Array, window: CalendarWindow): Calenda
   const allowance = { left: MOST_STARTS };
   const write = eventWriter(window.timeZone);
   for (const event of series) {
+    yield;
     attempt(event.component.line, () => {
       const isChanged = (start: Moment) =>
         changes.size > 0 && isNamed(start, (name) => changes.has(`${event.uid}/${name}`));
