@@ -9,6 +9,9 @@ export interface Component {
   readonly components: Component[];
 }
 
+/** No part that RFC 5545 knows is as deep as this in others. */
+const DEEPEST = 8;
+
 /**
  * Takes a calendar apart, so that one broken event does not spoil the rest. Line ends may be of any kind, a
  * part that never ends, ends with the text, and several calendars in a row are read as one. It may be paused at
@@ -19,9 +22,16 @@ export interface Component {
 export function* readComponents(text: string): Generator<void, Component | undefined> {
   const calendar: Component = { name: 'VCALENDAR', line: 1, properties: [], components: [] };
   let open: Component[] = [];
-  for (const { line, content } of unfolded(text)) {
+  const lines = text.split(/\r\n|\n|\r/);
+  for (let index = 0; index < lines.length;) {
+    const line = index + 1;
+    let content = lines[index]!;
+    // A line that begins with a blank goes on with the one before (RFC 5545, 3.1).
+    for (index += 1; isFolded(lines[index]); index += 1) content += lines[index]!.slice(1);
+    if (content === '') continue;
     const property = readProperty(content);
-    const name = property?.value.trim().toUpperCase() ?? '';
+    const isBorder = property?.name === 'BEGIN' || property?.name === 'END';
+    const name = isBorder ? property.value.trim().toUpperCase() : '';
     if (property?.name === 'BEGIN' && name === 'VCALENDAR') {
       open = [calendar];
     } else if (open.length === 0) {
@@ -32,7 +42,7 @@ export function* readComponents(text: string): Generator<void, Component | undef
       if (name === 'VEVENT') open.length = 1;
       const component: Component = { name, line, properties: [], components: [] };
       open.at(-1)!.components.push(component);
-      open.push(component);
+      if (open.length < DEEPEST) open.push(component);
     } else if (property?.name === 'END') {
       const begun = open.findLastIndex((component) => component.name === name);
       if (begun > 0) open.length = begun;
@@ -50,17 +60,6 @@ export function* readComponents(text: string): Generator<void, Component | undef
 function continueLast(properties: Property[], content: string): void {
   const last = properties.pop();
   if (last) properties.push({ ...last, value: `${last.value}\n${content}` });
-}
-
-/** The lines as they were before they were folded (RFC 5545, 3.1), and where each begins, counted from 1. */
-function* unfolded(text: string): Generator<{ readonly line: number; readonly content: string }> {
-  const lines = text.split(/\r\n|\n|\r/);
-  for (let index = 0; index < lines.length;) {
-    const line = index + 1;
-    let content = lines[index]!;
-    for (index += 1; isFolded(lines[index]); index += 1) content += lines[index]!.slice(1);
-    if (content !== '') yield { line, content };
-  }
 }
 
 function isFolded(line: string | undefined): boolean {

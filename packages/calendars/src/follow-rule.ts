@@ -1,4 +1,4 @@
-import type { RecurrenceRule } from './recurrence-rule.ts';
+import { type RecurrenceRule, tooOften } from './recurrence-rule.ts';
 import {
   allowedDays,
   beginOfWeek,
@@ -12,6 +12,9 @@ import {
 const DAY_SECONDS = 86_400;
 const UNIT_SECONDS = { HOURLY: 3600, MINUTELY: 60, SECONDLY: 1 } as const;
 
+/** What takes place more often in a year is nothing to go to. */
+const LARGEST_SET = 10_000;
+
 /** The days within which starts are wanted, counted from 1970-01-01. */
 export interface DaySpan {
   readonly from: Day;
@@ -23,6 +26,7 @@ export interface DaySpan {
  * for every rule, also for one that never matches.
  *
  * @param start - as clocks show it: a date, or a date and time
+ * @throws ParseError for a rule that gives too many
  */
 export function* followRule(rule: RecurrenceRule, start: string, span: DaySpan): Generator<string> {
   const { count, positions, until } = rule;
@@ -64,7 +68,12 @@ function* byDays(rule: RecurrenceRule, start: string, span: DaySpan): Generator<
     const [from, to] = periodAt(rule, first, period * interval);
     // No date at all, where a step is too long for one, is beyond the end too.
     if (!(from <= span.until)) return;
-    yield allowedDays(rule, from, to).flatMap((day) => times.map((time) => dateOf(day) + time));
+    const days = allowedDays(rule, from, to);
+    const startsOf = (day: Day) => times.map((time) => dateOf(day) + time);
+    // What is chosen by its place, is chosen from all of them.
+    if (rule.positions.length === 0) for (const day of days) yield startsOf(day);
+    else if (days.length * times.length > LARGEST_SET) throw tooOften(rule.written);
+    else yield days.flatMap(startsOf);
   }
 }
 
@@ -96,6 +105,7 @@ function* byClock(rule: RecurrenceRule, start: string, span: DaySpan): Generator
       now = beyond((Math.floor(now / 60) + 1) * 60);
     else {
       const within = {
+        ...rule,
         hours: [hour],
         minutes: rule.frequency === 'HOURLY' ? rule.minutes : [minute],
         seconds:
@@ -114,11 +124,9 @@ function isOut(list: readonly number[], value: number): boolean {
 }
 
 /** `T09:30:00`, in their order. */
-function timesOf({
-  hours,
-  minutes,
-  seconds,
-}: Pick<RecurrenceRule, 'hours' | 'minutes' | 'seconds'>): string[] {
+function timesOf(rule: RecurrenceRule): string[] {
+  const { hours, minutes, seconds } = rule;
+  if (hours.length * minutes.length * seconds.length > LARGEST_SET) throw tooOften(rule.written);
   const two = (number: number) => String(number).padStart(2, '0');
   return hours
     .flatMap((hour) =>

@@ -1,8 +1,8 @@
-import { type ParseError, unexpected } from '@telecom-valley/shape';
+import type { ParseError } from '@telecom-valley/shape';
 import type { InstantMs } from '@telecom-valley/time';
 import { followRule } from './follow-rule.ts';
 import { isDate, type Moment, momentAt } from './moment.ts';
-import { recurrenceRule } from './recurrence-rule.ts';
+import { recurrenceRule, tooOften } from './recurrence-rule.ts';
 import { endInstant, type Vevent } from './vevent.ts';
 
 /** The span of time that is asked for: what has ended by `from` or not begun before `until` is not in it. */
@@ -89,8 +89,4 @@ function* startsByRule(
     if (found > MOST_STARTS || allowance.left < 0) throw tooOften(written);
     yield occurrence;
   }
-}
-
-function tooOften(rule: string): ParseError {
-  return unexpected('rarer recurrence', rule).under('RRULE');
 }

@@ -20,7 +20,8 @@ export function readProperty(line: string): Property | undefined {
 
 /** A parameter's value, out of its quotes (RFC 5545, 3.2, and RFC 6868). */
 export function parameterOf({ parameters }: Property, name: string): string | undefined {
-  if (!parameters.toUpperCase().includes(name)) return undefined;
+  // Most have none, or another one.
+  if (parameters === '' || !parameters.toUpperCase().includes(`;${name}=`)) return undefined;
   for (const [, written = '', value = ''] of parameters.matchAll(/;([\w-]+)=("[^"]*"|[^;]*)/g)) {
     if (written.toUpperCase() !== name) continue;
     return value

@@ -384,16 +384,19 @@ describe('a rule that somebody made to do harm', () => {
       'UID:b\nSUMMARY:b\nDTSTART:20260718T080000',
     );
 
-  it.each(['FREQ=SECONDLY', 'FREQ=MINUTELY'])(
-    '%s is a problem, and its neighbours are read',
-    (rule) => {
-      const { events, problems } = broken(rule);
-      expect(problems.map(({ error }) => error.message)).toEqual([
-        expect.stringContaining('RRULE'),
-      ]);
-      expect(events.map(({ name }) => name)).toEqual(['b']);
-    },
-  );
+  const all = (count: number) => [...Array(count).keys()].join(',');
+  const everySecond = `BYHOUR=${all(24)};BYMINUTE=${all(60)};BYSECOND=${all(60)}`;
+
+  it.each([
+    'FREQ=SECONDLY',
+    'FREQ=MINUTELY',
+    `FREQ=DAILY;${everySecond}`,
+    `FREQ=YEARLY;BYDAY=MO,TU,WE,TH,FR,SA,SU;BYHOUR=${all(24)};BYMINUTE=${all(60)};BYSETPOS=1`,
+  ])('%s is a problem, and its neighbours are read', (rule) => {
+    const { events, problems } = broken(rule);
+    expect(problems.map(({ error }) => error.message)).toEqual([expect.stringContaining('RRULE')]);
+    expect(events.map(({ name }) => name)).toEqual(['b']);
+  });
 
   it.each([
     'FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30',
@@ -401,6 +404,22 @@ describe('a rule that somebody made to do harm', () => {
     'FREQ=YEARLY;INTERVAL=1000000000',
   ])('%s leaves its first start', (rule) => {
     expect(broken(rule).events.map(({ name }) => name)).toEqual(['a', 'b']);
+  });
+});
+
+describe('a calendar that somebody made to do harm', () => {
+  it.each([
+    ['parts in parts', 'BEGIN:X\n'.repeat(100_000) + 'END:Y\n'.repeat(100_000)],
+    ['quotes without an end', `SUMMARY;A="${'"'.repeat(100_001)}\n`],
+    ['lines that are none', 'rien\n'.repeat(100_000)],
+    ['a rule with a long list', `RRULE:FREQ=YEARLY;BYMONTHDAY=${'1,'.repeat(100_000)}2\n`],
+    ['a long name', `${'X'.repeat(1_000_000)}:a\n`],
+  ])('of %s is read to its end', (_kind, lines) => {
+    const bytes = calendar(
+      `UID:a\nSUMMARY:a\n${lines}`,
+      'UID:b\nSUMMARY:b\nDTSTART;VALUE=DATE:20260718',
+    );
+    expect(readCalendar(bytes, window).events.map(({ id }) => id)).toEqual(['b']);
   });
 });
 

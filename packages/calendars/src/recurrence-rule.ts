@@ -1,9 +1,10 @@
-import { unexpected } from '@telecom-valley/shape';
+import { type ParseError, unexpected } from '@telecom-valley/shape';
 import { type Weekday, wallTimeAt, weekdayOf } from '@telecom-valley/time';
 import { type Moment, readMoment } from './moment.ts';
 
 /** A recurrence rule (RFC 5545, 3.3.10), what it leaves open taken from the start of its event. */
 export interface RecurrenceRule {
+  readonly written: string;
   readonly frequency: Frequency;
   readonly interval: number;
   readonly count: number;
@@ -56,7 +57,7 @@ export function recurrenceRule(written: string, start: Moment): RecurrenceRule {
     throw unexpected('recurrence rule', written).under('RRULE');
   };
   const list = <Value>(name: string, read: (one: string) => Value | undefined): Value[] =>
-    (parts.get(name) || undefined)?.split(',').map((one) => read(one) ?? refuse()) ?? [];
+    [...new Set(parts.get(name)?.split(','))].filter(Boolean).map((one) => read(one) ?? refuse());
   const numbers = (name: string, least: number, most: number) =>
     list(name, (one) => wholeNumber(one, least, most));
   const single = (name: string, otherwise: number) =>
@@ -82,6 +83,7 @@ export function recurrenceRule(written: string, start: Moment): RecurrenceRule {
   const orStart = (some: readonly number[], at: number, value: number) =>
     some.length === 0 && rank < at ? [value] : some;
   return {
+    written,
     frequency,
     interval: Math.max(1, single('INTERVAL', 1)),
     count: single('COUNT', 0) || Infinity,
@@ -113,4 +115,9 @@ function nthWeekday(written: string): NthWeekday | undefined {
   const [, nth = '', name = ''] = /^([+-]?\d{0,2})([A-Z]{2})$/.exec(written) ?? [];
   const weekday = WEEKDAYS.indexOf(name) + 1;
   return weekday === 0 ? undefined : { nth: Number(nth), weekday: weekday as Weekday };
+}
+
+/** What is said of a rule that gives more starts than anybody can look at. */
+export function tooOften(written: string): ParseError {
+  return unexpected('rarer recurrence', written).under('RRULE');
 }
