@@ -1,6 +1,7 @@
 import { type Contest, writeContests } from '@telecom-valley/catalog';
 import { assert } from 'chai';
 import { assertAccessible } from '../../test/support/axe.ts';
+import { inEachLook } from '../../test/support/in-each-look.ts';
 import { addressOf, mount, until } from '../../test/support/mount.ts';
 import './contest-countdown.define.ts';
 import type { ContestCountdown } from './contest-countdown.ts';
@@ -79,6 +80,9 @@ describe('the contest countdown', () => {
       contestUntil(inMs(DAY_MS), { url: 'https://exemple.fr', partner: { name: 'Métropole' } }),
     ]);
     await until('the countdown', () => find(countdown, '[part=timer]'));
-    await assertAccessible(countdown);
+    await inEachLook((theme) => {
+      countdown.setAttribute('theme', theme);
+      return assertAccessible(countdown);
+    });
   });
 });

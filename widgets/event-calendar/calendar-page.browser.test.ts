@@ -1,7 +1,7 @@
 import { addDays } from '@telecom-valley/time';
-import { emulateMedia } from '@web/test-runner-commands';
 import { assert } from 'chai';
 import { assertAccessible } from '../../test/support/axe.ts';
+import { inLightAndDark } from '../../test/support/in-each-look.ts';
 import { until } from '../../test/support/mount.ts';
 import {
   button,
@@ -93,18 +93,13 @@ describe('what a page may make of the calendar’s looks', () => {
   for (const theme of ['inherit', 'public', 'card']) {
     for (const view of ['month', 'list', 'day', 'next']) {
       it(`theme="${theme}" has nothing that axe objects to, view="${view}", light and dark`, async () => {
-        document.documentElement.style.cssText =
-          'color-scheme: light dark; color: CanvasText; background: Canvas';
-        for (const colorScheme of ['light', 'dark'] as const) {
-          await emulateMedia({ colorScheme });
+        await inLightAndDark(async () => {
           const calendar = await mountCalendar(
             [...events, eventIn(0, { name: 'Aujourd’hui même', url: 'https://exemple.fr' })],
             { attributes: `theme="${theme}" view="${view}"` },
           );
           await assertAccessible(calendar);
-        }
-        document.documentElement.style.cssText = '';
-        await emulateMedia({ colorScheme: 'light' });
+        });
       });
     }
   }

@@ -2,6 +2,7 @@ import { type Member, writeMembers } from '@telecom-valley/catalog';
 import { setViewport } from '@web/test-runner-commands';
 import { assert } from 'chai';
 import { assertAccessible } from '../../test/support/axe.ts';
+import { inEachLook } from '../../test/support/in-each-look.ts';
 import { addressOf, mount, until } from '../../test/support/mount.ts';
 import './member-logos.define.ts';
 import type { MemberLogos } from './member-logos.ts';
@@ -71,7 +72,11 @@ describe('the member logos', () => {
     assert.equal(findAll(logos, '.plate.name')[0]?.textContent, 'Sans logo');
   });
 
-  it('have nothing that axe objects to', async () => {
-    await assertAccessible(await mountLogos(members));
+  it('have nothing that axe objects to, in any theme, light or dark', async () => {
+    await inEachLook(async (theme) => {
+      const logos = await mountLogos(members);
+      logos.setAttribute('theme', theme);
+      await assertAccessible(logos);
+    });
   });
 });
