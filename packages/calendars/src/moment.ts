@@ -25,10 +25,11 @@ const WRITTEN = /^(\d{4})-?(\d\d)-?(\d\d)(?:T(\d\d):?(\d\d):?(\d\d)?(Z)?)?$/i;
  * @returns undefined for what is no day or time there is
  */
 export function readMoment(written: string, zone: TimeZone): Moment | undefined {
-  const [, year, month, day, hour, minute, second = '00', utc] = WRITTEN.exec(written) ?? [];
+  const [, year, month = '', day = '', hour, minute, second = '00', utc] =
+    WRITTEN.exec(written) ?? [];
   const date = `${year}-${month}-${day}`;
   // Quick for most: every month that there is has 28 days.
-  const isUsualDay = month! >= '01' && month! <= '12' && day! >= '01' && day! <= '28';
+  const isUsualDay = month >= '01' && month <= '12' && day >= '01' && day <= '28';
   if (!isUsualDay && !isCalendarDate(date)) return undefined;
   if (hour === undefined) return momentAt(date, zone);
   if (Number(hour) > 24 || Number(minute) > 59 || Number(second) > 60) return undefined;

@@ -23,6 +23,9 @@ const MOST_STARTS = 20_000;
 
 const DAY_MS = 86_400_000;
 
+/** No date is written after it (RFC 5545, 3.3.4). */
+const LAST_DAY = Date.parse('9999-12-31') / DAY_MS;
+
 /**
  * The starts of an event within a window, its series unrolled: those of its rules and RDATE, and not those of
  * EXDATE (RFC 5545, 3.8.5) and EXRULE.
@@ -44,15 +47,23 @@ export function startsOf(event: Vevent, window: Window, allowance: Allowance): M
   return [...starts.values()].filter((start) => !isNamed(start, (name) => excluded.has(name)));
 }
 
-/** Whether one of the ways to name an occurrence is known: by its time, or by its day. */
+/** Whether one of the ways to name an occurrence is known: by its time, by its day, and a day by its midnight. */
 export function isNamed(start: Moment, isKnown: (name: string | number) => boolean): boolean {
-  return isKnown(keyOf(start)) || isKnown(start.wall.slice(0, 10));
+  return isKnown(keyOf(start)) || isKnown(isDate(start) ? midnightOf(start) : dayOf(start));
 }
 
-/** What a moment of EXDATE or RECURRENCE-ID may name: some write midnight for a day. */
+/** What a moment of EXDATE or RECURRENCE-ID names. */
 export function namesOf(moment: Moment): (string | number)[] {
-  const [date = '', time] = moment.wall.split('T');
-  return time === '00:00:00' ? [keyOf(moment), date] : [keyOf(moment)];
+  return moment.wall.endsWith('T00:00:00') ? [keyOf(moment), midnightOf(moment)] : [keyOf(moment)];
+}
+
+/** Some write it for the day, but where there are times it is one of them. */
+function midnightOf(moment: Moment): string {
+  return `${dayOf(moment)}T00:00:00`;
+}
+
+function dayOf({ wall }: Moment): string {
+  return wall.slice(0, 10);
 }
 
 /** What two moments share that name the same occurrence: their instant, or their date. */
@@ -78,7 +89,7 @@ function* startsByRule(
   // A day more on either side: days are not the same everywhere.
   const span = {
     from: Math.floor(window.from / DAY_MS) - length.days - Math.ceil(length.seconds / 86_400) - 2,
-    until: Math.floor(window.until / DAY_MS) + 2,
+    until: Math.min(Math.floor(window.until / DAY_MS) + 2, LAST_DAY),
   };
   let found = 0;
   for (const next of followRule(rule, start.wall, span)) {

@@ -214,6 +214,19 @@ RDATE;TZID=Europe/Paris:20260610T100000`,
     ).toEqual(['2026-01-05T09:00:00+01:00', '2026-01-06T15:00:00+01:00']);
   });
 
+  it('takes midnight for a time where there are times', () => {
+    expect(
+      startsOf(
+        'UID:a\nSUMMARY:a\nDTSTART:20260105T000000\nRRULE:FREQ=DAILY;COUNT=4;BYHOUR=0,12\nEXDATE:20260105T000000',
+        'UID:a\nSUMMARY:b\nDTSTART:20260110T090000\nRECURRENCE-ID:20260106T000000',
+      ),
+    ).toEqual([
+      '2026-01-05T12:00:00+01:00',
+      '2026-01-06T12:00:00+01:00',
+      '2026-01-10T09:00:00+01:00',
+    ]);
+  });
+
   it('knows a whole day by its midnight too', () => {
     expect(
       startsOf(
@@ -340,6 +353,16 @@ END:VCALENDAR`;
     expect(JSON.stringify(events[0]?.description)).toContain('deuxième ligne');
   });
 
+  it('reads an identifier as the text that it is, and no category that says nothing', () => {
+    const { events } = read(
+      String.raw`UID:a\,b
+SUMMARY:a
+DTSTART;VALUE=DATE:20260718
+CATEGORIES:IA, ,Réseaux`,
+    );
+    expect(events[0]).toMatchObject({ id: 'a,b', categories: ['IA', 'Réseaux'] });
+  });
+
   it('takes a parameter out of its quotes, and no colon in them for the end', () => {
     const { events } = read(
       'UID:a\nSUMMARY;ALTREP="https://x.example/a;b":a\nDTSTART;VALUE=DATE:20260718\n' +
@@ -408,6 +431,23 @@ describe('a rule that somebody made to do harm', () => {
 });
 
 describe('a calendar that somebody made to do harm', () => {
+  it('at both ends of the years that there are is read to its end', () => {
+    const { events, problems } = read(
+      'UID:a\nSUMMARY:a\nDTSTART;VALUE=DATE:20260101\nRRULE:FREQ=YEARLY',
+      'UID:a\nSUMMARY:a\nRECURRENCE-ID;VALUE=DATE;RANGE=THISANDFUTURE:20260101\nDTSTART;VALUE=DATE:99991231',
+      'UID:c\nSUMMARY:c\nDTSTART;VALUE=DATE:00000101\nDTEND;VALUE=DATE:99991231',
+      'UID:d\nSUMMARY:d\nDTSTART;VALUE=DATE:20260101\nDTEND;VALUE=DATE:99991231',
+      'UID:e\nSUMMARY:e\nDTSTART:99991231T235959Z\nRRULE:FREQ=HOURLY;COUNT=9',
+      'UID:e\nSUMMARY:e\nRECURRENCE-ID;RANGE=THISANDFUTURE:00000101T000000\nDTSTART:99990101T000000',
+      'UID:b\nSUMMARY:b\nDTSTART;VALUE=DATE:20260718',
+    );
+    expect(events.map(({ name }) => name)).toEqual(expect.arrayContaining(['b', 'c', 'd']));
+    // Moved by so much, it is beyond the last date.
+    expect(problems.map(({ line, error }) => [line, error.problems[0]?.expected])).toEqual([
+      [27, 'date'],
+    ]);
+  });
+
   it.each([
     ['parts in parts', 'BEGIN:X\n'.repeat(100_000) + 'END:Y\n'.repeat(100_000)],
     ['quotes without an end', `SUMMARY;A="${'"'.repeat(100_001)}\n`],

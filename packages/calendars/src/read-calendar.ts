@@ -65,7 +65,9 @@ export function* readCalendarSlowly(
   const attempt = (line: number, read: () => void) => {
     try {
       read();
-    } catch (error) {
+    } catch (cause) {
+      // What lies beyond the years that there are, has no date.
+      const error = cause instanceof RangeError ? unexpected('date', cause.message) : cause;
       if (!(error instanceof ParseError)) throw error;
       problems.push({ line, error });
     }
@@ -94,8 +96,10 @@ export function* readCalendarSlowly(
     });
   }
   for (const event of new Set(changes.values())) {
-    if (isWithin(event.start, event, window))
-      events.push(write(event, event.start, event.recurrenceId!));
+    attempt(event.component.line, () => {
+      if (isWithin(event.start, event, window))
+        events.push(write(event, event.start, event.recurrenceId!));
+    });
   }
   return { events: inOrder(events), problems: problems.toSorted((a, b) => a.line - b.line) };
 }

@@ -46,7 +46,9 @@ function factsOf(event: Vevent): Facts {
     organizer: organizerOf(event),
     url: addressIn(event, 'URL'),
     categories: propertiesOf(component, 'CATEGORIES').flatMap(({ value }) =>
-      splitValues(value).map((one) => unescapeText(one).trim()),
+      splitValues(value)
+        .map((one) => unescapeText(one).trim())
+        .filter(Boolean),
     ),
     sectors: [],
     eventStatus: statusOf(event),

@@ -43,7 +43,7 @@ export function readVevent(component: Component, zoneOf: FindZone): Vevent {
   const [change] = propertiesOf(component, 'RECURRENCE-ID');
   return {
     component,
-    uid: values('UID')[0] || `line ${component.line}`,
+    uid: textOf(component, 'UID') || `line ${component.line}`,
     name: at('SUMMARY', text, textOf(component, 'SUMMARY')),
     start,
     length: lengthOf(start, moments('DTEND')[0], values('DURATION')[0]),

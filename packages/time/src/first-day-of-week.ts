@@ -4,7 +4,7 @@ interface WeekInfo {
   readonly firstDay: Weekday;
 }
 
-/** What we mostly speak: to ask the engine costs a fifth of the CPU of a calendar's first month. */
+/** What we mostly speak: to ask the engine costs a quarter of the CPU of a calendar's first month. */
 const WEEKS_FROM_MONDAY = /^(?:fr|it)(?:-FR|-IT)?$/;
 
 /**
