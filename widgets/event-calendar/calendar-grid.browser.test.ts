@@ -28,6 +28,26 @@ describe('the grid of the event calendar', () => {
     }
   }
 
+  it('has room for a month of six weeks, with a long name in each, where it is narrow', async () => {
+    history.replaceState(null, '', '#tv=2026-11');
+    const name = 'Petit-déjeuner des adhérents de Sophia Antipolis, ouvert à tous';
+    const wednesdays = Array.from({ length: 6 }, (_week, at) => addDays('2026-10-28', at * 7));
+    const calendar = await mountCalendar(
+      wednesdays.map((date, at) =>
+        eventIn(0, {
+          name: `${name} ${at}`,
+          startDate: `${date}T08:30:00+01:00`,
+          endDate: `${date}T10:00:00+01:00`,
+          url: at % 2 === 0 ? 'https://exemple.fr' : undefined,
+        }),
+      ),
+      { width: 720, attributes: 'fragment view="month"' },
+    );
+    history.replaceState(null, '', location.pathname + location.search);
+    assert.lengthOf(findAll(calendar, '.roomy'), 6);
+    assert.isAtMost(calendar.scrollHeight, calendar.clientHeight);
+  });
+
   it('is one tab stop, at today', async () => {
     const calendar = await mountCalendar([eventIn(0), eventIn(1, { url: 'https://exemple.fr' })]);
     const stops = findAll(calendar, '[role=grid] :is(a, button, [tabindex])').filter(

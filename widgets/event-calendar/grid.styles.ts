@@ -106,12 +106,10 @@ export const gridStyles = css`
     opacity: 0.85;
   }
   .bar .name {
+    flex: 1;
     overflow: hidden;
     text-overflow: ellipsis;
     text-decoration: none;
-  }
-  .bar .name {
-    flex: 1;
     cursor: pointer;
   }
   .roomy .lane,
@@ -122,9 +120,13 @@ export const gridStyles = css`
     display: -webkit-box;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 3;
+    max-block-size: 4.3em;
     padding-block: 2px;
     line-height: 1.35;
     white-space: normal;
+  }
+  .roomy .name {
+    overflow: visible;
   }
   .bar .name:hover {
     text-decoration: underline;
