@@ -33,6 +33,11 @@ export function webkit(driverPath: string): BrowserLauncher {
   const active = new Set<string>();
   let started: Promise<WebKitSession> | undefined;
   const session = () => (started ??= WebKitSession.start(driverPath));
+  const end = async () => {
+    const ended = started;
+    started = undefined;
+    await (await ended)?.stop();
+  };
 
   return {
     type: 'puppeteer',
@@ -40,22 +45,15 @@ export function webkit(driverPath: string): BrowserLauncher {
     concurrency: 1,
 
     async startSession(id, url) {
-      const webkitSession = await session();
       active.add(id);
-      await webkitSession.do('/url', { url: `${new URL(url).origin}/?mode=iframe` });
-      await webkitSession.evaluate(
-        `const frame = document.createElement('iframe');
-         frame.src = arguments[0];
-         frame.style = 'border: 0; position: fixed; inset: 0; width: 800px; height: 600px';
-         document.body.append(frame);`,
-        url,
-      );
-      await webkitSession.do('/frame', { id: 0 });
+      await openTests(await session(), url);
     },
 
     async stopSession(id) {
-      await (await session()).do('/url', { url: 'about:blank' });
       active.delete(id);
+      // Its process now and then dies on the way from one page to the next: what its tests found stands, and
+      // the next file gets another browser.
+      await (await session()).do('/url', { url: 'about:blank' }).catch(end);
       return {};
     },
 
@@ -69,13 +67,24 @@ export function webkit(driverPath: string): BrowserLauncher {
       return String(await (await session()).evaluate('return location.href'));
     },
 
-    async stop() {
-      await (await started)?.stop();
-    },
+    stop: end,
 
     /** What the runner's commands call of a puppeteer page. */
     getPage: () => pageOf(session),
   } as BrowserLauncher;
+}
+
+/** Opens the tests in a frame, and turns to it. */
+async function openTests(session: WebKitSession, url: string): Promise<void> {
+  await session.do('/url', { url: `${new URL(url).origin}/?mode=iframe` });
+  await session.evaluate(
+    `const frame = document.createElement('iframe');
+     frame.src = arguments[0];
+     frame.style = 'border: 0; position: fixed; inset: 0; width: 800px; height: 600px';
+     document.body.append(frame);`,
+    url,
+  );
+  await session.do('/frame', { id: 0 });
 }
 
 function pageOf(session: () => Promise<WebKitSession>): object {
