@@ -72,7 +72,7 @@ export const worldHolders: readonly RegExp[] = [
   // The workspace is the one who calls everybody else.
   /^packages\/workspace\//,
   // A page has one window: what the controllers use of it by default is bound here.
-  /^packages\/element\/src\/(?:page-clock|shared-answer|locale)\.ts$/,
+  /^packages\/element\/src\/(?:page-clock|day-controller|shared-answer|locale)\.ts$/,
   // Its own process is what a program tells its unfinished work by.
   /^packages\/publisher\/src\/replace-folder\.ts$/,
 ];

@@ -87,7 +87,7 @@ describe('on a partner’s page under a strict policy', () => {
   it('the page’s style sheet does not reach the widgets’ text', async () => {
     const page = await openPartnerPage();
     await untilShown(page);
-    const inside = widgetsOf(page)[0]!.shadowRoot!.querySelector('.title')!;
+    const inside = widgetsOf(page)[0]!.shadowRoot!.querySelector('[part=title]')!;
     const { letterSpacing, textAlign, textTransform } = page.window.getComputedStyle(inside);
     assert.deepEqual(
       { letterSpacing, textAlign, textTransform },

@@ -33,7 +33,8 @@ export const findAll = (calendar: MountedCalendar, selector: string) => [
   ...(calendar.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []),
 ];
 
-export const titleOf = (calendar: MountedCalendar) => find(calendar, '.title')?.textContent.trim();
+export const titleOf = (calendar: MountedCalendar) =>
+  find(calendar, '[part=title]')?.textContent.trim();
 
 /** A button by its name. */
 export const button = (calendar: MountedCalendar, label: string) =>

@@ -1,5 +1,5 @@
 import { type Contest, type ContestMoment, readContests } from '@telecom-valley/catalog';
-import { ClockController, SourceController, WidgetElement } from '@telecom-valley/element';
+import { ClockController, jsonIn, SourceController, WidgetElement } from '@telecom-valley/element';
 import { contestCountdown, type Say } from '@telecom-valley/words';
 import { html, nothing, type TemplateResult } from 'lit';
 import { chooseContest } from './choose-contest.ts';
@@ -37,7 +37,7 @@ export class ContestCountdown extends WidgetElement {
   readonly #source = new SourceController(
     this,
     () => this.src,
-    (document) => this.#read(document),
+    (bytes) => this.#read(bytes),
   );
   readonly #clock = new ClockController(this, (now) => this.#nextChange(now));
 
@@ -85,8 +85,8 @@ export class ContestCountdown extends WidgetElement {
     return moment && moment.phase !== 'over' ? nextChange(moment.until, now, isCalm()) : Infinity;
   }
 
-  #read(document: unknown): readonly Contest[] {
-    const { entries, errors } = readContests(document);
+  #read(bytes: Uint8Array): readonly Contest[] {
+    const { entries, errors } = readContests(jsonIn(bytes));
     this.reportLost(this.src, errors);
     return entries;
   }

@@ -44,7 +44,7 @@ describe('the grid of the event calendar', () => {
       { width: 720, attributes: 'fragment view="month"' },
     );
     history.replaceState(null, '', location.pathname + location.search);
-    assert.lengthOf(findAll(calendar, '.roomy'), 6);
+    assert.lengthOf(findAll(calendar, '[part~=roomy]'), 6);
     assert.isAtMost(calendar.scrollHeight, calendar.clientHeight);
   });
 

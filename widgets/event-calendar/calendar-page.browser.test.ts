@@ -74,7 +74,7 @@ describe('what a page puts into the calendar', () => {
     assert.isTrue(note!.checkVisibility());
     assert.isBelow(
       heading!.getBoundingClientRect().top,
-      find(calendar, '.header')!.getBoundingClientRect().top,
+      find(calendar, '[part=header]')!.getBoundingClientRect().top,
     );
     assert.isAtMost(calendar.scrollHeight, calendar.clientHeight);
   });

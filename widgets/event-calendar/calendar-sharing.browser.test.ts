@@ -68,7 +68,7 @@ describe('the address of the page', () => {
     // As long as its events need to come.
     await new Promise((later) => setTimeout(later, 300));
     calendar.hidden = false;
-    await until('the calendar', () => find(calendar, '.title'));
+    await until('the calendar', () => find(calendar, '[part=title]'));
     await until('its sheet', () => find(calendar, 'dialog[open]'));
     button(calendar, 'Fermer').click();
   });
@@ -99,7 +99,7 @@ describe('the whole calendar', () => {
     const calendar = await mountCalendar([eventIn(0)], {
       attributes: 'calendar="https://exemple.fr/events.ics"',
     });
-    findAll(calendar, 'summary')[1]!.click();
+    (await until('the ways', () => findAll(calendar, 'summary')[1])).click();
     const links = findAll(calendar, '.links a').map((link) => (link as HTMLAnchorElement).href);
     await until('room for them', () => calendar.matches(':state(grown)'));
     assert.equal(links[0], 'webcal://exemple.fr/events.ics');

@@ -1,9 +1,8 @@
 import type { CalendarDate } from '@telecom-valley/time';
 import type { eventCalendar, Say } from '@telecom-valley/words';
 import type { Events } from './event-index.ts';
-import type { ShownEvent } from './shown-event.ts';
 
-export type Words = Say<(typeof eventCalendar)['en']>;
+export type Words = Say<(typeof eventCalendar)['fr']>;
 
 /** What every part of the calendar is drawn from. */
 export interface CalendarView {
@@ -13,6 +12,4 @@ export interface CalendarView {
   readonly cursor: CalendarDate;
   readonly locale: string;
   readonly words: Words;
-  /** Opens an event's sheet, unless the click asks for its page. */
-  readonly open: (entry: ShownEvent, click: MouseEvent) => void;
 }

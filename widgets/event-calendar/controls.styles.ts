@@ -2,14 +2,16 @@ import { css } from 'lit';
 
 /** What stands above the events. */
 export const controlsStyles = css`
-  .header,
+  [part='header'],
+  [part='controls'],
   .buttons {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: 0.375em;
   }
-  .header {
+  [part='header'],
+  [part='controls'] {
     padding-block-end: 0.75em;
   }
   .buttons {
@@ -19,13 +21,14 @@ export const controlsStyles = css`
   .buttons button {
     padding-inline: 0.5em;
   }
-  .title {
+  [part='title'] {
     flex: 1;
     font-size: 1.125em;
     font-weight: 600;
     white-space: nowrap;
   }
-  .title::first-letter {
+  [part='title']::first-letter,
+  [part='month']::first-letter {
     text-transform: uppercase;
   }
   button:disabled {
@@ -35,13 +38,6 @@ export const controlsStyles = css`
   button[aria-pressed='true'] {
     border-color: currentColor;
     background: var(--_tint);
-  }
-  .controls {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.375em;
-    padding-block-end: 0.75em;
   }
   input,
   select,

@@ -48,7 +48,7 @@ describe('the event calendar, where there is room', () => {
     );
     const calendar = await mountCalendar(crowd);
     const shown = findAll(calendar, '[part=event]').length;
-    const more = find(calendar, '.more')!;
+    const more = find(calendar, '[part=more]')!;
     assert.equal(more.textContent.trim(), `+ ${9 - shown} autres`);
     assert.include(more.ariaLabel, `${9 - shown} autres événements`);
     assert.isAtMost(calendar.scrollHeight, calendar.clientHeight);
@@ -73,7 +73,7 @@ describe('the event calendar, where there is room', () => {
       [addMonths(MONTH, 1)],
     );
     assert.equal(titleOf(calendar), formatDate(addMonths(MONTH, 1), 'month', 'fr'));
-    assert.equal(find(calendar, '.title')?.getAttribute('aria-live'), 'polite');
+    assert.equal(find(calendar, '[part=title]')?.getAttribute('aria-live'), 'polite');
     button(calendar, 'Aujourd’hui').click();
     await calendar.updateComplete;
     assert.equal(titleOf(calendar), formatDate(MONTH, 'month', 'fr'));
@@ -81,8 +81,8 @@ describe('the event calendar, where there is room', () => {
 
   it('leads from an empty month to the next event', async () => {
     const calendar = await mountCalendar([eventIn(100, { name: 'Plus tard' })]);
-    const [jump] = findAll(calendar, '.empty button');
-    assert.include(find(calendar, '.empty')?.textContent, 'Aucun événement');
+    const [jump] = findAll(calendar, '[part=empty] button');
+    assert.include(find(calendar, '[part=empty]')?.textContent, 'Aucun événement');
     jump!.click();
     await calendar.updateComplete;
     assert.equal(titleOf(calendar), formatDate(monthOf(addDays(today, 100)), 'month', 'fr'));
@@ -93,7 +93,7 @@ describe('the event calendar, where there is room', () => {
     const calendar = await mountCalendar([
       eventIn(MIDDLE, { name: 'Café', url: 'https://exemple.fr/cafe', eventStatus: 'cancelled' }),
     ]);
-    const link = find(calendar, '[part=event] a') as HTMLAnchorElement;
+    const link = find(calendar, 'a[part=event]') as HTMLAnchorElement;
     assert.equal(link.href, 'https://exemple.fr/cafe');
     assert.include(find(calendar, '[part=event]')?.textContent, 'Annulé');
   });
@@ -107,7 +107,7 @@ describe('the event calendar, where it is narrow', () => {
   it('is a list of what is to come, over the months', async () => {
     const calendar = await mountCalendar(many, { width: 340 });
     assert.isNull(find(calendar, '[part=grid]'));
-    const rows = findAll(calendar, '.row');
+    const rows = findAll(calendar, '[part~=row]');
     assert.isAtLeast(rows.length, 3);
     assert.equal(rows[0]?.querySelector('time')?.dateTime, today);
     assert.include(rows[0]?.textContent, '18\u202Fh\u202F30 – 20\u202Fh · SoFAB');
@@ -117,14 +117,14 @@ describe('the event calendar, where it is narrow', () => {
     const calendar = await mountCalendar(many, { width: 340 });
     const { height } = calendar.getBoundingClientRect();
     await until('that it fits', () => calendar.scrollHeight <= calendar.clientHeight);
-    const before = findAll(calendar, '.row').length;
+    const before = findAll(calendar, '[part~=row]').length;
     assert.isAbove(before, 2);
     button(calendar, 'Afficher plus d’événements').click();
     await calendar.updateComplete;
-    assert.equal(findAll(calendar, '.row').length, before * 2);
+    assert.equal(findAll(calendar, '[part~=row]').length, before * 2);
     // Its new height is no room for even more.
     await new Promise((later) => setTimeout(later, 300));
-    assert.equal(findAll(calendar, '.row').length, before * 2);
+    assert.equal(findAll(calendar, '[part~=row]').length, before * 2);
     assert.isAbove(calendar.getBoundingClientRect().height, height);
   });
 
@@ -152,7 +152,7 @@ if (canPrint) {
       await until('the list', () => find(calendar, '[part=list]'));
       const names = findAll(calendar, '.name').filter((name) => name.checkVisibility());
       assert.lengthOf(names, 30);
-      assert.isFalse(find(calendar, '.controls')!.checkVisibility());
+      assert.isFalse(find(calendar, '[part=controls]')!.checkVisibility());
       assert.isFalse(button(calendar, 'Mois suivant').checkVisibility());
       await emulateMedia({ media: 'screen' });
       await until('the grid', () => find(calendar, '[part=grid]'));
@@ -198,7 +198,7 @@ describe('the event calendar, for everybody', () => {
         find(calendar, 'summary')!.click();
         await until('the filters', () => find(calendar, 'select'));
         await assertAccessible(calendar);
-        (find(calendar, '.more') ?? button(calendar, 'Jour suivant'))?.click();
+        (find(calendar, '[part=more]') ?? button(calendar, 'Jour suivant'))?.click();
         await calendar.updateComplete;
         await assertAccessible(calendar);
         document.documentElement.style.cssText = '';

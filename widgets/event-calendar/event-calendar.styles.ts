@@ -26,7 +26,7 @@ export const styles = [
       block-size: 100%;
       padding: 3px;
     }
-    button.name {
+    .entry button {
       min-block-size: 0;
       min-inline-size: 0;
       padding: 0;
@@ -34,11 +34,10 @@ export const styles = [
       border-radius: 2px;
       text-align: start;
     }
-    button.name:hover {
+    .entry button:hover {
       background: none;
-      text-decoration: underline;
     }
-    .empty {
+    [part='empty'] {
       display: flex;
       flex-wrap: wrap;
       align-items: center;
@@ -46,32 +45,26 @@ export const styles = [
       padding-block-end: 0.75em;
     }
 
-    .list {
+    [part='list'] {
       flex: 1;
     }
-    .month {
+    [part='month'] {
       padding-block: 1em 0.25em;
       font-weight: 600;
     }
-    .month::first-letter {
-      text-transform: uppercase;
-    }
-    .row {
+    [part~='row'] {
       display: grid;
       grid-template-columns: 3.25em minmax(0, 1fr);
       padding-block: 0.625em;
       border-block-start: 1px solid var(--_line);
     }
-    .row time {
-      text-align: center;
-    }
-    .row .weekday {
+    .weekday {
       display: block;
       font-size: 0.75em;
+      text-align: center;
     }
-    .row .number {
-      margin: 0;
-      min-inline-size: 1.6em;
+    [part~='row'] [part='number'] {
+      margin: 0 auto;
       font-size: 1.25em;
       font-weight: 600;
     }
@@ -90,7 +83,7 @@ export const styles = [
     .facts {
       font-size: 0.875em;
     }
-    .all {
+    [part='list'] > [part='more'] {
       inline-size: 100%;
       margin-block-start: 0.5em;
     }
@@ -98,7 +91,7 @@ export const styles = [
       .bar {
         border: 1px solid;
       }
-      .today .number {
+      [part~='today'] [part='number'] {
         outline: 2px solid;
       }
     }
@@ -107,7 +100,7 @@ export const styles = [
         block-size: auto;
       }
       button:not(.name),
-      .controls {
+      [part='controls'] {
         display: none;
       }
     }

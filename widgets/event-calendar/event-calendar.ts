@@ -1,11 +1,12 @@
 import {
-  ClockController,
+  DayController,
   LazyPart,
   PrintController,
   SizeController,
   WidgetElement,
+  WordsController,
 } from '@telecom-valley/element';
-import { nextLocalDay } from '@telecom-valley/time';
+import { localDate } from '@telecom-valley/time';
 import { eventCalendar } from '@telecom-valley/words';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CalendarView } from './calendar-view.ts';
@@ -19,6 +20,7 @@ import { openEvent, type Sheet } from './open-event.ts';
 import { renderControls } from './render-controls.ts';
 import { type Layout, renderHeader } from './render-header.ts';
 import { renderLayout } from './render-layout.ts';
+import { clickedEvent } from './render-name.ts';
 import type { ShownEvent } from './shown-event.ts';
 
 /**
@@ -108,7 +110,9 @@ export class EventCalendar extends WidgetElement {
   readonly #find = new LazyPart(this, () => import('./find.ts'));
   readonly #sheet: Sheet = new LazyPart(this, () => import('./event-sheet.ts'));
   readonly #markup = new LazyPart(this, () => import('./search-markup.ts'));
-  readonly #clock = new ClockController(this, nextLocalDay);
+  readonly #subscription = new LazyPart(this, () => import('./render-subscription.ts'));
+  readonly #words = new WordsController(this, eventCalendar);
+  readonly #clock = new DayController(this, localDate);
   readonly #events = new EventsController(
     this,
     () => this.src,
@@ -121,12 +125,12 @@ export class EventCalendar extends WidgetElement {
   });
   readonly #navigation = new Navigation(
     this,
-    () => this.#clock.now,
+    () => this.#clock.day,
     () => this.fragment,
   );
 
-  /** What there is to see of the events, whatever a visitor looks for. */
-  #readable: Events | undefined;
+  /** The events that the page's author wants shown, whatever a visitor looks for. */
+  #given: Events | undefined;
 
   constructor() {
     super();
@@ -138,32 +142,39 @@ export class EventCalendar extends WidgetElement {
 
   protected override renderContent(): TemplateResult | undefined {
     const { index } = this.#events;
+    const words = this.#words.say;
     const find = this.#find.value;
-    if (this.filter && !find) void this.#find.want();
-    if (!index || this.#size.step === undefined || (this.filter && !find)) return undefined;
+    if (this.filter) void this.#find.want();
+    if (this.calendar) void this.#subscription.want();
+    const isReady = words && this.#size.step !== undefined && !(this.filter && !find);
+    if (!index || !isReady) return undefined;
     const { cursor, layout, more, today } = this.#navigation;
-    const isFixed = find?.matcher('', find.readChoice(this.filter));
-    const readable = (this.#readable = where(
-      index,
-      (entry) => entry.event !== undefined && isFixed?.(entry) !== false,
-    ));
+    const isFixed = this.filter && find?.matcher('', find.readChoice(this.filter));
+    const given = (this.#given = isFixed ? where(index, isFixed) : index);
     const view: CalendarView = {
-      events:
-        this.#isLooking && find ? where(readable, find.matcher(this.query, this.choice)) : readable,
+      events: this.#isLooking && find ? where(given, find.matcher(this.query, this.choice)) : given,
       today,
       cursor,
       locale: this.locale,
-      words: this.speak(eventCalendar),
-      open: (entry, click) => this.#open(entry, click),
+      words,
     };
     const bare = this.view === 'next';
     const leave = ({ key }: KeyboardEvent) => {
       if (key === 'Escape' && layout === 'day') this.#navigation.choose('month');
     };
-    return html`<section class="widget" aria-label=${view.words('agenda')} @keydown=${leave}>
+    const open = (click: MouseEvent) => {
+      const entry = clickedEvent(click);
+      if (entry) this.#open(entry, click);
+    };
+    return html`<section
+      class="widget"
+      aria-label=${words('agenda')}
+      @keydown=${leave}
+      @click=${open}
+    >
       <slot name="header"></slot>
       ${bare ? nothing : this.#renderHeader(view)}
-      ${bare ? nothing : this.#renderControls(view, readable)}
+      ${bare ? nothing : this.#renderControls(view, given)}
       ${renderLayout({
         ...view,
         layout: this.#layout,
@@ -193,31 +204,33 @@ export class EventCalendar extends WidgetElement {
     });
   }
 
-  #renderControls(view: CalendarView, readable: Events): TemplateResult {
-    const toCome = (events: Events) => Array.from(events.ahead(view.today), ({ event }) => event!);
+  #renderControls(view: CalendarView, given: Events): TemplateResult {
+    const toCome = (events: Events) => [...events.ahead(view.today)];
     const find = this.#find.value;
     return renderControls({
-      ...view,
+      words: view.words,
       query: this.query,
       chosen: Object.values(this.choice).filter((chosen) => chosen.length > 0).length,
       found: this.#isLooking && find ? toCome(view.events).length : undefined,
       isOpen: this.isFiltering,
       filters: this.isFiltering
         ? find?.renderFilters({
-            events: toCome(where(readable, find.matcher(this.query))),
+            events: toCome(where(given, find.matcher(this.query))).map(find.listingOf),
             choice: this.choice,
             locale: view.locale,
             filter: (choice) => (this.choice = choice),
+            cursor: view.cursor,
+            goTo: (date) => this.#navigation.goTo(date),
           })
         : nothing,
+      subscription: this.#subscription.value?.renderSubscription(this.calendar, view.locale, () =>
+        this.grow(),
+      ),
       prepare: () => void this.#find.want(),
-      goTo: (date) => this.#navigation.goTo(date),
       search: (query) => {
         this.query = query;
         this.#navigation.goTo(view.today);
       },
-      calendar: this.calendar,
-      makeRoom: () => this.grow(),
       clear: () => {
         this.query = '';
         this.choice = {};
@@ -250,15 +263,15 @@ export class EventCalendar extends WidgetElement {
     if (mayShrink && this.scrollHeight > this.clientHeight) this.room -= 1;
     this.#openWanted();
     if (this.seo) void this.#markup.want();
-    this.#markup.value?.markUp(this, this.seo ? this.#readable : undefined, this.#clock.now);
+    this.#markup.value?.markUp(this, this.seo ? this.#given : undefined, this.#clock.now);
   }
 
   /** A link to the page asked for an event. What is drawn first would take its sheet away again. */
   #openWanted(): void {
     const { wanted } = this.#navigation;
-    if (!wanted || !this.#readable) return;
+    if (!wanted || !this.#given) return;
     this.#navigation.wanted = '';
-    for (const entry of this.#readable.ahead('0000-01-01')) {
+    for (const entry of this.#given.ahead('0000-01-01')) {
       if (entry.event?.id === wanted) return this.#open(entry);
     }
   }
@@ -268,6 +281,7 @@ export class EventCalendar extends WidgetElement {
       host: this,
       now: this.#clock.now,
       addresses: this.src,
+      words: this.#words.say!,
       opened: () => this.#navigation.share(entry.event!.id),
       closed: () => this.#navigation.share(),
     });

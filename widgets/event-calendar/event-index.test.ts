@@ -2,11 +2,12 @@ import { daysBetween, monthOf } from '@telecom-valley/time';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { day, eventNodes } from '../../test/support/arbitrary-events.ts';
+import { shownEvents } from '../../test/support/shown-events.ts';
 import { EventIndex, where } from './event-index.ts';
 import { planList } from './list-plan.ts';
-import { ShownEvent } from './shown-event.ts';
+import type { ShownEvent } from './shown-event.ts';
 
-const entries = eventNodes.map((nodes) => nodes.map((node) => new ShownEvent(node, () => {})));
+const entries = eventNodes.map((nodes) => shownEvents(nodes).entries);
 const starts = (list: Iterable<ShownEvent>) => Array.from(list, (entry) => entry.starts);
 
 describe('EventIndex', () => {

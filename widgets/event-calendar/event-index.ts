@@ -1,16 +1,10 @@
-import {
-  addDays,
-  type CalendarDate,
-  type CalendarMonth,
-  daysBetween,
-  monthOf,
-} from '@telecom-valley/time';
+import { addDays, type CalendarDate, daysBetween } from '@telecom-valley/time';
 import type { ShownEvent } from './shown-event.ts';
 
-/** In days. What lasts longer is kept apart, so that it need not stand under each of its months. */
+/** In days. What lasts longer is kept apart, so that nobody has to look for it among all that began before. */
 const LONG = 40;
 
-/** Events to choose from by their days. */
+/** Events to choose from by their days. Whether one can be read is known when it is looked at. */
 export interface Events {
   /** The events of some days, by their start. */
   between(from: CalendarDate, to: CalendarDate): ShownEvent[];
@@ -18,42 +12,38 @@ export interface Events {
   ahead(from: CalendarDate): Iterable<ShownEvent>;
 }
 
-/**
- * Events by the months they begin in: what one month costs does not grow with the number of all events.
- */
+/** Events by their start: what one month costs does not grow with the number of all events. */
 export class EventIndex implements Events {
-  readonly #months = new Map<CalendarMonth, ShownEvent[]>();
-  readonly #long: ShownEvent[] = [];
-  readonly #order: readonly CalendarMonth[];
+  readonly #all: readonly ShownEvent[];
+  readonly #long: readonly ShownEvent[];
 
-  constructor(entries: Iterable<ShownEvent>) {
-    for (const entry of entries) {
-      const month = monthOf(entry.first);
-      const list = this.#months.get(month);
-      if (list) list.push(entry);
-      else this.#months.set(month, [entry]);
-      if (isLong(entry)) this.#long.push(entry);
-    }
-    this.#order = [...this.#months.keys()].toSorted();
-    for (const list of [...this.#months.values(), this.#long]) list.sort(byStart);
+  constructor(entries: readonly ShownEvent[]) {
+    this.#all = entries.toSorted(byStart);
+    this.#long = this.#all.filter(isLong);
   }
 
   between(from: CalendarDate, to: CalendarDate): ShownEvent[] {
-    const earliest = monthOf(addDays(from, -LONG));
-    const short = this.#order
-      .filter((month) => month >= earliest && month <= to)
-      .flatMap((month) => this.#months.get(month)!.filter((entry) => !isLong(entry)));
-    return [...this.#long, ...short]
-      .filter(({ first, last }) => first <= to && last >= from)
-      .toSorted(byStart);
+    const lately = addDays(from, -LONG);
+    return [
+      ...this.#long.filter(({ first }) => first < lately),
+      ...this.#all.slice(this.#firstOn(lately), this.#firstOn(addDays(to, 1))),
+    ].filter(({ last }) => last >= from);
   }
 
   *ahead(from: CalendarDate): Generator<ShownEvent> {
     for (const entry of this.between(from, from)) if (entry.first < from) yield entry;
-    for (const month of this.#order) {
-      if (month < monthOf(from)) continue;
-      for (const entry of this.#months.get(month)!) if (entry.first >= from) yield entry;
+    for (let at = this.#firstOn(from); at < this.#all.length; at += 1) yield this.#all[at]!;
+  }
+
+  /** The place of the first event that begins on a day or later. */
+  #firstOn(date: CalendarDate): number {
+    let [low, high] = [0, this.#all.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#all[middle]!.starts < date) low = middle + 1;
+      else high = middle;
     }
+    return low;
   }
 }
 
@@ -67,8 +57,9 @@ export function where(events: Events, isWanted: (entry: ShownEvent) => boolean):
   };
 }
 
-function isLong({ first, last }: ShownEvent): boolean {
-  return monthOf(first) !== monthOf(last) && daysBetween(first, last) > LONG;
+function isLong(entry: ShownEvent): boolean {
+  const isOfOneMonth = entry.starts.slice(0, 7) === entry.ends.slice(0, 7);
+  return !isOfOneMonth && daysBetween(entry.first, entry.last) > LONG;
 }
 
 function byStart(a: ShownEvent, b: ShownEvent): number {

@@ -2,11 +2,12 @@
 import { writeCalendar } from '@telecom-valley/calendars';
 import { type CalendarEvent, readEvent } from '@telecom-valley/catalog';
 import type { WidgetElement } from '@telecom-valley/element';
-import { eventCalendar, eventFilters, eventSheet, languageOf, speak } from '@telecom-valley/words';
+import { eventFilters, eventSheet, languageOf, speak } from '@telecom-valley/words';
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { calendarLinks } from './calendar-links.ts';
 import { sheetStyles } from './event-sheet.styles.ts';
 import { sheetFacts } from './sheet-facts.ts';
+import type { Words } from './calendar-view.ts';
 import { statusOf } from './render-name.ts';
 import { renderRichText } from './render-rich-text.ts';
 import type { ShownEvent } from './shown-event.ts';
@@ -17,6 +18,8 @@ export interface SheetPlace {
   readonly now: number;
   /** Those that the page's author wrote: pictures come from no other hosts. */
   readonly addresses: string;
+  /** The calendar's. */
+  readonly words: Words;
   readonly opened: () => void;
   readonly closed: () => void;
 }
@@ -78,7 +81,7 @@ function isNamed(picture: string, addresses: string): boolean {
 function renderSheet(
   entry: ShownEvent,
   event: CalendarEvent,
-  { host, addresses }: SheetPlace,
+  { host, addresses, words: calendarWords }: SheetPlace,
   file: string,
   close: () => void,
 ): TemplateResult {
@@ -90,7 +93,7 @@ function renderSheet(
   const facts = sheetFacts(entry, event, locale, words, speak(eventFilters, language, locale));
   return html`<div class="sheet">
     <h2 id="sheet-title" part="sheet-title" tabindex="-1" autofocus>
-      ${name}${statusOf(event, speak(eventCalendar, language, locale))}
+      ${name}${statusOf(event, calendarWords)}
     </h2>
     <button
       type="button"

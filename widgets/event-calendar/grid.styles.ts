@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** A month as a grid. */
 export const gridStyles = css`
-  .grid {
+  [part='grid'] {
     flex: 1;
     display: flex;
     flex-direction: column;
@@ -19,118 +19,94 @@ export const gridStyles = css`
     flex: none;
     border: 0;
   }
-  .names > * {
+  [part='weekday'] {
     padding: 0.375em 0.5em;
     font-size: 0.8125em;
   }
-  .day {
-    position: relative;
+  [part~='day'] {
     padding-block-end: 2px;
     border-inline-start: 1px solid var(--_line);
   }
-  .day:focus-visible {
+  [part~='day']:focus-visible {
     outline-offset: -2px;
   }
-  .day:first-child {
+  [part~='day']:first-child {
     border-inline-start: 0;
   }
-  .outside {
+  [part~='outside'] {
     background: var(--_tint);
   }
-  .number {
-    display: inline-block;
-    min-inline-size: 1.75em;
+  [part='number'] {
+    display: block;
+    inline-size: 1.75em;
     margin: 0.25em;
-    padding: 0.125em;
+    padding-block: 0.125em;
     border-radius: 1em;
     font-size: 0.875em;
     text-align: center;
     font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+    overflow: clip;
   }
-  .today .number {
+  /* The day's number is what is seen of its whole date: who listens hears the date. */
+  [part='number']::before {
+    content: attr(data-day) / '';
+    display: inline-block;
+    inline-size: 100%;
+  }
+  [part~='today'] [part='number'] {
     box-shadow: inset 0 0 0 2px var(--_accent);
     font-weight: 700;
   }
   .lane {
     block-size: 26px;
   }
-  .bar {
-    position: relative;
-    z-index: 1;
-    display: flex;
-    align-items: center;
-    gap: 0.375em;
-    inline-size: calc(100% - 0.25em);
+  .bar,
+  button.bar {
+    display: block;
+    inline-size: calc(var(--_span, 1) * 100% - 0.25em);
     block-size: 24px;
-    margin-inline: 0.125em;
-    padding-inline: 0.375em;
+    margin: 0 0.125em 2px;
+    padding: 0 0.375em;
     border-inline-start: 3px solid var(--_accent);
     border-radius: 3px;
     background: color-mix(in srgb, var(--_accent) 12%, transparent);
-    color: inherit;
     font-size: 0.8125em;
     line-height: 24px;
+    text-decoration: none;
     white-space: nowrap;
-    overflow: hidden;
+    overflow: clip;
+    text-overflow: ellipsis;
   }
-  .span-2 {
-    inline-size: calc(200% - 0.25em);
+  /* Over the lines between the days. */
+  .wide {
+    position: relative;
+    z-index: 1;
   }
-  .span-3 {
-    inline-size: calc(300% - 0.25em);
-  }
-  .span-4 {
-    inline-size: calc(400% - 0.25em);
-  }
-  .span-5 {
-    inline-size: calc(500% - 0.25em);
-  }
-  .span-6 {
-    inline-size: calc(600% - 0.25em);
-  }
-  .span-7 {
-    inline-size: calc(700% - 0.25em);
-  }
-  .came-from {
+  .bar.came-from {
     border-start-start-radius: 0;
     border-end-start-radius: 0;
     border-inline-start-style: dotted;
   }
-  .goes-on {
+  .bar.goes-on {
     border-start-end-radius: 0;
     border-end-end-radius: 0;
   }
-  .time {
-    white-space: pre-wrap;
-    font-variant-numeric: tabular-nums;
-    opacity: 0.85;
-  }
-  .bar .name {
-    flex: 1;
-    overflow: hidden;
-    text-overflow: ellipsis;
-    text-decoration: none;
-    cursor: pointer;
-  }
-  .roomy .lane,
-  .roomy .bar {
-    block-size: auto;
-  }
-  .roomy .bar {
+  [part~='roomy'] .bar {
     display: -webkit-box;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 3;
+    block-size: auto;
     max-block-size: 4.3em;
+    min-block-size: 24px;
     padding-block: 2px;
     line-height: 1.35;
     white-space: normal;
   }
-  .roomy .name {
-    overflow: visible;
-  }
-  .bar .name:hover {
+  .name:hover {
     text-decoration: underline;
   }
+  .cancelled.name,
   .cancelled .name {
     text-decoration: line-through;
   }
@@ -138,7 +114,7 @@ export const gridStyles = css`
     font-size: 0.875em;
     font-weight: 600;
   }
-  .more {
+  [part~='day'] [part='more'] {
     min-block-size: 24px;
     inline-size: 100%;
     padding: 0 0.375em;

@@ -3,15 +3,16 @@ import { eventFilters, eventSheet, speak } from '@telecom-valley/words';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { hostileDocument } from '../../test/support/hostile-events.ts';
+import { shownEvents } from '../../test/support/shown-events.ts';
 import { calendarLinks } from './calendar-links.ts';
 import { EventIndex, where } from './event-index.ts';
 import { facets, optionsOf } from './facets.ts';
 import { matcher } from './find.ts';
+import { listingOf } from './listing-of.ts';
 import { planList } from './list-plan.ts';
 import { monthLayout } from './month-layout.ts';
 import { renderFilters } from './render-filters.ts';
 import { sheetFacts } from './sheet-facts.ts';
-import { ShownEvent } from './shown-event.ts';
 
 it(
   'whatever a document holds, its good event is shown, and no link leads anywhere but to the web',
@@ -19,8 +20,8 @@ it(
   () => {
     fc.assert(
       fc.property(hostileDocument, (document) => {
-        const { nodes } = nodesOf(document);
-        const entries = nodes.filter(isEventNode).map((node) => new ShownEvent(node, () => {}));
+        const { nodes } = nodesOf(document)!;
+        const { entries } = shownEvents(nodes.filter(isEventNode));
         const readable = where(new EventIndex(entries), ({ event }) => event !== undefined);
         const weeks = monthLayout('2026-11', 1, readable, () => Infinity);
         const inMonth = weeks
@@ -30,9 +31,16 @@ it(
         const ahead = [...readable.ahead('2026-11-01')];
         expect(planList(ahead, '2026-11-01', 100).months.length).toBeGreaterThan(0);
         expect(ahead.filter(matcher('la bonne')).map(({ event }) => event!.id)).toContain('good');
-        const events = ahead.map(({ event }) => event!);
+        const events = ahead.map(listingOf);
         for (const facet of facets) optionsOf(facet, events, {});
-        renderFilters({ events, choice: {}, locale: 'fr', filter: () => {} });
+        renderFilters({
+          events,
+          choice: {},
+          locale: 'fr',
+          filter: () => {},
+          cursor: '2026-11-18',
+          goTo: () => {},
+        });
         for (const entry of ahead) {
           const event = readEvent(entry.node, () => {});
           sheetFacts(entry, event, 'fr', speak(eventSheet, 'fr'), speak(eventFilters, 'fr'));

@@ -32,6 +32,7 @@ export function planList(
     [];
   let count = 0;
   for (const entry of entries) {
+    if (!entry.event) continue;
     if (count === most) return { months, hasMore: true };
     count += 1;
     const date = entry.first < from ? from : entry.first;

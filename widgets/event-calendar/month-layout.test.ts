@@ -2,13 +2,11 @@ import { addDays, type Weekday } from '@telecom-valley/time';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { eventNodes } from '../../test/support/arbitrary-events.ts';
+import { shownEvents } from '../../test/support/shown-events.ts';
 import { EventIndex } from './event-index.ts';
 import { type Bar, monthLayout } from './month-layout.ts';
-import { ShownEvent } from './shown-event.ts';
 
-const entries = eventNodes.map((nodes) =>
-  nodes.map((node) => new ShownEvent(node, (error) => expect.unreachable(error.message))),
-);
+const entries = eventNodes.map((nodes) => shownEvents(nodes).entries);
 const firstDay = fc.integer({ min: 1, max: 7 }) as fc.Arbitrary<Weekday>;
 const lanesOf = fc.integer({ min: 1, max: 5 });
 const isBar = (bar: Bar | undefined) => bar !== undefined;

@@ -11,7 +11,10 @@ import type { ShownEvent } from './shown-event.ts';
 /** A day of a month, and what is drawn in its cell. */
 export interface Day {
   readonly date: CalendarDate;
-  /** By lanes the bars that begin in this cell: an event's first day, or the first of the week it goes on in. */
+  /**
+   * By lanes the bars that begin in this cell: an event's first day, or the first of the week it goes on in. As
+   * many as are taken here, by bars from before too.
+   */
   readonly lanes: readonly (Bar | undefined)[];
   /** The shown events that go on through this cell from one before it. */
   readonly continued: readonly ShownEvent[];
@@ -56,9 +59,11 @@ function layWeek(
     .toSorted((a, b) => a.from - b.from || b.span - a.span);
   /** For each lane, the first cell that is still free. */
   const free: number[] = [];
-  const bars = longestFirst.map((bar) => {
+  const bars = longestFirst.flatMap((bar) => {
     const taken = free.findIndex((cell) => cell <= bar.from);
     const lane = taken === -1 ? free.length : taken;
+    // Those that are only counted are not read.
+    if (lane < lanes && !bar.entry.event) return [];
     free[lane] = bar.from + bar.span;
     return { ...bar, lane };
   });
@@ -84,11 +89,12 @@ function barOf(entry: ShownEvent, start: CalendarDate, end: CalendarDate): Omit<
 function layDay(date: CalendarDate, cell: number, bars: readonly PlacedBar[], most: number): Day {
   const here = bars.filter(({ from, span }) => from <= cell && cell < from + span);
   const shown = here.filter(({ lane }) => lane < most);
-  const lanes: (Bar | undefined)[] = [];
+  const height = Math.max(0, ...shown.map(({ lane }) => lane + 1));
+  const lanes = Array.from<Bar | undefined>({ length: height });
   for (const bar of shown) if (bar.from === cell) lanes[bar.lane] = bar;
   return {
     date,
-    lanes: Array.from(lanes),
+    lanes,
     continued: shown.filter(({ from }) => from < cell).map(({ entry }) => entry),
     hidden: here.length - shown.length,
   };

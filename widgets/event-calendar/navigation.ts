@@ -4,7 +4,6 @@ import {
   addMonths,
   type CalendarDate,
   firstDayOfWeek,
-  localDate,
   monthOf,
 } from '@telecom-valley/time';
 import type { ReactiveController } from 'lit';
@@ -22,7 +21,7 @@ const CURSOR_CELL = '[role=gridcell][tabindex="0"]';
 /** Where in the calendar a visitor is, and how they get elsewhere. */
 export class Navigation implements ReactiveController {
   readonly #host: WidgetElement;
-  readonly #now: () => number;
+  readonly #today: () => CalendarDate;
   readonly #fragment: FragmentController;
   #cursor: CalendarDate = '';
   /** Where the focus goes once it is drawn. */
@@ -38,18 +37,18 @@ export class Navigation implements ReactiveController {
   wanted = '';
 
   /**
-   * @param now - in milliseconds since the epoch
+   * @param today - the visitor's
    * @param isShared - whether the page's address says what is shown
    */
-  constructor(host: WidgetElement, now: () => number, isShared: () => boolean) {
+  constructor(host: WidgetElement, today: () => CalendarDate, isShared: () => boolean) {
     this.#host = host;
-    this.#now = now;
+    this.#today = today;
     this.#fragment = new FragmentController(host, isShared, (value) => this.#follow(value));
     host.addController(this);
   }
 
   get today(): CalendarDate {
-    return localDate(this.#now());
+    return this.#today();
   }
 
   /** The day one stands on: its month is shown. */
@@ -103,7 +102,7 @@ export class Navigation implements ReactiveController {
   /** A key was pressed on a day of the grid. */
   press(key: KeyboardEvent, date: CalendarDate, events: Events): void {
     if (key.altKey || key.ctrlKey || key.metaKey) return;
-    if (key.key === 'Enter' && key.target === key.currentTarget) {
+    if (key.key === 'Enter' && (key.target as Element).role === 'gridcell') {
       // What gets the focus now would be pressed by the same key.
       key.preventDefault();
       this.openDay(date, events);

@@ -1,8 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CalendarView } from './calendar-view.ts';
-import { renderSubscribe } from './render-subscribe.ts';
 
-interface ControlsView extends CalendarView {
+interface ControlsView extends Pick<CalendarView, 'words'> {
   readonly query: string;
   /** How many values were chosen. */
   readonly chosen: number;
@@ -11,46 +10,34 @@ interface ControlsView extends CalendarView {
   readonly isOpen: boolean;
   /** What there is to choose, once it is open. */
   readonly filters: unknown;
-  /** Where the whole calendar is to be had; empty where nobody said. */
-  readonly calendar: string;
+  /** Ways to have the whole calendar. */
+  readonly subscription: unknown;
   /** Somebody is about to look for something. */
   readonly prepare: () => void;
-  readonly goTo: (date: string) => void;
   readonly search: (query: string) => void;
   readonly clear: () => void;
   readonly toggle: (isOpen: boolean) => void;
-  readonly makeRoom: () => void;
 }
 
 /** A search, a date to go to, and filters where they would tell some events from others. */
 export function renderControls(view: ControlsView): TemplateResult {
-  const { chosen, cursor, filters, found, goTo, isOpen, query, words } = view;
-  return html`<div part="controls" class="controls" role="search" @focusin=${view.prepare}>
+  const { chosen, filters, found, isOpen, query, words } = view;
+  return html`<div part="controls" role="search" @focusin=${view.prepare}>
     <input
       type="search"
       aria-label=${words('search')}
       placeholder=${words('search')}
       .value=${query}
-      @input=${(event: Event) => view.search(inputOf(event).value)}
+      @input=${({ target }: Event) => view.search((target as HTMLInputElement).value)}
     />
     <details
       ?open=${isOpen}
       @toggle=${({ target }: Event) => view.toggle((target as HTMLDetailsElement).open)}
     >
       <summary>${words('filters')}${chosen ? ` (${chosen})` : ''}</summary>
-      <div class="filters">
-        <label
-          >${words('goTo')}
-          <input
-            type="date"
-            .value=${cursor}
-            @change=${(event: Event) => goTo(inputOf(event).value)}
-          />
-        </label>
-        ${filters}
-      </div>
+      ${filters}
     </details>
-    ${renderSubscribe(view.calendar, words, view.makeRoom)}
+    ${view.subscription}
     <p class="found" role="status">
       ${
         found === undefined
@@ -60,8 +47,4 @@ export function renderControls(view: ControlsView): TemplateResult {
       }
     </p>
   </div>`;
-}
-
-function inputOf({ target }: Event): HTMLInputElement {
-  return target as HTMLInputElement;
 }

@@ -1,4 +1,5 @@
 import type { EventListing } from '@telecom-valley/catalog';
+import type { CalendarDate } from '@telecom-valley/time';
 import { eventFilters, languageName, languageOf, type Say, speak } from '@telecom-valley/words';
 import { html, type TemplateResult } from 'lit';
 import { type Choice, divides, type Facet, facets, optionsOf } from './facets.ts';
@@ -11,11 +12,34 @@ interface FiltersView {
   readonly choice: Choice;
   readonly locale: string;
   readonly filter: (choice: Choice) => void;
+  /** The day one stands on. */
+  readonly cursor: CalendarDate;
+  readonly goTo: (date: CalendarDate) => void;
 }
 
-/** A list of values for each facet that would tell some events from others, with the count that each leaves. */
-export function renderFilters({ choice, events, filter, locale }: FiltersView): TemplateResult[] {
-  const words = speak(eventFilters, languageOf(locale), locale);
+/**
+ * A date to go to, and a list of values for each facet that would tell some events from others, with the count
+ * that each leaves.
+ */
+export function renderFilters(view: FiltersView): TemplateResult {
+  const words = speak(eventFilters, languageOf(view.locale), view.locale);
+  return html`<div class="filters">
+    <label
+      >${words('goTo')}
+      <input
+        type="date"
+        .value=${view.cursor}
+        @change=${({ target }: Event) => view.goTo((target as HTMLInputElement).value)}
+      />
+    </label>
+    ${renderFacets(view, words)}
+  </div>`;
+}
+
+function renderFacets(
+  { choice, events, filter, locale }: FiltersView,
+  words: Words,
+): TemplateResult[] {
   return facets
     .filter((facet) => divides(facet, events))
     .map((facet) => {

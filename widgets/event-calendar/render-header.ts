@@ -21,11 +21,7 @@ interface HeaderView extends CalendarView {
 export function renderHeader(view: HeaderView): TemplateResult {
   const { cursor, layout, layouts, locale, today, words } = view;
   const isDay = layout === 'day';
-  const stepper = (by: 1 | -1, label: string, sign: string) =>
-    html`<button type="button" class="step" aria-label=${label} @click=${() => view.step(by)}>
-      ${sign}
-    </button>`;
-  return html`<div part="header" class="header">
+  return html`<div part="header">
     ${
       view.canGoBack
         ? html`<button
@@ -38,7 +34,7 @@ export function renderHeader(view: HeaderView): TemplateResult {
           </button>`
         : nothing
     }
-    <p part="title" class="title" id="title" aria-live="polite">
+    <p part="title" id="title" aria-live="polite">
       ${formatDate(isDay ? cursor : cursor.slice(0, 7), isDay ? 'full' : 'month', locale)}
     </p>
     <div class="buttons">
@@ -63,11 +59,22 @@ export function renderHeader(view: HeaderView): TemplateResult {
       >
         ${words('today')}
       </button>
-      ${stepper(-1, words(isDay ? 'previousDay' : 'previousMonth'), '‹')}${stepper(
-        1,
-        words(isDay ? 'nextDay' : 'nextMonth'),
-        '›',
-      )}
+      <button
+        type="button"
+        class="step"
+        aria-label=${words(isDay ? 'previousDay' : 'previousMonth')}
+        @click=${() => view.step(-1)}
+      >
+        ‹
+      </button>
+      <button
+        type="button"
+        class="step"
+        aria-label=${words(isDay ? 'nextDay' : 'nextMonth')}
+        @click=${() => view.step(1)}
+      >
+        ›
+      </button>
     </div>
   </div>`;
 }

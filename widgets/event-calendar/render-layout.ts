@@ -5,6 +5,7 @@ import { planList } from './list-plan.ts';
 import type { Layout } from './render-header.ts';
 import { renderList } from './render-list.ts';
 import { type MonthView, renderMonth } from './render-month.ts';
+import type { ShownEvent } from './shown-event.ts';
 
 interface LayoutView extends Omit<MonthView, 'firstDay'> {
   readonly layout: Layout;
@@ -21,7 +22,7 @@ export function renderLayout(view: LayoutView): TemplateResult {
   const { cursor, events, layout, locale, most, showMore, today, words } = view;
   const month = monthOf(cursor);
   if (layout === 'month') {
-    const isEmpty = events.between(`${month}-01`, `${month}-31`).length === 0;
+    const isEmpty = !events.between(`${month}-01`, `${month}-31`).some(isReadable);
     const note = words('noEvents', { month: formatDate(month, 'month', locale) });
     return html`${isEmpty ? renderEmpty(note, `${addMonths(month, 1)}-01`, view) : nothing}
     ${renderMonth({ ...view, firstDay: firstDayOfWeek(locale) })}`;
@@ -37,16 +38,20 @@ export function renderLayout(view: LayoutView): TemplateResult {
   return renderEmpty(words(isDay ? 'noEventsOn' : 'noMoreEvents'), cursor, view);
 }
 
+function isReadable({ event }: ShownEvent): boolean {
+  return event !== undefined;
+}
+
 function renderEmpty(note: string, from: string, view: LayoutView): TemplateResult {
   const { events, goTo, locale, words } = view;
   let next: string | undefined;
-  for (const { first } of events.ahead(from)) {
-    if (first < from) continue;
-    next = first;
+  for (const entry of events.ahead(from)) {
+    if (entry.first < from || !isReadable(entry)) continue;
+    next = entry.first;
     break;
   }
   const date = next;
-  return html`<p part="empty" class="empty">
+  return html`<p part="empty">
     <slot name="empty">${note}</slot>
     ${
       date

@@ -12,13 +12,13 @@ export function renderList(
   view: CalendarView,
   showMore: () => void,
 ): TemplateResult {
-  return html`<div part="list" class="list">
+  return html`<div part="list">
     ${months.map(
       ({ month, days }, index) =>
         html`${
             index === 0
               ? nothing
-              : html`<p part="month" class="month">${formatDate(month, 'month', view.locale)}</p>`
+              : html`<p part="month">${formatDate(month, 'month', view.locale)}</p>`
           }
           <ol>
             ${days.map((day) => renderDay(day, view))}
@@ -26,7 +26,7 @@ export function renderList(
     )}
     ${
       hasMore
-        ? html`<button type="button" part="more" class="all" @click=${showMore}>
+        ? html`<button type="button" part="more" @click=${showMore}>
             ${view.words('showMore')}
           </button>`
         : nothing
@@ -36,13 +36,13 @@ export function renderList(
 
 function renderDay({ date, entries }: ListDay, view: CalendarView): TemplateResult {
   const { locale, today } = view;
-  return html`<li part="row" class="row ${date === today ? 'today' : ''}">
-    <time datetime=${date}
-      ><span aria-hidden="true"
-        ><span class="weekday">${formatDate(date, 'weekday', locale)}</span
-        ><span part="number" class="number">${Number(date.slice(8))}</span></span
-      ><span class="quiet">${formatDate(date, 'full', locale)}</span></time
-    >
+  return html`<li part="row ${date === today ? 'today' : ''}">
+    <div>
+      <span class="weekday" aria-hidden="true">${formatDate(date, 'weekday', locale)}</span>
+      <time part="number" datetime=${date} data-day=${Number(date.slice(8))}
+        >${formatDate(date, 'full', locale)}</time
+      >
+    </div>
     <ul>
       ${entries.map((entry) => renderEvent(entry, view))}
     </ul>
@@ -52,9 +52,9 @@ function renderDay({ date, entries }: ListDay, view: CalendarView): TemplateResu
 function renderEvent(entry: ShownEvent, view: CalendarView): TemplateResult {
   const { locale, words } = view;
   const event = entry.event!;
-  const place = event.attendanceMode === 'online' ? words('online') : event.location?.name;
+  const place = event.isOnline ? words('online') : event.place;
   return html`<li part="event" class="entry ${event.eventStatus}">
-    ${renderName(entry, view)}${statusOf(event, words)}
+    ${renderName(entry)}${statusOf(event, words)}
     <p class="facts">${[eventTimes(entry, locale, words), place].filter(Boolean).join(' · ')}</p>
   </li>`;
 }

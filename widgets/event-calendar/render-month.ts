@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { CalendarView } from './calendar-view.ts';
 import { startTime } from './event-times.ts';
 import { type Bar, type Day, monthLayout } from './month-layout.ts';
-import { renderName, statusOf } from './render-name.ts';
+import { clickedEvent, type Opener } from './render-name.ts';
 
 export interface MonthView extends CalendarView {
   readonly firstDay: Weekday;
@@ -17,9 +17,19 @@ const lanesFor = (weeks: number) => Math.max(2, 8 - weeks);
 
 /** A month as a grid of its days: one tab stop, moved by arrow keys (ARIA Authoring Practices, grid). */
 export function renderMonth(view: MonthView): TemplateResult {
-  const { cursor, events, firstDay, locale } = view;
+  const { cursor, events, firstDay, locale, openDay, press } = view;
   const weeks = monthLayout(monthOf(cursor), firstDay, events, lanesFor);
-  return html`<div part="grid" class="grid" role="grid" aria-labelledby="title">
+  return html`<div
+    part="grid"
+    role="grid"
+    aria-labelledby="title"
+    @pointerover=${nameWhole}
+    @keydown=${(key: KeyboardEvent) => press(key, dateOf(key)!)}
+    @click=${(click: Event) => {
+      const date = clickedEvent(click) ? undefined : dateOf(click);
+      if (date) openDay(date);
+    }}
+  >
     <div class="week names" role="row">
       ${weeks[0]!.map(
         ({ date }) =>
@@ -27,38 +37,49 @@ export function renderMonth(view: MonthView): TemplateResult {
             part="weekday"
             role="columnheader"
             aria-label=${formatDate(date, 'longWeekday', locale)}
-            >${formatDate(date, 'weekday', locale)}</span
-          >`,
+            .textContent=${formatDate(date, 'weekday', locale)}
+          ></span>`,
       )}
     </div>
-    ${weeks.map(
-      (days) => html`<div class="week" role="row">${days.map((day) => renderDay(day, view))}</div>`,
-    )}
+    ${weeks.map((days) => {
+      const [a, b, c, d, e, f, g] = days.map((day) => renderDay(day, view));
+      return html`<div class="week" role="row">${a}${b}${c}${d}${e}${f}${g}</div>`;
+    })}
   </div>`;
+}
+
+/** Whose name is cut off says all of it to who points there. */
+function nameWhole({ target }: Event): void {
+  const bar = (target as Element).closest<Opener>('.bar');
+  if (bar && bar.scrollWidth > bar.clientWidth) bar.title = bar.textContent;
+}
+
+/** The day of the cell in which something happened. */
+function dateOf({ target }: Event): CalendarDate | undefined {
+  return (target as Element).closest('[role=gridcell]')?.querySelector('time')?.dateTime;
 }
 
 function renderDay(day: Day, view: MonthView): TemplateResult {
   const { date, lanes, continued, hidden } = day;
-  const { cursor, locale, openDay, press, today, words } = view;
+  const { cursor, locale, today, words } = view;
   const fullDate = formatDate(date, 'full', locale);
-  const classes = [
+  const part = [
     'day',
-    monthOf(date) === monthOf(cursor) ? '' : 'outside',
-    date === today ? 'today' : '',
-    isRoomy(day) ? 'roomy' : '',
+    monthOf(date) !== monthOf(cursor) && 'outside',
+    date === today && 'today',
+    isRoomy(day) && 'roomy',
   ];
   return html`<div
     role="gridcell"
-    part=${classes.join(' ')}
-    class=${classes.join(' ')}
+    part=${part.filter(Boolean).join(' ')}
     tabindex=${date === cursor ? 0 : -1}
-    @keydown=${(key: KeyboardEvent) => press(key, date)}
-    @click=${(click: Event) => isBare(click) && openDay(date)}
   >
-    <time datetime=${date}
-      ><span part="number" class="number" aria-hidden="true">${Number(date.slice(8))}</span
-      ><span class="quiet">${fullDate}${date === today ? `, ${words('isToday')}` : ''}</span></time
-    >
+    <time
+      part="number"
+      datetime=${date}
+      data-day=${Number(date.slice(8))}
+      .textContent=${date === today ? `${fullDate}, ${words('isToday')}` : fullDate}
+    ></time>
     ${continued.map(
       ({ event }) => html`<span class="quiet">${event!.name} (${words('continued')})</span>`,
     )}
@@ -68,39 +89,55 @@ function renderDay(day: Day, view: MonthView): TemplateResult {
         ? html`<button
             type="button"
             part="more"
-            class="more"
             tabindex="-1"
             aria-label=${words('moreOn', { count: hidden, date: fullDate })}
-            @click=${() => openDay(date)}
-          >
-            ${words('more', { count: hidden })}
-          </button>`
+            .textContent=${words('more', { count: hidden })}
+          ></button>`
         : nothing
     }
   </div>`;
 }
 
-/** Whether a cell was clicked where nothing else is to be clicked. */
-function isBare({ target }: Event): boolean {
-  return !(target as Element).closest('a, button');
-}
-
 /** Where one event is alone on its day, its name may take more than a line. */
 function isRoomy({ lanes, continued, hidden }: Day): boolean {
-  return lanes.length === 1 && lanes[0]!.span === 1 && continued.length === 0 && hidden === 0;
+  return lanes.length === 1 && lanes[0]?.span === 1 && continued.length === 0 && hidden === 0;
 }
 
 function renderBar({ entry, span, cameFrom, goesOn }: Bar, view: MonthView): TemplateResult {
-  const event = entry.event!;
-  const time = cameFrom ? '' : startTime(entry, view.locale);
-  const classes = `bar span-${span} ${event.eventStatus} ${cameFrom ? 'came-from' : ''} ${goesOn ? 'goes-on' : ''}`;
-  return html`<div class="lane">
-    <div part="event" class=${classes} title=${event.name}>
-      ${time ? html`<span class="time">${`${time} `}</span>` : nothing}${renderName(
-        entry,
-        view,
-        -1,
-      )}${statusOf(event, view.words)}
-    </div>
-  </div>`;
+  const { name, url, eventStatus } = entry.event!;
+  const shape = [
+    `name bar ${eventStatus}`,
+    span > 1 && 'wide',
+    cameFrom && 'came-from',
+    goesOn && 'goes-on',
+  ]
+    .filter(Boolean)
+    .join(' ');
+  const style = span > 1 ? `--_span: ${span}` : '';
+  const text = [
+    !cameFrom && startTime(entry, view.locale),
+    name,
+    eventStatus !== 'scheduled' && `(${view.words(eventStatus)})`,
+  ]
+    .filter(Boolean)
+    .join(' ');
+  return url
+    ? html`<a
+        part="event"
+        class=${shape}
+        href=${url}
+        tabindex="-1"
+        .style=${style}
+        .entry=${entry}
+        .textContent=${text}
+      ></a>`
+    : html`<button
+        type="button"
+        part="event"
+        class=${shape}
+        tabindex="-1"
+        .style=${style}
+        .entry=${entry}
+        .textContent=${text}
+      ></button>`;
 }

@@ -1,30 +1,31 @@
-import type { EventListing } from '@telecom-valley/catalog';
-import { html, nothing } from 'lit';
-import type { CalendarView, Words } from './calendar-view.ts';
+import type { EventGlance } from '@telecom-valley/catalog';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Words } from './calendar-view.ts';
 import type { ShownEvent } from './shown-event.ts';
 
-/**
- * An event's name, to open it.
- *
- * @param tabStop - a grid is one tab stop: what stands in it is none
- */
-export function renderName(
-  entry: ShownEvent,
-  { open }: Pick<CalendarView, 'open'>,
-  tabStop: -1 | typeof nothing = nothing,
-): unknown {
+/** What opens an event: its name, or in a month all of its bar. */
+export interface Opener extends HTMLElement {
+  entry: ShownEvent;
+}
+
+/** An event's name, to open it. */
+export function renderName(entry: ShownEvent): TemplateResult {
   const { name, url } = entry.event!;
-  const click = (event: MouseEvent) => open(entry, event);
   return url
-    ? html`<a class="name" href=${url} tabindex=${tabStop} @click=${click}>${name}</a>`
-    : html`<button type="button" class="name" tabindex=${tabStop} @click=${click}>${name}</button>`;
+    ? html`<a class="name" href=${url} .entry=${entry}>${name}</a>`
+    : html`<button type="button" class="name" .entry=${entry}>${name}</button>`;
+}
+
+/** The event that a click asks for. */
+export function clickedEvent({ target }: Event): ShownEvent | undefined {
+  return (target as Element).closest<Opener>('.name')?.entry;
 }
 
 /** Written by a value, as the build trims its templates: a name must not run into what is said of it. */
 const SPACE = ' ';
 
 /** What is not as planned. */
-export function statusOf({ eventStatus }: EventListing, words: Words): unknown {
+export function statusOf({ eventStatus }: Pick<EventGlance, 'eventStatus'>, words: Words): unknown {
   return eventStatus === 'scheduled'
     ? nothing
     : html`${SPACE}<strong class="status">${words(eventStatus)}</strong>`;

@@ -44,8 +44,8 @@ function asScript(document: unknown): string {
 
 function ahead(events: Events, now: number): JsonLdNode[] {
   const next = [];
-  for (const { node } of events.ahead(localDate(now))) {
-    next.push(node);
+  for (const { event, node } of events.ahead(localDate(now))) {
+    if (event) next.push(node);
     if (next.length === MOST) break;
   }
   return next;

@@ -1,3 +1,4 @@
+import { listingOf } from './listing-of.ts';
 import type { ShownEvent } from './shown-event.ts';
 
 /** Text without case and accents: `École` and `ecole` are the same to who searches. */
@@ -11,7 +12,7 @@ const texts = new WeakMap<ShownEvent, string>();
 export function isFound(entry: ShownEvent, query: string): boolean {
   let text = texts.get(entry);
   if (text === undefined) {
-    const { name, location, organizer, categories } = entry.event!;
+    const { name, location, organizer, categories } = listingOf(entry);
     const { description } = entry.node;
     const known = [name, location?.name, location?.town, organizer?.name, ...categories];
     text = fold([...known, typeof description === 'string' ? description : ''].join(' '));

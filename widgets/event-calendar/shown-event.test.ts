@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { shownEvents } from '../../test/support/shown-events.ts';
 import { fold, isFound } from './search-text.ts';
-import { ShownEvent } from './shown-event.ts';
 
-const shown = (node: object, lost: string[] = []) =>
-  new ShownEvent({ '@type': 'Event', name: 'Café', ...node }, ({ message }) => lost.push(message));
+const withDoubts = (node: object) => {
+  const { doubts, entries } = shownEvents([{ '@type': 'Event', name: 'Café', ...node }]);
+  return { doubts, entry: entries[0]! };
+};
+const shown = (node: object) => withDoubts(node).entry;
 
 describe('a shown event', () => {
   it.each([
@@ -26,14 +29,14 @@ describe('a shown event', () => {
     expect(shown({ startDate: 'Z' }).starts).toBe('');
   });
 
-  it('is read when it is looked at, and says what is lost', () => {
-    const lost: string[] = [];
-    const entry = shown({ startDate: '2026-11-18', url: 'javascript:alert(1)' }, lost);
-    expect(lost).toEqual([]);
+  it('is read when it is looked at, once, and says that something is wrong', () => {
+    const { doubts, entry } = withDoubts({ startDate: '2026-11-18', url: 'javascript:alert(1)' });
+    expect(doubts.size).toBe(0);
     expect(entry.event).toMatchObject({ name: 'Café', url: undefined });
-    expect(lost).toHaveLength(1);
-    expect(shown({ startDate: 'demain' }, lost).event).toBeUndefined();
-    expect(lost).toHaveLength(2);
+    expect(entry.event).toBe(entry.event);
+    expect([...doubts]).toEqual([0]);
+    expect(shown({ startDate: 'demain' }).event).toBeUndefined();
+    expect(shown({ '@type': 'WebPage', startDate: '2026-11-18' }).event).toBeUndefined();
   });
 
   it('is found by words without case and accents', () => {

@@ -1,50 +1,75 @@
 import {
-  type EventListing,
+  type EventGlance,
+  glanceAt,
   idOf,
+  isEventNode,
   type JsonLdNode,
-  readEventListing,
 } from '@telecom-valley/catalog';
-import { ParseError } from '@telecom-valley/shape';
 import { addDays, type CalendarDate } from '@telecom-valley/time';
 import { wallTime } from './wall-time.ts';
+
+/** A document that events stand in. */
+export interface Origin {
+  readonly address: string;
+  /** Where the list of nodes stands in the document. */
+  readonly path: string;
+  readonly nodes: { at(index: number): unknown };
+  /** Where something was found to be wrong. */
+  readonly doubts: Set<number>;
+}
+
+/** What the clocks of an event's place show, `YYYY-MM-DDTHH:MM`; dates where it takes whole days. */
+export interface Times {
+  readonly starts: string;
+  readonly ends: string;
+}
+
+/** When the event of a node is; its start is empty where it does not say it. */
+export function timesOf(node: JsonLdNode): Times {
+  const starts = wallTime(node.startDate, node);
+  return { starts, ends: wallTime(node.endDate, node) || starts };
+}
 
 /**
  * An event of a document, and the days it is shown on, as the clocks of its place count them. A page that has
  * thousands shows a few: each is read when it is looked at.
  */
-export class ShownEvent {
-  readonly node: JsonLdNode;
-  /** What clocks show when it begins, `YYYY-MM-DDTHH:MM`; a date where it takes whole days. */
+export class ShownEvent implements Times {
+  readonly #origin: Origin;
+  readonly #index: number;
+  #event: EventGlance | null | undefined;
   readonly starts: string;
   readonly ends: string;
-  readonly first: CalendarDate;
-  readonly last: CalendarDate;
-  readonly #lose: (error: ParseError) => void;
-  #event: EventListing | null | undefined;
 
-  /** @param lose - is told what of it cannot be read, when it is looked at */
-  constructor(node: JsonLdNode, lose: (error: ParseError) => void) {
-    this.node = node;
-    this.#lose = lose;
-    this.starts = wallTime(node.startDate, node);
-    this.ends = wallTime(node.endDate, node) || this.starts;
-    this.first = this.starts.slice(0, 10);
-    const last = this.ends.slice(0, 10);
-    const endsAtMidnight = this.ends.endsWith('T00:00');
-    // What ends at midnight does not reach into the day that begins then.
-    this.last = last <= this.first ? this.first : endsAtMidnight ? addDays(last, -1) : last;
+  constructor(origin: Origin, index: number, { starts, ends }: Times) {
+    this.#origin = origin;
+    this.#index = index;
+    this.starts = starts;
+    this.ends = ends;
   }
 
-  /** As much of it as lists show; undefined where it cannot be read. */
-  get event(): EventListing | undefined {
+  get node(): JsonLdNode {
+    return this.#origin.nodes.at(this.#index) as JsonLdNode;
+  }
+
+  get first(): CalendarDate {
+    return this.starts.slice(0, 10);
+  }
+
+  /** What ends at midnight does not reach into the day that begins then. */
+  get last(): CalendarDate {
+    const { first, ends } = this;
+    const last = ends.slice(0, 10);
+    if (last <= first) return first;
+    return ends.endsWith('T00:00') ? addDays(last, -1) : last;
+  }
+
+  /** As much of it as months and lists show; undefined where it cannot be read. */
+  get event(): EventGlance | undefined {
     if (this.#event === undefined) {
-      try {
-        this.#event = readEventListing(this.node, this.#lose);
-      } catch (error) {
-        if (!(error instanceof ParseError)) throw error;
-        this.#event = null;
-        this.#lose(error);
-      }
+      const { node } = this;
+      this.#event = (isEventNode(node) && glanceAt(node)) || null;
+      if (!this.#event?.isSound) this.#origin.doubts.add(this.#index);
     }
     return this.#event ?? undefined;
   }

@@ -1,6 +1,7 @@
 import { type Member, readMembers } from '@telecom-valley/catalog';
 import {
-  ClockController,
+  DayController,
+  jsonIn,
   SizeController,
   SourceController,
   WidgetElement,
@@ -40,9 +41,9 @@ export class MemberLogos extends WidgetElement {
   readonly #source = new SourceController(
     this,
     () => this.src,
-    (document) => this.#read(document),
+    (bytes) => this.#read(bytes),
   );
-  readonly #clock = new ClockController(this, (now) => (dayNumber(now) + 1) * DAY_MS);
+  readonly #today = new DayController(this, dayNumber);
   readonly #size = new SizeController(this, (width, height) =>
     this.all ? 0 : columnsIn(width) * Math.max(1, Math.floor((height - 3) / ROW)),
   );
@@ -58,7 +59,7 @@ export class MemberLogos extends WidgetElement {
     const { step } = this.#size;
     if (!members || step === undefined) return undefined;
     const words = this.speak(memberLogos);
-    const inOrder = fairOrder(members, dayNumber(this.#clock.now));
+    const inOrder = fairOrder(members, this.#today.day);
     const room = this.all ? inOrder.length : step;
     return html`<section class="widget" aria-label=${words('members')}>
       <ul part="list" class="list">
@@ -79,8 +80,8 @@ export class MemberLogos extends WidgetElement {
     this.grow();
   }
 
-  #read(document: unknown): readonly Member[] {
-    const { entries, errors } = readMembers(document);
+  #read(bytes: Uint8Array): readonly Member[] {
+    const { entries, errors } = readMembers(jsonIn(bytes));
     this.reportLost(this.src, errors);
     return entries;
   }

@@ -9,8 +9,6 @@ import {
 import { parseInstant } from '@telecom-valley/time';
 import {
   compact,
-  idOf,
-  type JsonLdNode,
   type Lose,
   optional,
   type Reading,
@@ -19,6 +17,7 @@ import {
   words,
   writeGraph,
 } from './json-ld.ts';
+import { idOf, type JsonLdNode } from './json-ld-node.ts';
 import type { Contest, Results, Stage } from './model.ts';
 import { organizer } from './places.ts';
 import { writeOrganizer } from './write-places.ts';

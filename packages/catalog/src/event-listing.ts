@@ -9,18 +9,10 @@ import {
 } from '@telecom-valley/shape';
 import { parseInstant } from '@telecom-valley/time';
 import { byName } from './enumeration.ts';
-import {
-  asList,
-  idOf,
-  isOfType,
-  type JsonLdNode,
-  localName,
-  type Lose,
-  optional,
-  required,
-  several,
-  words,
-} from './json-ld.ts';
+import { attendanceBy, isFull } from './event-facts.ts';
+import { ATTENDANCE_NAMES, STATUS_NAMES } from './event-names.ts';
+import { type Lose, optional, required, several, words } from './json-ld.ts';
+import { idOf, type JsonLdNode } from './json-ld-node.ts';
 import {
   accessibilityFeatures,
   type AttendanceMode,
@@ -46,29 +38,6 @@ export type EventListing = Pick<
   | 'eventStatus'
   | 'attendanceMode'
 >;
-
-/** What schema.org calls the ways an event can be other than planned. */
-export const STATUS_NAMES = {
-  scheduled: 'EventScheduled',
-  cancelled: 'EventCancelled',
-  postponed: 'EventPostponed',
-  'moved-online': 'EventMovedOnline',
-} as const satisfies Partial<Record<EventStatus, string>>;
-
-/** What schema.org calls the ways of taking part. */
-export const ATTENDANCE_NAMES = {
-  'on-site': 'OfflineEventAttendanceMode',
-  online: 'OnlineEventAttendanceMode',
-  mixed: 'MixedEventAttendanceMode',
-} as const satisfies Record<AttendanceMode, string>;
-
-/** What schema.org counts among its events. */
-export const EVENT_TYPE = /(?:Event|EventSeries|Festival|Hackathon)$/;
-
-/** Whether a node of a document is an event. */
-export function isEventNode(value: unknown): value is JsonLdNode {
-  return isOfType(value, EVENT_TYPE);
-}
 
 export function readEventListing(node: JsonLdNode, lose: Lose): EventListing {
   const name = required(node, 'name', words);
@@ -113,16 +82,3 @@ function notBefore(start: string, end: string): string {
 
 const status: Shape<EventStatus> = byName(STATUS_NAMES);
 const attendance: Shape<AttendanceMode> = byName(ATTENDANCE_NAMES);
-
-function attendanceBy(location: unknown): AttendanceMode {
-  const isOnline = asList(location).map((part) => Object(part)['@type'] === 'VirtualLocation');
-  if (!isOnline.includes(true)) return 'on-site';
-  return isOnline.includes(false) ? 'mixed' : 'online';
-}
-
-/** schema.org has no status for it: no place is left, or nothing can be bought any more. */
-function isFull(node: JsonLdNode): boolean {
-  const offers = asList(node.offers);
-  const isSoldOut = (offer: unknown) => localName(Object(offer).availability) === 'SoldOut';
-  return node.remainingAttendeeCapacity === 0 || (offers.length > 0 && offers.every(isSoldOut));
-}

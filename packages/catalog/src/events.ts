@@ -1,11 +1,10 @@
 import { fromText, type RichText, richText, toText } from '@telecom-valley/richtext/anywhere';
 import { number, plainObject, type Shape, timeZone, webAddress } from '@telecom-valley/shape';
 import { formatInstant, parseInstant } from '@telecom-valley/time';
-import { ATTENDANCE_NAMES, EVENT_TYPE, readEventListing, STATUS_NAMES } from './event-listing.ts';
+import { readEventListing } from './event-listing.ts';
+import { ATTENDANCE_NAMES, EVENT_TYPE, STATUS_NAMES } from './event-names.ts';
 import {
-  asList,
   compact,
-  type JsonLdNode,
   type Lose,
   optional,
   type Reading,
@@ -14,6 +13,7 @@ import {
   words,
   writeGraph,
 } from './json-ld.ts';
+import { asList, type JsonLdNode } from './json-ld-node.ts';
 import { type CalendarEvent, type Offer } from './model.ts';
 import { picture } from './picture.ts';
 import { writeOrganizer, writePicture, writePlace } from './write-places.ts';
@@ -55,10 +55,11 @@ function writeEvent(event: CalendarEvent): JsonLdNode {
   const isFull = event.eventStatus === 'full';
   return compact({
     '@type': 'Event',
-    identifier: event.id,
-    name: event.name,
+    // Its times first: who looks for some events among thousands need not look any further.
     startDate: event.startDate,
     endDate: event.endDate,
+    identifier: event.id,
+    name: event.name,
     eventSchedule: event.timeZone && { '@type': 'Schedule', scheduleTimezone: event.timeZone },
     location: event.location && writePlace(event.location),
     organizer: writeOrganizer(event.organizer),

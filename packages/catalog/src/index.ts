@@ -1,7 +1,10 @@
 export { readContests, writeContests } from './contests.ts';
-export { type EventListing, isEventNode, readEventListing } from './event-listing.ts';
+export { type EventGlance, glanceAt } from './event-glance.ts';
+export { isEventNode } from './event-facts.ts';
+export { type EventListing, readEventListing } from './event-listing.ts';
 export { readEvent, readEvents, writeEvents } from './events.ts';
-export { idOf, type JsonLdNode, nodesOf, type Reading, under } from './json-ld.ts';
+export { type Reading, toLines, under } from './json-ld.ts';
+export { idOf, type JsonLdNode, nodesOf } from './json-ld-node.ts';
 export { readMembers, writeMembers } from './members.ts';
 export {
   type AccessibilityFeature,

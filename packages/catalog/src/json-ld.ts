@@ -8,9 +8,7 @@ import {
   tryAt,
   unexpected,
 } from '@telecom-valley/shape';
-
-/** A JSON-LD node before it is known what it says. */
-export type JsonLdNode = Readonly<Record<string, unknown>>;
+import { asList, isOfType, type JsonLdNode, LIST_KEYS, nodesOf } from './json-ld-node.ts';
 
 /** The names that schema.org has no word for. */
 export const TV = 'urn:telecom-valley:faire-savoir#';
@@ -31,6 +29,16 @@ export function writeGraph(nodes: readonly JsonLdNode[]): JsonLdNode {
 }
 
 /**
+ * A document as text, with a line for each of its nodes: a program that looks for some of them need not read the
+ * others.
+ */
+export function toLines({ '@graph': nodes, ...head }: JsonLdNode): string {
+  const opening = `${JSON.stringify(head).slice(0, -1)},"@graph":[`;
+  const lines = asList(nodes).map((node) => JSON.stringify(node));
+  return [opening, lines.join(',\n'), ']}', ''].filter((line, at) => line || at > 1).join('\n');
+}
+
+/**
  * Reads each node of which a type matches. Every entry that is right survives its neighbours, and every entry survives
  * what it can do without; a document with none of the type at all is an error of its own.
  */
@@ -41,7 +49,7 @@ export function readGraph<T>(
 ): Reading<T> {
   const errors: ParseError[] = [];
   const entries: T[] = [];
-  const { path, nodes } = nodesOf(document);
+  const { path, nodes } = nodesOf(document) ?? refuse(document);
   nodes.forEach((value, index) => {
     const lose: Lose = (error) => errors.push(under(error, path, index));
     try {
@@ -62,44 +70,11 @@ export function under(error: ParseError, path: string, index: number): ParseErro
   return path === '' ? inList : inList.under(path);
 }
 
-/** Whether one of a node's types matches, told without the vocabulary's address. */
-export function isOfType(value: unknown, pattern: RegExp): value is JsonLdNode {
-  const type = (value as JsonLdNode | null | undefined)?.['@type'];
-  return asList(type).some((name) => typeof name === 'string' && pattern.test(name));
-}
-
-/** JSON-LD writes a list as `@graph`, as an ItemList, as an array, or as the one node alone. */
-export function nodesOf(document: unknown): { path: string; nodes: readonly unknown[] } {
-  if (Array.isArray(document)) return { path: '', nodes: document };
+/** Says why a document has no nodes. */
+function refuse(document: unknown): never {
   const top = plainObject(document);
-  for (const key of ['@graph', 'itemListElement']) {
-    const list = top[key];
-    if (Array.isArray(list)) return { path: key, nodes: list.map(itemOf) };
-    if (list !== undefined) throw unexpected('list', list).under(key);
-  }
-  return { path: '', nodes: [top] };
-}
-
-function itemOf(entry: unknown): unknown {
-  return isOfType(entry, /\bListItem$/) && 'item' in entry ? entry.item : entry;
-}
-
-/** `EventCancelled` of `https://schema.org/EventCancelled` or `schema:EventCancelled`. */
-export function localName(name: unknown): string {
-  return typeof name === 'string' ? name.replace(/^.*[/#:]/, '') : '';
-}
-
-/** JSON-LD lets a list of one be written without its brackets. */
-export function asList(value: unknown): readonly unknown[] {
-  if (value === undefined || value === null) return [];
-  return Array.isArray(value) ? value : [value];
-}
-
-/** What a node is told apart by: its identifier, its address, or else what the caller makes of it. */
-export function idOf(node: JsonLdNode, otherwise: string): string {
-  const candidates = [node.identifier, Object(node.identifier).value, node['@id'], node.url];
-  const id = candidates.find((candidate) => typeof candidate === 'string' && candidate !== '');
-  return id ?? (typeof node.identifier === 'number' ? String(node.identifier) : otherwise);
+  const key = LIST_KEYS.find((one) => top[one] !== undefined)!;
+  throw unexpected('list', top[key]).under(key);
 }
 
 /** The value of a key that an entry cannot do without. */

@@ -8,8 +8,6 @@ import {
 } from '@telecom-valley/shape';
 import {
   compact,
-  idOf,
-  type JsonLdNode,
   type Lose,
   optional,
   type Reading,
@@ -20,6 +18,7 @@ import {
   words,
   writeGraph,
 } from './json-ld.ts';
+import { idOf, type JsonLdNode } from './json-ld-node.ts';
 import { type Member, type MemberKind, memberKinds } from './model.ts';
 import { picture } from './picture.ts';
 import { place } from './places.ts';

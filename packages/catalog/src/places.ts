@@ -1,5 +1,6 @@
 import { number, plainObject, type Shape, text, webAddress } from '@telecom-valley/shape';
-import { asList, compact, type JsonLdNode, localName, words } from './json-ld.ts';
+import { compact, words } from './json-ld.ts';
+import { asList, type JsonLdNode, localName } from './json-ld-node.ts';
 import type { Organizer, Place } from './model.ts';
 
 /** A place as schema.org writes it: a name, a Place, a VirtualLocation, or several of them. */

@@ -1,4 +1,5 @@
-import { compact, type JsonLdNode } from './json-ld.ts';
+import { compact } from './json-ld.ts';
+import { type JsonLdNode } from './json-ld-node.ts';
 import type { Organizer, Picture, Place } from './model.ts';
 
 export function writePlace({ name, url, latitude, longitude, ...rest }: Place): unknown {

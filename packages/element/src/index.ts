@@ -1,9 +1,12 @@
 export { baseStyles } from './base-styles.ts';
 export { ClockController } from './clock-controller.ts';
+export { DayController } from './day-controller.ts';
 export { define } from './define.ts';
 export { PrintController } from './print-controller.ts';
 export { SourceController } from './source-controller.ts';
 export { type TvErrorDetail, TvErrorEvent } from './tv-error-event.ts';
+export { jsonIn } from './json-in.ts';
 export { LazyPart } from './lazy-part.ts';
 export { SizeController } from './size-controller.ts';
 export { WidgetElement } from './widget-element.ts';
+export { WordsController } from './words-controller.ts';

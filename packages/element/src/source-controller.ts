@@ -17,7 +17,7 @@ interface Round<T> {
 export class SourceController<T> implements ReactiveController {
   #host: WidgetElement;
   #addresses: () => string;
-  #read: (document: unknown, address: string) => T | Promise<T>;
+  #read: (bytes: Uint8Array<ArrayBuffer>, address: string) => T | Promise<T>;
   #answers: SharedAnswer[] = [];
   #asked = '';
 
@@ -26,13 +26,12 @@ export class SourceController<T> implements ReactiveController {
 
   /**
    * @param addresses - as the page's author wrote them, with spaces between; relative to the page
-   * @param read - makes sense of a document: what JSON says, or bytes where it is none. What it throws is told
-   *   to the page's developer
+   * @param read - makes sense of a document. What it throws is told to the page's developer
    */
   constructor(
     host: WidgetElement,
     addresses: () => string,
-    read: (document: unknown, address: string) => T | Promise<T>,
+    read: (bytes: Uint8Array<ArrayBuffer>, address: string) => T | Promise<T>,
   ) {
     this.#host = host;
     this.#addresses = addresses;
@@ -66,7 +65,7 @@ export class SourceController<T> implements ReactiveController {
       const { href } = new URL(written, document.baseURI);
       const answer = ask(href);
       answers.push(answer);
-      const read = await this.#read(await answer.document, written);
+      const read = await this.#read(await answer.bytes, written);
       if (this.#answers !== answers) return;
       round.left -= 1;
       round.come[index] = read;

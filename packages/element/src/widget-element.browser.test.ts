@@ -2,7 +2,13 @@ import { catalogue } from '@telecom-valley/words';
 import { assert } from 'chai';
 import { html } from 'lit';
 import { addressOf, eventsDuring, mount, until } from '../../../test/support/mount.ts';
-import { ClockController, SourceController, type TvErrorEvent, WidgetElement } from './index.ts';
+import {
+  ClockController,
+  jsonIn,
+  SourceController,
+  type TvErrorEvent,
+  WidgetElement,
+} from './index.ts';
 import { PageClock } from './page-clock.ts';
 
 const words = catalogue({
@@ -17,8 +23,8 @@ class Greeting extends WidgetElement {
   readonly source = new SourceController(
     this,
     () => this.src,
-    (document) => {
-      const { name } = document as { name?: string };
+    (bytes) => {
+      const { name } = jsonIn(bytes) as { name?: string };
       if (!name) throw new Error('no name');
       return name;
     },

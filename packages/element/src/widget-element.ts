@@ -1,5 +1,5 @@
 import { type Catalogue, languageOf, type Message, type Say, speak } from '@telecom-valley/words';
-import { html, LitElement } from 'lit';
+import { LitElement } from 'lit';
 import { localeAt, watchLocale } from './locale.ts';
 import { type TvErrorDetail, TvErrorEvent } from './tv-error-event.ts';
 
@@ -14,6 +14,7 @@ export abstract class WidgetElement extends LitElement {
   #stopWatching: (() => void) | undefined;
   #isBroken = false;
   readonly #internals = this.attachInternals();
+  readonly #ownWords = document.createElement('slot');
 
   /** The BCP 47 tag of the language that the page speaks here. */
   get locale(): string {
@@ -67,7 +68,7 @@ export abstract class WidgetElement extends LitElement {
   }
 
   protected override render(): unknown {
-    return this.renderContent() ?? html`<slot></slot>`;
+    return this.renderContent() ?? this.#ownWords;
   }
 
   /**
@@ -80,7 +81,7 @@ export abstract class WidgetElement extends LitElement {
       void super.scheduleUpdate();
     } catch (cause) {
       this.#isBroken = true;
-      this.shadowRoot?.replaceChildren(document.createElement('slot'));
+      this.shadowRoot?.replaceChildren(this.#ownWords);
       this.report({
         message: `Cannot be drawn: ${String(cause)}`,
         hint: 'If the page restricts trusted-types, allow the policy "telecom-valley". If not, please tell the people who publish this widget.',

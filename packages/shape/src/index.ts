@@ -1,4 +1,5 @@
 export { listOf, object } from './all-or-nothing.ts';
+export { isWebAddress } from './is-web-address.ts';
 export { type Expectation, ParseError, type Problem, unexpected } from './parse-error.ts';
 export {
   at,

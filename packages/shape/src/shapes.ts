@@ -1,4 +1,5 @@
 import { isCalendarDate, parseInstant } from '@telecom-valley/time';
+import { isWebAddress } from './is-web-address.ts';
 import { ParseError, unexpected } from './parse-error.ts';
 
 /** Gives an unknown value its type, or throws a ParseError that names what is wrong with it. */
@@ -44,9 +45,7 @@ export const instant: Shape<string> = (value) => {
 /** An absolute http or https address, and no other scheme: it may end up in a link. */
 export const webAddress: Shape<string> = (value) => {
   const address = typeof value === 'string' ? value.trim() : '';
-  if (!/^https?:\/\//i.test(address) || !URL.canParse(address)) {
-    throw unexpected('web address', value);
-  }
+  if (!isWebAddress(address)) throw unexpected('web address', value);
   return address;
 };
 

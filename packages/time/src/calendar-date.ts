@@ -9,8 +9,12 @@ export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
 const DAY_MS = 86_400_000;
 
+/** Most days are among those that need not be looked up. */
+const IN_EVERY_MONTH = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$/;
+
 /** Whether `text` is a day that exists: `2024-02-29` is, `2026-02-29` is not. */
 export function isCalendarDate(text: string): boolean {
+  if (IN_EVERY_MONTH.test(text)) return true;
   return /^\d{4}-\d\d-\d\d$/.test(text) && fromDayNumber(dayNumber(text)) === text;
 }
 

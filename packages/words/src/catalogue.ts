@@ -4,13 +4,16 @@ import { remember } from './remember.ts';
 /** A sentence with `{names}` to fill in; where a number decides its form, one sentence per plural category. */
 export type Message = string | { readonly one: string; readonly other: string };
 
-type Messages = Readonly<Record<string, Message>>;
+export type Messages = Readonly<Record<string, Message>>;
+
+/** The same sentences in another language. */
+export type Translation<M extends Messages> = { readonly [K in keyof M]: Message };
 
 /** The same sentences in every language. English stands for the shape of the others. */
 export interface Catalogue<M extends Messages = Messages> {
   readonly en: M;
-  readonly fr: { readonly [K in keyof M]: Message };
-  readonly it: { readonly [K in keyof M]: Message };
+  readonly fr: Translation<M>;
+  readonly it: Translation<M>;
 }
 
 type NamesIn<S> = S extends `${string}{${infer Name}}${infer Rest}` ? Name | NamesIn<Rest> : never;
@@ -43,7 +46,15 @@ export function speak<M extends Messages>(
   language: Language,
   locale: string = language,
 ): Say<M> {
-  const sentences: { readonly [K in keyof M]: Message } = messages[language];
+  return sayIn(messages[language], language, locale);
+}
+
+/** The same for the sentences of one language alone. */
+export function sayIn<M extends Messages>(
+  sentences: Translation<M>,
+  language: Language,
+  locale: string = language,
+): Say<M> {
   return (key, ...[values = {}]) => fill(sentences[key], values, language, locale);
 }
 

@@ -1,5 +1,16 @@
-export { type Catalogue, catalogue, fill, type Message, type Say, speak } from './catalogue.ts';
+export {
+  type Catalogue,
+  catalogue,
+  fill,
+  type Message,
+  type Messages,
+  type Say,
+  sayIn,
+  speak,
+  type Translation,
+} from './catalogue.ts';
 export { type DateStyle, formatDate, formatDates, formatTime, ofMonth } from './dates.ts';
+export { type LazyCatalogue } from './lazy-catalogue.ts';
 export { languageName } from './language-name.ts';
 export { type Language, languageOf, languages } from './language.ts';
 export { command } from './messages/command.ts';
@@ -9,6 +20,7 @@ export { demonstration } from './messages/demonstration.ts';
 export { eventCalendar } from './messages/event-calendar.ts';
 export { eventFilters } from './messages/event-filters.ts';
 export { eventSheet } from './messages/event-sheet.ts';
+export { eventSubscription } from './messages/event-subscription.ts';
 export { expectations } from './messages/expectations.ts';
 export { findings } from './messages/findings.ts';
 export { leaving } from './messages/leaving.ts';

@@ -9,7 +9,9 @@ export async function setWords(): Promise<void> {
   for await (const path of glob('packages/words/src/messages/*.ts', { cwd: root })) {
     const file = join(root, path);
     const source = readFileSync(file, 'utf8');
-    const set = source.replaceAll(/(?<=^ {2}fr: \{$)[^]*?(?=^ {2}\},$)/gm, setLiterals);
+    const set = path.endsWith('.fr.ts')
+      ? setLiterals(source)
+      : source.replaceAll(/(?<=^ {2}fr: \{$)[^]*?(?=^ {2}\},$)/gm, setLiterals);
     if (set !== source) writeFileSync(file, set);
   }
 }

@@ -3,6 +3,7 @@ import { catalogue } from '../catalogue.ts';
 /** What events are filtered by. */
 export const eventFilters = catalogue({
   en: {
+    goTo: 'Go to a date',
     all: 'All',
     category: 'Category',
     organizer: 'Organiser',
@@ -19,6 +20,7 @@ export const eventFilters = catalogue({
     online: 'Online',
   },
   fr: {
+    goTo: 'Aller à une date',
     all: 'Tout',
     category: 'Catégorie',
     organizer: 'Organisateur',
@@ -35,6 +37,7 @@ export const eventFilters = catalogue({
     online: 'En ligne',
   },
   it: {
+    goTo: 'Vai a una data',
     all: 'Tutto',
     category: 'Categoria',
     organizer: 'Organizzatore',

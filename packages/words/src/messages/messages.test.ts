@@ -6,9 +6,21 @@ import { typography } from '../typography.ts';
 
 type AnyCatalogue = Record<string, Record<string, Message>>;
 
-const catalogues = Object.entries<unknown>(words).filter((entry): entry is [string, AnyCatalogue] =>
-  Object.hasOwn(Object(entry[1]), 'en'),
+const catalogues = await Promise.all(
+  Object.entries<unknown>(words)
+    .filter((entry): entry is [string, AnyCatalogue] => Object.hasOwn(Object(entry[1]), 'en'))
+    .map(async ([name, messages]) => [name, await whole(messages)] as const),
 );
+
+/** With the languages that pages fetch. */
+async function whole(messages: AnyCatalogue): Promise<AnyCatalogue> {
+  const entries = Object.entries<unknown>(messages).map(
+    async ([language, some]) =>
+      [language, typeof some === 'function' ? await some() : some] as const,
+  );
+  return Object.fromEntries(await Promise.all(entries)) as AnyCatalogue;
+}
+
 const forms = (message: Message) =>
   typeof message === 'string' ? [message] : Object.values(message);
 const placesIn = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(String);

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type CalendarEvent, writeEvents } from '@telecom-valley/catalog';
+import { type CalendarEvent, toLines, writeEvents } from '@telecom-valley/catalog';
 import { serve } from '@telecom-valley/http';
 import { addDays, dateAt } from '@telecom-valley/time';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
@@ -29,27 +29,40 @@ const STYLES: Readonly<Record<string, readonly string[]>> = {
 /**
  * Each calendar shows the same events in a page of its own, run by run in turn. What the empty page costs is
  * taken off. With `--runs=N`, so many times; the medians are shown.
+ * With `--events=N`, so many events alone.
  */
 export const bench: Bench = {
   title:
     'A month of the calendar in Chromium, beside FullCalendar 7.1.0 (ratio 1) and @event-calendar/core 5.15.0: main-thread CPU and time to painted in ms',
   async run(options) {
-    const runs = Number(options.find((option) => option.startsWith('--runs='))?.slice(7) ?? RUNS);
+    const runs = given(options, 'runs') ?? RUNS;
+    const only = given(options, 'events');
+    const sizes = only === undefined ? SIZES : [only];
     const chromium = findBrowser('chromium', process.env);
     if (!chromium) throw new Error('This benchmark needs Chromium');
     const folder = mkdtempSync(join(tmpdir(), 'calendars-'));
     try {
       for (const name of CALENDARS) await writePage(name, folder);
-      for (const size of SIZES)
-        writeFileSync(join(folder, `${size}.json`), JSON.stringify(writeEvents(events(size))));
-      return await measureAll(folder, chromium.path, runs);
+      for (const size of sizes)
+        writeFileSync(join(folder, `${size}.json`), toLines(writeEvents(events(size))));
+      return await measureAll(folder, chromium.path, runs, sizes);
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
   },
 };
 
-async function measureAll(folder: string, chromium: string, runs: number): Promise<BenchRow[]> {
+function given(options: readonly string[], name: string): number | undefined {
+  const value = options.find((option) => option.startsWith(`--${name}=`))?.split('=')[1];
+  return value === undefined ? undefined : Number(value);
+}
+
+async function measureAll(
+  folder: string,
+  chromium: string,
+  runs: number,
+  sizes: readonly number[],
+): Promise<BenchRow[]> {
   let size = 0;
   const server = await serve(
     {
@@ -62,7 +75,7 @@ async function measureAll(folder: string, chromium: string, runs: number): Promi
   const meter = await openMeter(chromium);
   const rows: BenchRow[] = [];
   try {
-    for (size of SIZES) {
+    for (size of sizes) {
       const taken = new Map<string, Measures[]>(CALENDARS.map((name) => [name, []]));
       for (let run = 0; run < runs; run += 1) {
         for (const name of CALENDARS)
@@ -104,7 +117,7 @@ function rowsOf(size: number, taken: ReadonlyMap<string, readonly Measures[]>): 
 }
 
 /** So many events of a year around today, some of several days. */
-function events(count: number): CalendarEvent[] {
+export function events(count: number): CalendarEvent[] {
   const start = addDays(dateAt(Date.now(), 'Europe/Paris'), -182);
   return Array.from({ length: count }, (_event, index) => {
     const date = addDays(start, Math.floor((index * 365) / count));
@@ -131,7 +144,7 @@ function events(count: number): CalendarEvent[] {
   });
 }
 
-async function writePage(name: string, folder: string): Promise<void> {
+export async function writePage(name: string, folder: string): Promise<void> {
   const sheets = (STYLES[name] ?? []).map((sheet) =>
     readFileSync(join(root, 'packages', 'workspace', 'node_modules', sheet), 'utf8'),
   );

@@ -25,6 +25,7 @@ interface Page {
   evaluate(script: string): Promise<unknown>;
   setViewport(size: { width: number; height: number }): Promise<void>;
   createCDPSession(): Promise<Session>;
+  _client(): Session;
   close(): Promise<void>;
 }
 
@@ -49,6 +50,8 @@ export async function openMeter(chromium: string): Promise<Meter> {
     const page = (await browser.newPage()) as unknown as Page;
     await page.setViewport({ width: 1280, height: 900 });
     await page.goto(address, { waitUntil: 'networkidle0' });
+    // Else the page decodes all that it fetches once more, on its main thread, for whom listens to its network.
+    await page._client().send('Network.disable');
     return { page, session: await page.createCDPSession() };
   };
   return {

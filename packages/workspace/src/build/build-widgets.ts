@@ -28,7 +28,7 @@ interface Modules {
 }
 
 /** In bytes, before compression. */
-const SMALLEST_MODULE = 1500;
+const SMALLEST_MODULE = 700;
 
 /** Builds the widgets. The same sources give the same bytes. */
 export async function buildWidgets(): Promise<Build> {

@@ -10,7 +10,8 @@ export async function mount(place, address) {
     plugins: [dayGrid, list, classic],
     initialView: 'dayGridMonth',
     locale: fr,
-    dayMaxEvents: 3,
+    dayMaxEvents: true,
+    height: 768,
     headerToolbar: { start: 'title', end: 'dayGridMonth,listMonth today prev,next' },
     events: nodes.map(({ identifier, name, startDate, endDate, url }) => ({
       id: identifier,

@@ -1,17 +1,19 @@
+// Fetched where the page's author says where the whole calendar is.
+import { eventSubscription, languageOf, speak } from '@telecom-valley/words';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Words } from './calendar-view.ts';
 
 /**
  * Ways to have the whole calendar in one's own, and to have it follow; nothing where there is no address of it.
  *
  * @param makeRoom - for the list of them
  */
-export function renderSubscribe(
+export function renderSubscription(
   address: string,
-  words: Words,
+  locale: string,
   makeRoom: () => void,
 ): TemplateResult | typeof nothing {
   if (address === '' || !URL.canParse(address, document.baseURI)) return nothing;
+  const words = speak(eventSubscription, languageOf(locale), locale);
   const { href } = new URL(address, document.baseURI);
   const app = href.replace(/^https?:/, 'webcal:');
   const links = [
