@@ -10,10 +10,14 @@ export type MountedCalendar = HTMLElement & {
   readonly updateComplete: Promise<boolean>;
 };
 
-/** Puts a calendar with some events on the empty page, and waits until it shows them. */
+/**
+ * Puts a calendar with some events on the empty page, and waits until it shows them.
+ *
+ * @param isTouched - whether somebody has pointed at it, and it has fetched what that needs
+ */
 export async function mountCalendar(
   events: readonly CalendarEvent[],
-  { width = 900, lang = 'fr', attributes = '' } = {},
+  { width = 900, lang = 'fr', attributes = '', isTouched = true } = {},
 ): Promise<MountedCalendar> {
   await setViewport({ width: width + 40, height: 900 });
   document.documentElement.lang = lang;
@@ -21,7 +25,12 @@ export async function mountCalendar(
   const calendar = await mount<MountedCalendar>(
     `<tv-event-calendar src="${src}" style="inline-size: ${width}px" ${attributes}>own words</tv-event-calendar>`,
   );
-  await until('the calendar', () => find(calendar, 'section'));
+  const section = await until('the calendar', () => find(calendar, 'section'));
+  if (isTouched) {
+    section.dispatchEvent(new PointerEvent('pointerover'));
+    await import('../../widgets/event-calendar/visit.ts');
+    await new Promise((later) => setTimeout(later));
+  }
   await calendar.updateComplete;
   return calendar;
 }

@@ -1,5 +1,12 @@
 import { type Contest, type ContestMoment, readContests } from '@telecom-valley/catalog';
-import { ClockController, jsonIn, SourceController, WidgetElement } from '@telecom-valley/element';
+import {
+  ClockController,
+  jsonIn,
+  reportLost,
+  SourceController,
+  speakAt,
+  WidgetElement,
+} from '@telecom-valley/element';
 import { contestCountdown, type Say } from '@telecom-valley/words';
 import { html, nothing, type TemplateResult } from 'lit';
 import { chooseContest } from './choose-contest.ts';
@@ -51,7 +58,7 @@ export class ContestCountdown extends WidgetElement {
     const chosen = this.#chosenAt(this.#clock.now);
     if (!chosen) return undefined;
     const { contest, moment } = chosen;
-    const words = this.speak(contestCountdown);
+    const words = speakAt(this, contestCountdown);
     if (moment.phase === 'over') return renderResults(contest, words);
     return html`<section class="widget" aria-label=${contest.name}>
       ${renderName(contest, words)} ${this.#renderTimer(moment, words)}
@@ -87,7 +94,7 @@ export class ContestCountdown extends WidgetElement {
 
   #read(bytes: Uint8Array): readonly Contest[] {
     const { entries, errors } = readContests(jsonIn(bytes));
-    this.reportLost(this.src, errors);
+    reportLost(this, this.src, errors);
     return entries;
   }
 }

@@ -58,6 +58,13 @@ describe('the event calendar, where there is room', () => {
     assert.equal(titleOf(calendar), formatDate(`${MONTH}-15`, 'full', 'fr'));
   });
 
+  it('does what was asked before it knew how to', async () => {
+    const calendar = await mountCalendar([eventIn(0)], { isTouched: false });
+    button(calendar, 'Mois suivant').click();
+    const next = formatDate(addMonths(MONTH, 1), 'month', 'fr');
+    await until('the next month', () => titleOf(calendar) === next);
+  });
+
   it('leafs through the months by keyboard, and says which it shows', async () => {
     const calendar = await mountCalendar([eventIn(0)]);
     button(calendar, 'Mois suivant').focus();

@@ -15,13 +15,23 @@ import { type Events, where } from './event-index.ts';
 import { EventsController } from './events-controller.ts';
 import type { Choice } from './facets.ts';
 import { FEWEST, roomIn } from './list-plan.ts';
-import { Navigation } from './navigation.ts';
-import { openEvent, type Sheet } from './open-event.ts';
+import type { Layout, Place } from './place.ts';
 import { renderControls } from './render-controls.ts';
-import { type Layout, renderHeader } from './render-header.ts';
+import { renderHeader } from './render-header.ts';
 import { renderLayout } from './render-layout.ts';
 import { clickedEvent } from './render-name.ts';
 import type { ShownEvent } from './shown-event.ts';
+import type { Visit } from './visit.ts';
+
+/** What a visitor looks for. */
+interface Search {
+  readonly query: string;
+  readonly choice: Choice;
+  /** Whether they see what there is to choose. */
+  readonly isOpen: boolean;
+}
+
+const NO_SEARCH: Search = { query: '', choice: {}, isOpen: false };
 
 /**
  * The cluster's events: a month at a time, as a grid where there is room for one and as a list elsewhere.
@@ -71,10 +81,6 @@ export class EventCalendar extends WidgetElement {
     calendar: {},
     fragment: { type: Boolean },
     seo: { type: Boolean },
-    query: { attribute: false, state: true },
-    choice: { attribute: false, state: true },
-    isFiltering: { attribute: false, state: true },
-    room: { attribute: false, state: true },
   };
 
   /** The addresses of the events, with spaces between: schema.org JSON-LD, iCalendar or OpenAgenda. */
@@ -98,46 +104,40 @@ export class EventCalendar extends WidgetElement {
   /** Whether search engines find the events to come in the page, as schema.org's JSON-LD. */
   declare seo: boolean;
 
-  declare protected query: string;
-
-  declare protected choice: Choice;
-
-  declare protected isFiltering: boolean;
-
-  /** How many events a list shows: as many as there is room for. */
-  declare protected room: number;
-
   readonly #find = new LazyPart(this, () => import('./find.ts'));
-  readonly #sheet: Sheet = new LazyPart(this, () => import('./event-sheet.ts'));
   readonly #markup = new LazyPart(this, () => import('./search-markup.ts'));
+  readonly #sheet = new LazyPart(this, () => import('./event-sheet.ts'));
   readonly #subscription = new LazyPart(this, () => import('./render-subscription.ts'));
+  readonly #visit = new LazyPart(this, async () => {
+    const part = await import('./visit.ts');
+    const today = () => this.#today.day;
+    return new part.Visit(this, this.#place, { today, sheet: this.#sheet });
+  });
   readonly #words = new WordsController(this, eventCalendar);
-  readonly #clock = new DayController(this, localDate);
+  readonly #today = new DayController(this, localDate);
   readonly #events = new EventsController(
     this,
     () => this.src,
-    () => this.#clock.now,
+    () => this.#today.now,
   );
   readonly #print = new PrintController(this);
   readonly #size = new SizeController(this, (width, height) => {
-    if (!this.isGrown) this.room = roomIn(height);
+    if (!this.isGrown) this.#room = roomIn(height);
     return width >= GRID_FROM;
   });
-  readonly #navigation = new Navigation(
-    this,
-    () => this.#clock.day,
-    () => this.fragment,
-  );
 
+  readonly #place: Place = { cursor: '', layout: '', more: 0 };
+  #search = NO_SEARCH;
+  /** How many events a list shows: as many as there is room for. */
+  #room = 0;
   /** The events that the page's author wants shown, whatever a visitor looks for. */
   #given: Events | undefined;
 
   constructor() {
     super();
-    this.src = this.view = this.filter = this.calendar = this.query = '';
-    this.limit = this.room = 0;
-    this.choice = {};
-    this.isFiltering = this.fragment = this.seo = false;
+    this.src = this.view = this.filter = this.calendar = '';
+    this.limit = 0;
+    this.fragment = this.seo = false;
   }
 
   protected override renderContent(): TemplateResult | undefined {
@@ -146,31 +146,31 @@ export class EventCalendar extends WidgetElement {
     const find = this.#find.value;
     if (this.filter) void this.#find.want();
     if (this.calendar) void this.#subscription.want();
-    const isReady = words && this.#size.step !== undefined && !(this.filter && !find);
-    if (!index || !isReady) return undefined;
-    const { cursor, layout, more, today } = this.#navigation;
+    if (this.fragment) void this.#visit.want();
+    const isReady =
+      this.#size.step !== undefined &&
+      (!this.filter || find) &&
+      (!this.fragment || this.#visit.value);
+    if (!index || !words || !isReady) return undefined;
     const isFixed = this.filter && find?.matcher('', find.readChoice(this.filter));
     const given = (this.#given = isFixed ? where(index, isFixed) : index);
+    const { query, choice } = this.#search;
+    const today = this.#today.day;
     const view: CalendarView = {
-      events: this.#isLooking && find ? where(given, find.matcher(this.query, this.choice)) : given,
+      events: this.#isLooking && find ? where(given, find.matcher(query, choice)) : given,
       today,
-      cursor,
+      cursor: this.#place.cursor || today,
       locale: this.locale,
       words,
     };
     const bare = this.view === 'next';
-    const leave = ({ key }: KeyboardEvent) => {
-      if (key === 'Escape' && layout === 'day') this.#navigation.choose('month');
-    };
-    const open = (click: MouseEvent) => {
-      const entry = clickedEvent(click);
-      if (entry) this.#open(entry, click);
-    };
     return html`<section
       class="widget"
       aria-label=${words('agenda')}
-      @keydown=${leave}
-      @click=${open}
+      @pointerover=${this.#prepare}
+      @focusin=${this.#prepare}
+      @keydown=${this.#leaveDay}
+      @click=${this.#click}
     >
       <slot name="header"></slot>
       ${bare ? nothing : this.#renderHeader(view)}
@@ -178,13 +178,13 @@ export class EventCalendar extends WidgetElement {
       ${renderLayout({
         ...view,
         layout: this.#layout,
-        most: (bare && this.limit) || this.room * (more + 1),
+        most: (bare && this.limit) || this.#room * (this.#place.more + 1),
         isWhole: this.#print.isPrinting && !bare,
-        goTo: (date) => this.#navigation.goTo(date),
-        openDay: (date) => this.#navigation.openDay(date, view.events),
-        press: (key, date) => this.#navigation.press(key, date, view.events),
+        goTo: (date) => this.#do((visit) => visit.goTo(date)),
+        openDay: (date) => this.#do((visit) => visit.openDay(date, view.events)),
+        press: (key, date) => this.#do((visit) => visit.press(key, date, view.events)),
         showMore: () => {
-          this.#navigation.showMore();
+          this.#do((visit) => visit.showMore());
           this.grow();
         },
       })}
@@ -196,95 +196,117 @@ export class EventCalendar extends WidgetElement {
     return renderHeader({
       ...view,
       layout,
-      layouts: this.#size.step && !this.view && !this.query ? ['month', 'list'] : [],
-      canGoBack: this.#navigation.layout === 'day',
-      choose: (chosen) => this.#navigation.choose(chosen),
-      step: (by) => this.#navigation.step(by, layout === 'day'),
-      goToday: () => this.#navigation.goTo(view.today),
+      hasChoice: !!this.#size.step && !this.view && !this.#search.query,
+      canGoBack: this.#place.layout === 'day',
+      choose: (chosen) => this.#do((visit) => visit.choose(chosen)),
+      step: (by) => this.#do((visit) => visit.step(by, layout === 'day')),
+      goToday: () => this.#do((visit) => visit.goToday()),
     });
   }
 
   #renderControls(view: CalendarView, given: Events): TemplateResult {
-    const toCome = (events: Events) => [...events.ahead(view.today)];
+    const { query, choice, isOpen } = this.#search;
     const find = this.#find.value;
     return renderControls({
       words: view.words,
-      query: this.query,
-      chosen: Object.values(this.choice).filter((chosen) => chosen.length > 0).length,
-      found: this.#isLooking && find ? toCome(view.events).length : undefined,
-      isOpen: this.isFiltering,
-      filters: this.isFiltering
-        ? find?.renderFilters({
-            events: toCome(where(given, find.matcher(this.query))).map(find.listingOf),
-            choice: this.choice,
-            locale: view.locale,
-            filter: (choice) => (this.choice = choice),
-            cursor: view.cursor,
-            goTo: (date) => this.#navigation.goTo(date),
-          })
-        : nothing,
+      query,
+      isOpen,
+      chosen: Object.values(choice).filter(({ length }) => length > 0).length,
+      found: this.#isLooking && find ? [...view.events.ahead(view.today)].length : undefined,
+      filters:
+        isOpen &&
+        find?.renderFilters({
+          ...view,
+          events: where(given, find.matcher(query)),
+          choice,
+          filter: (chosen) => this.#look({ choice: chosen }),
+          goTo: (date) => this.#do((visit) => visit.goTo(date)),
+        }),
       subscription: this.#subscription.value?.renderSubscription(this.calendar, view.locale, () =>
         this.grow(),
       ),
+      search: (typed) => {
+        this.#look({ query: typed });
+        this.#do((visit) => visit.goToday());
+      },
       prepare: () => void this.#find.want(),
-      search: (query) => {
-        this.query = query;
-        this.#navigation.goTo(view.today);
-      },
-      clear: () => {
-        this.query = '';
-        this.choice = {};
-      },
-      toggle: (isOpen) => {
-        this.isFiltering = isOpen;
-        if (!isOpen) return;
-        this.grow();
-        // Not every browser gives the focus to what is clicked.
-        void this.#find.want();
+      clear: () => this.#look(NO_SEARCH),
+      toggle: (opened) => {
+        this.#look({ isOpen: opened });
+        if (opened) this.grow();
       },
     });
   }
 
   get #layout(): Layout {
-    const { layout } = this.#navigation;
-    if (this.#print.isPrinting || this.query) return 'list';
+    const { layout } = this.#place;
+    if (this.#print.isPrinting || this.#search.query) return 'list';
     if (layout === 'day') return 'day';
     if (this.view === 'month' || this.view === 'day') return this.view;
     return this.view || !this.#size.step ? 'list' : layout || 'month';
   }
 
   get #isLooking(): boolean {
-    return this.query.trim() !== '' || Object.values(this.choice).some(({ length }) => length > 0);
+    const { query, choice } = this.#search;
+    return query.trim() !== '' || Object.values(choice).some(({ length }) => length > 0);
+  }
+
+  #look(changes: Partial<Search>): void {
+    this.#search = { ...this.#search, ...changes };
+    void this.#find.want();
+    this.requestUpdate();
+  }
+
+  /** Somebody is about to use the calendar. */
+  #prepare(): void {
+    void this.#visit.want();
+  }
+
+  /** Does what a visitor wants, at once where it is known how to. */
+  #do(deed: (visit: Visit) => void): void {
+    const { value } = this.#visit;
+    if (value) deed(value);
+    else void this.#visit.want().then((visit) => visit && deed(visit));
+  }
+
+  #leaveDay({ key }: KeyboardEvent): void {
+    if (key === 'Escape' && this.#place.layout === 'day')
+      this.#do((visit) => visit.choose('month'));
+  }
+
+  /** Who asks for another window gets the event's page there. */
+  #click(click: MouseEvent): void {
+    const entry = clickedEvent(click);
+    if (!entry || click.ctrlKey || click.metaKey || click.shiftKey) return;
+    click.preventDefault();
+    void this.#open(entry);
+  }
+
+  /** Where it cannot be opened here, the event's page is gone to. */
+  async #open(entry: ShownEvent): Promise<void> {
+    const place = {
+      host: this,
+      now: this.#today.now,
+      addresses: this.src,
+      words: this.#words.say!,
+    };
+    const visit = this.#visit.value ?? (await this.#visit.want());
+    if (visit) visit.open(entry, place);
+    else if (entry.event?.url) location.assign(entry.event.url);
   }
 
   /** A list that turns out too high shows one event less, until it fits. */
   protected override updated(): void {
-    const mayShrink = this.#layout === 'list' && !this.isGrown && this.room > FEWEST;
-    if (mayShrink && this.scrollHeight > this.clientHeight) this.room -= 1;
-    this.#openWanted();
-    if (this.seo) void this.#markup.want();
-    this.#markup.value?.markUp(this, this.seo ? this.#given : undefined, this.#clock.now);
-  }
-
-  /** A link to the page asked for an event. What is drawn first would take its sheet away again. */
-  #openWanted(): void {
-    const { wanted } = this.#navigation;
-    if (!wanted || !this.#given) return;
-    this.#navigation.wanted = '';
-    for (const entry of this.#given.ahead('0000-01-01')) {
-      if (entry.event?.id === wanted) return this.#open(entry);
+    const mayShrink = this.#layout === 'list' && !this.isGrown && this.#room > FEWEST;
+    if (mayShrink && this.scrollHeight > this.clientHeight) {
+      this.#room -= 1;
+      this.requestUpdate();
     }
-  }
-
-  #open(entry: ShownEvent, click?: MouseEvent): void {
-    openEvent(this.#sheet, entry, click, {
-      host: this,
-      now: this.#clock.now,
-      addresses: this.src,
-      words: this.#words.say!,
-      opened: () => this.#navigation.share(entry.event!.id),
-      closed: () => this.#navigation.share(),
-    });
+    // What is drawn first would take the sheet away again.
+    const wanted = this.#given && this.#visit.value?.wantedAmong(this.#given);
+    if (wanted) void this.#open(wanted);
+    if (this.seo) void this.#markup.want();
+    this.#markup.value?.markUp(this, this.seo ? this.#given : undefined, this.#today.now);
   }
 }
 

@@ -5,7 +5,6 @@ import { fold, isFound } from './search-text.ts';
 import type { ShownEvent } from './shown-event.ts';
 
 export { readChoice } from './facets.ts';
-export { listingOf } from './listing-of.ts';
 export { renderFilters } from './render-filters.ts';
 
 /** Gives what tells whether an event can be read and is among those looked for. */

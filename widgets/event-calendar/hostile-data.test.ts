@@ -34,11 +34,12 @@ it(
         const events = ahead.map(listingOf);
         for (const facet of facets) optionsOf(facet, events, {});
         renderFilters({
-          events,
+          events: readable,
           choice: {},
           locale: 'fr',
           filter: () => {},
           cursor: '2026-11-18',
+          today: '2026-11-01',
           goTo: () => {},
         });
         for (const entry of ahead) {

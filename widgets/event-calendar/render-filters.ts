@@ -1,19 +1,15 @@
-import type { EventListing } from '@telecom-valley/catalog';
 import type { CalendarDate } from '@telecom-valley/time';
 import { eventFilters, languageName, languageOf, type Say, speak } from '@telecom-valley/words';
 import { html, type TemplateResult } from 'lit';
+import type { CalendarView } from './calendar-view.ts';
 import { type Choice, divides, type Facet, facets, optionsOf } from './facets.ts';
+import { listingOf } from './listing-of.ts';
 
 type Words = Say<(typeof eventFilters)['en']>;
 
-interface FiltersView {
-  /** The events to choose from. */
-  readonly events: readonly EventListing[];
+interface FiltersView extends Pick<CalendarView, 'cursor' | 'events' | 'locale' | 'today'> {
   readonly choice: Choice;
-  readonly locale: string;
   readonly filter: (choice: Choice) => void;
-  /** The day one stands on. */
-  readonly cursor: CalendarDate;
   readonly goTo: (date: CalendarDate) => void;
 }
 
@@ -37,9 +33,10 @@ export function renderFilters(view: FiltersView): TemplateResult {
 }
 
 function renderFacets(
-  { choice, events, filter, locale }: FiltersView,
+  { choice, events: all, filter, locale, today }: FiltersView,
   words: Words,
 ): TemplateResult[] {
+  const events = Array.from(all.ahead(today), listingOf);
   return facets
     .filter((facet) => divides(facet, events))
     .map((facet) => {

@@ -1,14 +1,12 @@
 import { formatDate } from '@telecom-valley/words';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CalendarView } from './calendar-view.ts';
-
-/** The ways in which events can be laid out. */
-export type Layout = 'month' | 'list' | 'day';
+import type { Layout } from './place.ts';
 
 interface HeaderView extends CalendarView {
   readonly layout: Layout;
-  /** The layouts to choose from. */
-  readonly layouts: readonly Layout[];
+  /** Whether there are layouts to choose from. */
+  readonly hasChoice: boolean;
   /** Whether a day was opened from something else. */
   readonly canGoBack: boolean;
   readonly choose: (layout: Layout) => void;
@@ -17,9 +15,11 @@ interface HeaderView extends CalendarView {
   readonly goToday: () => void;
 }
 
+const LAYOUTS = ['month', 'list'] as const;
+
 /** What is shown, and the buttons that show something else. */
 export function renderHeader(view: HeaderView): TemplateResult {
-  const { cursor, layout, layouts, locale, today, words } = view;
+  const { cursor, layout, locale, today, words } = view;
   const isDay = layout === 'day';
   return html`<div part="header">
     ${
@@ -39,18 +39,17 @@ export function renderHeader(view: HeaderView): TemplateResult {
     </p>
     <div class="buttons">
       ${
-        isDay
-          ? nothing
-          : layouts.map(
+        view.hasChoice && !isDay
+          ? LAYOUTS.map(
               (one) =>
                 html`<button
                   type="button"
                   aria-pressed=${layout === one}
                   @click=${() => view.choose(one)}
-                >
-                  ${words(one as 'month')}
-                </button>`,
+                  .textContent=${words(one)}
+                ></button>`,
             )
+          : nothing
       }
       <button
         type="button"

@@ -2,7 +2,7 @@ import { addMonths, firstDayOfWeek, monthOf } from '@telecom-valley/time';
 import { formatDate } from '@telecom-valley/words';
 import { html, nothing, type TemplateResult } from 'lit';
 import { planList } from './list-plan.ts';
-import type { Layout } from './render-header.ts';
+import type { Layout } from './place.ts';
 import { renderList } from './render-list.ts';
 import { type MonthView, renderMonth } from './render-month.ts';
 import type { ShownEvent } from './shown-event.ts';

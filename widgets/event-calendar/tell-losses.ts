@@ -1,12 +1,12 @@
 // Fetched when something in a source is wrong.
 import { type JsonLdNode, readEventListing, under } from '@telecom-valley/catalog';
-import type { WidgetElement } from '@telecom-valley/element';
+import { reportLost, type WidgetElement } from '@telecom-valley/element';
 import { ParseError } from '@telecom-valley/shape';
 import type { Origin } from './shown-event.ts';
 
 /** Tells the page's developer what of some documents cannot be read, and where it stands. */
 export function tellLosses(host: WidgetElement, origins: readonly Origin[]): void {
-  for (const origin of origins) host.reportLost(origin.address, lossesOf(origin));
+  for (const origin of origins) reportLost(host, origin.address, lossesOf(origin));
 }
 
 function lossesOf({ doubts, nodes, path }: Origin): ParseError[] {

@@ -2,8 +2,10 @@ import { type Member, readMembers } from '@telecom-valley/catalog';
 import {
   DayController,
   jsonIn,
+  reportLost,
   SizeController,
   SourceController,
+  speakAt,
   WidgetElement,
 } from '@telecom-valley/element';
 import { memberLogos } from '@telecom-valley/words';
@@ -58,7 +60,7 @@ export class MemberLogos extends WidgetElement {
     const members = this.#source.value?.flat();
     const { step } = this.#size;
     if (!members || step === undefined) return undefined;
-    const words = this.speak(memberLogos);
+    const words = speakAt(this, memberLogos);
     const inOrder = fairOrder(members, this.#today.day);
     const room = this.all ? inOrder.length : step;
     return html`<section class="widget" aria-label=${words('members')}>
@@ -82,7 +84,7 @@ export class MemberLogos extends WidgetElement {
 
   #read(bytes: Uint8Array): readonly Member[] {
     const { entries, errors } = readMembers(jsonIn(bytes));
-    this.reportLost(this.src, errors);
+    reportLost(this, this.src, errors);
     return entries;
   }
 }

@@ -6,6 +6,7 @@ import {
   ClockController,
   jsonIn,
   SourceController,
+  speakAt,
   type TvErrorEvent,
   WidgetElement,
 } from './index.ts';
@@ -34,7 +35,7 @@ class Greeting extends WidgetElement {
     const name = this.source.value?.[0];
     if (name === undefined) return undefined;
     if (name === 'broken') throw new Error('cannot draw');
-    return html`<p>${this.speak(words)('hello', { name })}</p>`;
+    return html`<p>${speakAt(this, words)('hello', { name })}</p>`;
   }
 }
 customElements.define('test-greeting', Greeting);

@@ -1,4 +1,3 @@
-import { type Catalogue, languageOf, type Message, type Say, speak } from '@telecom-valley/words';
 import { LitElement } from 'lit';
 import { localeAt, watchLocale } from './locale.ts';
 import { type TvErrorDetail, TvErrorEvent } from './tv-error-event.ts';
@@ -40,17 +39,6 @@ export abstract class WidgetElement extends LitElement {
     this.dispatchEvent(new TvErrorEvent(detail));
   }
 
-  /** Tells the page's developer that a document was read without some of its entries. */
-  reportLost(address: string, errors: readonly Error[]): void {
-    const [first] = errors;
-    if (!first) return;
-    this.report({
-      message: `Left out what cannot be read of "${address}" (${errors.length} in all): ${first.message}`,
-      hint: 'Correct these entries where they are kept.',
-      cause: first,
-    });
-  }
-
   /** Lets the element be as high as its content, because the visitor asked for more than there is room for. */
   protected grow(): void {
     this.#internals.states.add('grown');
@@ -59,12 +47,6 @@ export abstract class WidgetElement extends LitElement {
   /** Whether the element's height follows its content, and so says nothing of the room there is. */
   protected get isGrown(): boolean {
     return this.#internals.states.has('grown');
-  }
-
-  /** The function that says a catalogue's sentences in the language of this place. */
-  protected speak<M extends Readonly<Record<string, Message>>>(words: Catalogue<M>): Say<M> {
-    const { locale } = this;
-    return speak(words, languageOf(locale), locale);
   }
 
   protected override render(): unknown {
