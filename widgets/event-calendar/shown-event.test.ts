@@ -29,13 +29,15 @@ describe('a shown event', () => {
     expect(shown({ startDate: 'Z' }).starts).toBe('');
   });
 
-  it('is read when it is looked at, once, and says that something is wrong', () => {
-    const { doubts, entry } = withDoubts({ startDate: '2026-11-18', url: 'javascript:alert(1)' });
-    expect(doubts.size).toBe(0);
-    expect(entry.event).toMatchObject({ name: 'Café', url: undefined });
-    expect(entry.event).toBe(entry.event);
-    expect([...doubts]).toEqual([0]);
-    expect(shown({ startDate: 'demain' }).event).toBeUndefined();
+  it('is read when it is looked at, once, and says so when it cannot be', () => {
+    const good = withDoubts({ startDate: '2026-11-18', url: 'javascript:alert(1)' });
+    expect(good.entry.event).toMatchObject({ name: 'Café', url: undefined });
+    expect(good.entry.event).toBe(good.entry.event);
+    expect(good.doubts.size).toBe(0);
+    const bad = withDoubts({ startDate: 'demain' });
+    expect(bad.doubts.size).toBe(0);
+    expect(bad.entry.event).toBeUndefined();
+    expect([...bad.doubts]).toEqual([0]);
     expect(shown({ '@type': 'WebPage', startDate: '2026-11-18' }).event).toBeUndefined();
   });
 

@@ -69,9 +69,14 @@ export class ShownEvent implements Times {
     if (this.#event === undefined) {
       const { node } = this;
       this.#event = (isEventNode(node) && glanceAt(node)) || null;
-      if (!this.#event?.isSound) this.#origin.doubts.add(this.#index);
+      if (!this.#event) this.doubt();
     }
     return this.#event ?? undefined;
+  }
+
+  /** Something of it was found to be wrong: the page's developer will be told. */
+  doubt(): void {
+    this.#origin.doubts.add(this.#index);
   }
 
   /** What tells it apart from others, and from its other dates. */

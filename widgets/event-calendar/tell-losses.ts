@@ -1,5 +1,5 @@
 // Fetched when something in a source is wrong.
-import { type JsonLdNode, readEventListing, under } from '@telecom-valley/catalog';
+import { type JsonLdNode, readEvent, under } from '@telecom-valley/catalog';
 import { reportLost, type WidgetElement } from '@telecom-valley/element';
 import { ParseError } from '@telecom-valley/shape';
 import type { Origin } from './shown-event.ts';
@@ -14,7 +14,7 @@ function lossesOf({ doubts, nodes, path }: Origin): ParseError[] {
   for (const index of doubts) {
     const lose = (error: ParseError) => losses.push(under(error, path, index));
     try {
-      readEventListing(nodes.at(index) as JsonLdNode, lose);
+      readEvent(nodes.at(index) as JsonLdNode, lose);
     } catch (error) {
       if (!(error instanceof ParseError)) throw error;
       lose(error);

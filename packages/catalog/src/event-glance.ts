@@ -13,41 +13,23 @@ export interface EventGlance extends Pick<CalendarEvent, 'id' | 'name' | 'url' |
   /** What the place is called. */
   readonly place: string | undefined;
   readonly isOnline: boolean;
-  /** Whether nothing of this was wrong. */
-  readonly isSound: boolean;
 }
 
 /** Gives undefined for what has no name, or does not say when it begins. */
 export function glanceAt(node: JsonLdNode): EventGlance | undefined {
-  const { startDate, endDate, eventStatus, eventAttendanceMode, location } = node;
+  const { startDate, eventStatus, eventAttendanceMode, location } = node;
   const name = textOf(node.name);
-  const start = momentOf(startDate);
-  if (!name || start === undefined) return undefined;
-  const end = momentOf(endDate);
+  if (!name || !isMoment(startDate)) return undefined;
   const url = typeof node.url === 'string' ? node.url.trim() : '';
-  const status = ours(STATUS_NAMES, eventStatus);
-  const attendance = ours(ATTENDANCE_NAMES, eventAttendanceMode);
-  const place = asList(location).map(placeName);
+  const attendance = ours(ATTENDANCE_NAMES, eventAttendanceMode) ?? attendanceBy(location);
   return {
-    id: idOf(node, `${name} ${startDate as string}`),
+    id: idOf(node, `${name} ${startDate}`),
     name,
     url: isWebAddress(url) ? url : undefined,
-    eventStatus: isFull(node) ? 'full' : (status ?? 'scheduled'),
-    place: place.find(Boolean),
-    isOnline: (attendance ?? attendanceBy(location)) === 'online',
-    isSound:
-      (isMissing(node.url) || isWebAddress(url)) &&
-      (isMissing(endDate) ||
-        (end !== undefined && isSameKind(startDate, endDate) && end >= start)) &&
-      (isMissing(eventStatus) || status !== undefined) &&
-      (isMissing(eventAttendanceMode) || attendance !== undefined) &&
-      !place.includes(undefined),
+    eventStatus: isFull(node) ? 'full' : (ours(STATUS_NAMES, eventStatus) ?? 'scheduled'),
+    place: asList(location).map(placeName).find(Boolean),
+    isOnline: attendance === 'online',
   };
-}
-
-/** JSON-LD has many ways to say nothing. */
-function isMissing(value: unknown): boolean {
-  return value === undefined || value === null || value === '';
 }
 
 /** Text as JSON-LD may write it: bare, with its language, or the first of several. */
@@ -57,22 +39,15 @@ function textOf(value: unknown): string {
   return typeof text === 'string' ? text.trim() : '';
 }
 
-/** In milliseconds since the epoch, a day counting from midnight in UTC. */
-function momentOf(value: unknown): number | undefined {
-  if (typeof value !== 'string') return undefined;
-  if (value.includes('T')) return parseInstant(value);
-  return isCalendarDate(value) ? Date.parse(value) : undefined;
+function isMoment(value: unknown): value is string {
+  return (
+    typeof value === 'string' &&
+    (value.includes('T') ? parseInstant(value) !== undefined : isCalendarDate(value))
+  );
 }
 
-/** Whether both are days, or both instants. */
-function isSameKind(start: unknown, end: unknown): boolean {
-  return (String(start).length === 10) === (String(end).length === 10);
-}
-
-/** Undefined for what is no place. */
-function placeName(part: unknown): string | undefined {
-  if (typeof part === 'string') return part.trim() || undefined;
-  if (typeof part !== 'object' || Array.isArray(part)) return undefined;
+function placeName(part: unknown): string {
+  if (typeof part === 'string') return part.trim();
   const { '@type': type, name } = Object(part) as JsonLdNode;
   return localName(type) === 'VirtualLocation' ? '' : textOf(name);
 }

@@ -1,5 +1,4 @@
 import { narrowNoBreakSpace } from './typography.ts';
-import { type DateNames, namesIn } from './date-names.ts';
 import { remember } from './remember.ts';
 
 /** How a calendar date is written. */
@@ -37,26 +36,33 @@ const formats = remember((key) => {
  */
 export function formatDate(date: string, style: DateStyle, locale: string): string {
   const options: Intl.DateTimeFormatOptions = STYLES[style];
-  const names = options.month === 'short' ? undefined : namesIn(locale);
-  if (names) return byHand(date, options, names);
+  if (isFrench(locale) && options.month !== 'short') return inFrench(date, options);
   return formats(`${style} ${locale}`).format(Date.parse(date));
 }
 
+const MONTHS =
+  'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ');
+const WEEKDAYS = 'dimanche lundi mardi mercredi jeudi vendredi samedi'.split(' ');
+
 /**
- * Our own languages are written without `Intl`, each format of which takes milliseconds to make while a page
+ * Our first language is written without `Intl`, each format of which takes milliseconds to make while a page
  * waits for its first month; and it does not know that the first of a French month is the only one to be counted.
  */
-function byHand(date: string, options: Intl.DateTimeFormatOptions, names: DateNames): string {
-  const [year = '', month, day] = date.split('-');
-  const weekday = names.weekdays[new Date(date).getUTCDay()]!;
+function inFrench(date: string, options: Intl.DateTimeFormatOptions): string {
+  const [year, month, day] = date.split('-');
+  const weekday = WEEKDAYS[new Date(date).getUTCDay()]!;
   return [
-    options.weekday && (options.weekday === 'long' ? weekday : names.short(weekday)),
-    options.day && (day === '01' ? names.first : Number(day)),
-    options.month && names.months[Number(month) - 1],
+    options.weekday && (options.weekday === 'long' ? weekday : `${weekday.slice(0, 3)}.`),
+    options.day && (day === '01' ? '1er' : Number(day)),
+    options.month && MONTHS[Number(month) - 1],
     options.year && Number(year),
   ]
     .filter(Boolean)
     .join(' ');
+}
+
+function isFrench(locale: string): boolean {
+  return /^fr\b/i.test(locale);
 }
 
 /** Writes the days from one to another: `18–19 novembre 2026`. */
@@ -70,7 +76,7 @@ export function formatDates(from: string, to: string, style: DateStyle, locale: 
  * @param time - `HH:MM`
  */
 export function formatTime(time: string, locale: string): string {
-  if (!/^fr\b/i.test(locale)) return time;
+  if (!isFrench(locale)) return time;
   const [hours = '', minutes = ''] = time.split(':');
   const rest = minutes === '00' ? '' : narrowNoBreakSpace + minutes;
   return `${Number(hours)}${narrowNoBreakSpace}h${rest}`;

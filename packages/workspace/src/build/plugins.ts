@@ -5,9 +5,7 @@ import type { Plugin } from 'rollup';
 import esbuild from 'rollup-plugin-esbuild';
 import { minify } from 'terser';
 import { root } from '../root.ts';
-
-/** The name of our Trusted Types policy, which a page that restricts them has to allow. */
-const POLICY = 'telecom-valley';
+import { ourLit } from './our-lit.ts';
 
 /** Everything between TypeScript and what a page loads. */
 export function plugins(): Plugin[] {
@@ -16,7 +14,7 @@ export function plugins(): Plugin[] {
     nodeResolve({ exportConditions: ['production'] }),
     minifyTemplates,
     esbuild({ target: 'es2023', tsconfig: false }),
-    ownTrustedTypesPolicy,
+    ourLit,
     minifyChunk,
   ];
 }
@@ -47,24 +45,5 @@ const minifyChunk: Plugin = {
       sourceMap: Boolean(sourcemap),
     });
     return { code: small, map: typeof map === 'string' ? map : null };
-  },
-};
-
-/**
- * Lit makes a Trusted Types policy of its own as it is imported, which throws where a page forbids it and
- * where two copies of Lit meet. Ours has a name that pages can allow, is shared by all copies on a page, and
- * where it is forbidden the elements find out when they draw, and say so.
- */
-const ownTrustedTypesPolicy: Plugin = {
-  name: 'own-trusted-types-policy',
-  transform(code, id) {
-    if (!id.endsWith('/lit-html.js')) return null;
-    const made = code.replace(
-      /([\w$]+)\.createPolicy\("lit-html",(\{createHTML:[^}]*\})\)/,
-      (_call, factory: string, rules: string) =>
-        `((types,key)=>{try{return types[key]??=types.createPolicy("${POLICY}",${rules})}catch{}})(${factory},Symbol.for("${POLICY}"))`,
-    );
-    if (made === code) this.error('Lit makes its Trusted Types policy in another way than it did');
-    return { code: made, map: null };
   },
 };
