@@ -21,6 +21,7 @@ export default defineConfig({
       ]),
       project('laws', ['test/architecture/*.test.ts']),
       project('house', ['test/{house,examples,newsletter}/*.test.ts']),
+      project('pictures', ['test/visual/*.test.ts']),
       project('servers', ['test/servers/*.test.ts']),
     ],
   },

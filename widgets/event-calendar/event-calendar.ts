@@ -11,27 +11,16 @@ import { eventCalendar } from '@telecom-valley/words';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CalendarView } from './calendar-view.ts';
 import { styles } from './event-calendar.styles.ts';
-import { type Events, where } from './event-index.ts';
+import type { Events } from './event-index.ts';
 import { EventsController } from './events-controller.ts';
-import type { Choice } from './facets.ts';
 import { FEWEST, roomIn } from './list-plan.ts';
 import type { Layout, Place } from './place.ts';
-import { renderControls } from './render-controls.ts';
 import { renderHeader } from './render-header.ts';
 import { renderLayout } from './render-layout.ts';
 import { clickedEvent } from './render-name.ts';
+import { Search } from './search.ts';
 import type { ShownEvent } from './shown-event.ts';
 import type { Visit } from './visit.ts';
-
-/** What a visitor looks for. */
-interface Search {
-  readonly query: string;
-  readonly choice: Choice;
-  /** Whether they see what there is to choose. */
-  readonly isOpen: boolean;
-}
-
-const NO_SEARCH: Search = { query: '', choice: {}, isOpen: false };
 
 /**
  * The cluster's events: a month at a time, as a grid where there is room for one and as a list elsewhere.
@@ -104,7 +93,6 @@ export class EventCalendar extends WidgetElement {
   /** Whether search engines find the events to come in the page, as schema.org's JSON-LD. */
   declare seo: boolean;
 
-  readonly #find = new LazyPart(this, () => import('./find.ts'));
   readonly #markup = new LazyPart(this, () => import('./search-markup.ts'));
   readonly #sheet = new LazyPart(this, () => import('./event-sheet.ts'));
   readonly #subscription = new LazyPart(this, () => import('./render-subscription.ts'));
@@ -127,7 +115,7 @@ export class EventCalendar extends WidgetElement {
   });
 
   readonly #place: Place = { cursor: '', layout: '', more: 0 };
-  #search = NO_SEARCH;
+  readonly #search = new Search(this);
   /** How many events a list shows: as many as there is room for. */
   #room = 0;
   /** The events that the page's author wants shown, whatever a visitor looks for. */
@@ -143,21 +131,15 @@ export class EventCalendar extends WidgetElement {
   protected override renderContent(): TemplateResult | undefined {
     const { index } = this.#events;
     const words = this.#words.say;
-    const find = this.#find.value;
-    if (this.filter) void this.#find.want();
     if (this.calendar) void this.#subscription.want();
     if (this.fragment) void this.#visit.want();
-    const isReady =
-      this.#size.step !== undefined &&
-      (!this.filter || find) &&
-      (!this.fragment || this.#visit.value);
-    if (!index || !words || !isReady) return undefined;
-    const isFixed = this.filter && find?.matcher('', find.readChoice(this.filter));
-    const given = (this.#given = isFixed ? where(index, isFixed) : index);
-    const { query, choice } = this.#search;
+    const isReady = this.#size.step !== undefined && (!this.fragment || this.#visit.value);
+    const given = index && this.#search.fixed(index, this.filter);
+    if (!given || !words || !isReady) return undefined;
+    this.#given = given;
     const today = this.#today.day;
     const view: CalendarView = {
-      events: this.#isLooking && find ? where(given, find.matcher(query, choice)) : given,
+      events: this.#search.found(given) ?? given,
       today,
       cursor: this.#place.cursor || today,
       locale: this.locale,
@@ -196,7 +178,7 @@ export class EventCalendar extends WidgetElement {
     return renderHeader({
       ...view,
       layout,
-      hasChoice: !!this.#size.step && !this.view && !this.#search.query,
+      hasChoice: !!this.#size.step && !this.view && !this.#search.hasQuery,
       canGoBack: this.#place.layout === 'day',
       choose: (chosen) => this.#do((visit) => visit.choose(chosen)),
       step: (by) => this.#do((visit) => visit.step(by, layout === 'day')),
@@ -205,62 +187,29 @@ export class EventCalendar extends WidgetElement {
   }
 
   #renderControls(view: CalendarView, given: Events): TemplateResult {
-    const { query, choice, isOpen } = this.#search;
-    const find = this.#find.value;
-    return renderControls({
-      words: view.words,
-      query,
-      isOpen,
-      chosen: Object.values(choice).filter(({ length }) => length > 0).length,
-      found: this.#isLooking && find ? [...view.events.ahead(view.today)].length : undefined,
-      filters:
-        isOpen &&
-        find?.renderFilters({
-          ...view,
-          events: where(given, find.matcher(query)),
-          choice,
-          filter: (chosen) => this.#look({ choice: chosen }),
-          goTo: (date) => this.#do((visit) => visit.goTo(date)),
-        }),
-      subscription: this.#subscription.value?.renderSubscription(this.calendar, view.locale, () =>
-        this.grow(),
-      ),
-      search: (typed) => {
-        this.#look({ query: typed });
-        this.#do((visit) => visit.goToday());
-      },
-      prepare: () => void this.#find.want(),
-      clear: () => this.#look(NO_SEARCH),
-      toggle: (opened) => {
-        this.#look({ isOpen: opened });
-        if (opened) this.grow();
-      },
+    const makeRoom = () => this.grow();
+    const { value: part } = this.#subscription;
+    return this.#search.render(view, {
+      given,
+      subscription: part?.renderSubscription(this.calendar, view.locale, makeRoom),
+      goTo: (date) => this.#do((visit) => visit.goTo(date)),
+      goToday: () => this.#do((visit) => visit.goToday()),
+      makeRoom,
     });
   }
 
   get #layout(): Layout {
     const { layout } = this.#place;
-    if (this.#print.isPrinting || this.#search.query) return 'list';
+    if (this.#print.isPrinting || this.#search.hasQuery) return 'list';
     if (layout === 'day') return 'day';
     if (this.view === 'month' || this.view === 'day') return this.view;
     return this.view || !this.#size.step ? 'list' : layout || 'month';
   }
 
-  get #isLooking(): boolean {
-    const { query, choice } = this.#search;
-    return query.trim() !== '' || Object.values(choice).some(({ length }) => length > 0);
-  }
-
-  #look(changes: Partial<Search>): void {
-    this.#search = { ...this.#search, ...changes };
-    void this.#find.want();
-    this.requestUpdate();
-  }
-
   /** Somebody is about to use the calendar. */
-  #prepare(): void {
+  readonly #prepare = (): void => {
     void this.#visit.want();
-  }
+  };
 
   /** Does what a visitor wants, at once where it is known how to. */
   #do(deed: (visit: Visit) => void): void {
@@ -269,18 +218,18 @@ export class EventCalendar extends WidgetElement {
     else void this.#visit.want().then((visit) => visit && deed(visit));
   }
 
-  #leaveDay({ key }: KeyboardEvent): void {
+  readonly #leaveDay = ({ key }: KeyboardEvent): void => {
     if (key === 'Escape' && this.#place.layout === 'day')
       this.#do((visit) => visit.choose('month'));
-  }
+  };
 
   /** Who asks for another window gets the event's page there. */
-  #click(click: MouseEvent): void {
+  readonly #click = (click: MouseEvent): void => {
     const entry = clickedEvent(click);
     if (!entry || click.ctrlKey || click.metaKey || click.shiftKey) return;
     click.preventDefault();
     void this.#open(entry);
-  }
+  };
 
   /** Where it cannot be opened here, the event's page is gone to. */
   async #open(entry: ShownEvent): Promise<void> {

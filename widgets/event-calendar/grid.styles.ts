@@ -10,7 +10,7 @@ export const gridStyles = css`
     border-radius: var(--_radius);
   }
   .week {
-    flex: 1 0 auto;
+    flex: 1;
     display: grid;
     grid-template-columns: repeat(7, minmax(0, 1fr));
     border-block-start: 1px solid var(--_line);
@@ -61,34 +61,55 @@ export const gridStyles = css`
   .lane {
     block-size: 26px;
   }
-  .bar,
-  button.bar {
+  .bar {
     display: block;
-    inline-size: calc(var(--_span, 1) * 100% - 0.25em);
+    min-block-size: 0;
+    inline-size: calc(100% - 0.25em);
     block-size: 24px;
     margin: 0 0.125em 2px;
     padding: 0 0.375em;
-    border-inline-start: 3px solid var(--_accent);
+    border: 0 solid var(--_accent);
+    border-inline-start-width: 3px;
     border-radius: 3px;
     background: color-mix(in srgb, var(--_accent) 12%, transparent);
     font-size: 0.8125em;
     line-height: 24px;
+    text-align: start;
     text-decoration: none;
     white-space: nowrap;
     overflow: clip;
     text-overflow: ellipsis;
   }
-  /* Over the lines between the days. */
+  /* Over the lines between the days, which must not be seen through it. */
   .wide {
     position: relative;
     z-index: 1;
+    backdrop-filter: blur(0.5em);
   }
-  .bar.came-from {
+  .span-2 {
+    inline-size: calc(200% - 0.25em);
+  }
+  .span-3 {
+    inline-size: calc(300% - 0.25em);
+  }
+  .span-4 {
+    inline-size: calc(400% - 0.25em);
+  }
+  .span-5 {
+    inline-size: calc(500% - 0.25em);
+  }
+  .span-6 {
+    inline-size: calc(600% - 0.25em);
+  }
+  .span-7 {
+    inline-size: calc(700% - 0.25em);
+  }
+  .came-from {
     border-start-start-radius: 0;
     border-end-start-radius: 0;
     border-inline-start-style: dotted;
   }
-  .bar.goes-on {
+  .goes-on {
     border-start-end-radius: 0;
     border-end-end-radius: 0;
   }
@@ -114,7 +135,7 @@ export const gridStyles = css`
     font-size: 0.875em;
     font-weight: 600;
   }
-  [part~='day'] [part='more'] {
+  [part='grid'] [part='more'] {
     min-block-size: 24px;
     inline-size: 100%;
     padding: 0 0.375em;

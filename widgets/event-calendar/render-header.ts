@@ -46,8 +46,9 @@ export function renderHeader(view: HeaderView): TemplateResult {
                   type="button"
                   aria-pressed=${layout === one}
                   @click=${() => view.choose(one)}
-                  .textContent=${words(one)}
-                ></button>`,
+                >
+                  ${words(one)}
+                </button>`,
             )
           : nothing
       }

@@ -442,8 +442,9 @@ describe('a calendar that somebody made to do harm', () => {
       'UID:b\nSUMMARY:b\nDTSTART;VALUE=DATE:20260718',
     );
     expect(events.map(({ name }) => name)).toEqual(expect.arrayContaining(['b', 'c', 'd']));
-    // Moved by so much, it is beyond the last date.
+    // Moved by so much, they are beyond the last date.
     expect(problems.map(({ line, error }) => [line, error.problems[0]?.expected])).toEqual([
+      [3, 'date'],
       [27, 'date'],
     ]);
   });

@@ -2,7 +2,8 @@ import { formatInstant } from '@telecom-valley/time';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readContests, writeContests } from './contests.ts';
-import { readEvents, writeEvents } from './events.ts';
+import { readEvents } from './read-events.ts';
+import { writeEvents } from './write-events.ts';
 import { readMembers, writeMembers } from './members.ts';
 import {
   accessibilityFeatures,

@@ -2,7 +2,7 @@ export { readContests, writeContests } from './contests.ts';
 export { type EventGlance, glanceAt } from './event-glance.ts';
 export { isEventNode } from './event-facts.ts';
 export { type EventListing, readEventListing } from './event-listing.ts';
-export { readEvent, readEvents, writeEvents } from './events.ts';
+export { readEvent, readEvents } from './read-events.ts';
 export { type Reading, toLines, under } from './json-ld.ts';
 export { idOf, type JsonLdNode, nodesOf } from './json-ld-node.ts';
 export { readMembers, writeMembers } from './members.ts';
@@ -26,4 +26,5 @@ export {
   type Results,
   type Stage,
 } from './model.ts';
+export { writeEvents } from './write-events.ts';
 export { type ContestMoment, stageAt } from './stage-at.ts';

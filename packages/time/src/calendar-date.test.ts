@@ -16,6 +16,12 @@ const date = fc.integer({ min: 0, max: 3_652_058 }).map((days) => addDays('0000-
 const month = date.map(monthOf).filter((shown) => shown > '0000-01' && shown < '9999-12');
 const firstDay = fc.integer({ min: 1, max: 7 }) as fc.Arbitrary<Weekday>;
 
+it('there is no day before the first and after the last', () => {
+  expect(addDays('0000-01-01', -1)).toBe('');
+  expect(addDays('9999-12-31', 1)).toBe('');
+  expect(addDays('', 1)).toBe('');
+});
+
 describe('calendar dates', () => {
   it.each(['2024-02-29', '0000-01-01', '9999-12-31', '0099-05-05'])('%s exists', (text) => {
     expect(isCalendarDate(text)).toBe(true);

@@ -18,7 +18,7 @@ export function isCalendarDate(text: string): boolean {
   return /^\d{4}-\d\d-\d\d$/.test(text) && fromDayNumber(dayNumber(text)) === text;
 }
 
-/** The day `days` after `date`, or before it where negative. */
+/** The day `days` after `date`, or before it where negative; empty before the year 0000 and after 9999. */
 export function addDays(date: CalendarDate, days: number): CalendarDate {
   return fromDayNumber(dayNumber(date) + days);
 }
@@ -48,16 +48,15 @@ export function daysOfMonth(month: CalendarMonth): readonly [CalendarDate, Calen
   return [`${month}-01`, addDays(`${addMonths(month, 1)}-01`, -1)];
 }
 
-/** Days since 1970-01-01. Date.UTC would take the years 0 to 99 for 1900 to 1999. */
+/** Days since 1970-01-01; NaN for what is no day. */
 function dayNumber(date: CalendarDate): number {
-  const [year = Number.NaN, month = Number.NaN, day = Number.NaN] = date.split('-').map(Number);
-  return Math.floor(new Date(0).setUTCFullYear(year, month - 1, day) / DAY_MS);
+  return Math.floor(Date.parse(date) / DAY_MS);
 }
 
+/** Empty beyond the years that there are, and for NaN. */
 function fromDayNumber(day: number): CalendarDate {
-  const date = new Date(day * DAY_MS);
-  const year = date.getUTCFullYear();
-  return `${pad(year, 4)}-${pad(date.getUTCMonth() + 1, 2)}-${pad(date.getUTCDate(), 2)}`;
+  const [date = ''] = /^\d{4}-\d\d-\d\d/.exec(new Date(day * DAY_MS).toJSON()) ?? [];
+  return date;
 }
 
 function pad(number: number, digits: number): string {

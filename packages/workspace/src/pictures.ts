@@ -1,4 +1,5 @@
-// Makes the pictures of the README: the example pages as the tests' own browser shows them, on a fixed day.
+// Makes the pictures anew: of the README, the example page as the tests' own browser shows it on a fixed day, and those
+// that the tests compare with.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +8,7 @@ import { findBrowser } from './browsers/engines.ts';
 import { takePicture } from './browsers/take-picture.ts';
 import { ensureBuilt } from './build/build-all.ts';
 import { serveDemonstration } from './demonstration/demonstration.ts';
+import { runVitest } from './check/run-vitest.ts';
 import { publishExample } from './demonstration/publish-example.ts';
 import { root } from './root.ts';
 
@@ -20,6 +22,8 @@ if (!browser)
 
 const folder = mkdtempSync(join(tmpdir(), 'pictures-'));
 await ensureBuilt();
+process.env.NEW_PICTURES = '1';
+await runVitest(['pictures']);
 await publishExample(folder, NOW);
 const { cluster, partner } = await serveDemonstration(folder, 0);
 try {

@@ -17,6 +17,8 @@ export interface Build {
   readonly moving: ReadonlyMap<string, string>;
   /** For each widget the modules it needs, its own first. */
   readonly modules: ReadonlyMap<Room, Modules>;
+  /** For each module that is fetched when somebody needs it, itself and what it needs. */
+  readonly later: ReadonlyMap<string, readonly string[]>;
 }
 
 /** What a page loads of a widget. */
@@ -50,6 +52,7 @@ export async function buildWidgets(): Promise<Build> {
     ),
   );
   const roomFiles = [together, ...alone].flatMap(({ files: made }) => made);
+  const later = new Map([together, ...alone].flatMap((bundled) => [...bundled.later]));
   const loader = await bundleLoader(table);
   const files = new Map([...roomFiles, ['widgets.js', loader('./')], ['widgets.css', sheet]]);
   const release = hashOf(files);
@@ -57,7 +60,7 @@ export async function buildWidgets(): Promise<Build> {
     ['widgets.js', loader(`./${release}/`)],
     ['widgets.css', sheet],
   ]);
-  return { release, files, moving, modules };
+  return { release, files, moving, modules, later };
 }
 
 /** Writes a build as `v1/` of a folder, which is replaced. */
@@ -80,6 +83,7 @@ export function writeBuild(build: Build, folder: string): void {
 interface Bundled {
   readonly files: readonly (readonly [name: string, content: string])[];
   readonly modules: ReadonlyMap<Room, readonly string[]>;
+  readonly later: ReadonlyMap<string, readonly string[]>;
 }
 
 /** @param folder - in which all of it stands */
@@ -104,11 +108,16 @@ async function bundle(some: readonly Room[], folder: string): Promise<Bundled> {
   const modules = new Map(
     some.map((room) => [room, withImports(`${folder}/${room}.js`, chunks)] as const),
   );
+  const later = new Map(
+    [...chunks.values()]
+      .filter(({ isDynamicEntry }) => isDynamicEntry)
+      .map(({ fileName }) => [fileName, withImports(fileName, chunks)] as const),
+  );
   const files = output.map((file) => {
     const content = file.type === 'chunk' ? file.code : String(file.source);
     return [file.fileName, content] as const;
   });
-  return { files, modules };
+  return { files, modules, later };
 }
 
 /** A module and all that it imports, without doubles. */

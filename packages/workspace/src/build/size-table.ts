@@ -7,13 +7,18 @@ import { compressed, sizesOf } from './sizes.ts';
 const README = join(root, 'widgets', 'event-calendar', 'README.md');
 const TABLE = /(?<=<!-- sizes -->\n)[^]*?(?=<!-- \/sizes -->)/;
 
-/** What each module of the calendar that is fetched later is for. */
+/** When each part of the calendar that is fetched later is needed. */
 const LATER: Readonly<Record<string, string>> = {
-  'find.js': 'when somebody searches or filters, or the tag has `filter`',
-  'search-markup.js': 'where the tag has `seo`',
-  'event-sheet.js': 'when the first event is opened',
-  'shared.js': 'with either of these',
-  'read-foreign.js': 'where a source is an iCalendar file or an export of OpenAgenda',
+  visit: 'when a pointer or the focus comes near, or the tag has `fragment`',
+  'event-calendar.en': 'where the page speaks English, or no language of ours',
+  'event-calendar.it': 'where the page speaks Italian',
+  'large-document': 'where a source has hundreds of events',
+  'render-subscription': 'where the tag has `calendar`',
+  find: 'when somebody searches or filters, or the tag has `filter`',
+  'event-sheet': 'when the first event is opened',
+  'search-markup': 'where the tag has `seo`',
+  'read-foreign': 'where a source is an iCalendar file or an export of OpenAgenda',
+  'tell-losses': 'where something in a source is wrong',
 };
 
 /** Whether the calendar's page says what is so. */
@@ -27,17 +32,20 @@ export function writeSizeTable(build: Build): void {
 }
 
 function sizeTable(build: Build): string {
-  const folder = 'event-calendar/';
   const first = sizesOf(build).find(({ name }) => name === 'event-calendar')!;
-  const later = [...build.files]
-    .filter(([name]) => name.startsWith(folder) && name.endsWith('.js'))
-    .map(([name, code]) => ({ when: LATER[name.slice(folder.length)], bytes: compressed(code) }))
-    .filter(({ when }) => when !== undefined)
+  const there = new Set(build.modules.get('event-calendar')!.alone);
+  const later = Object.entries(LATER)
+    .map(([part, when]) => {
+      const needed = build.later.get(`event-calendar/${part}.js`) ?? [];
+      const fetched = needed.filter((name) => !there.has(name));
+      const bytes = fetched.reduce((sum, name) => sum + compressed(build.files.get(name)!), 0);
+      return { when, bytes };
+    })
     .toSorted((a, b) => a.bytes - b.bytes);
   const rows = [
     ['When', 'kB'],
     ['when the calendar comes near the screen: script, style sheet, Lit', kilobytes(first.bytes)],
-    ...later.map(({ when, bytes }) => [when!, kilobytes(bytes)]),
+    ...later.map(({ when, bytes }) => [when, kilobytes(bytes)]),
   ];
   const widths = [0, 1].map((column) => Math.max(...rows.map((row) => row[column]!.length)));
   const line = (cells: readonly string[]) =>

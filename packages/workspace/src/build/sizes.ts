@@ -14,11 +14,11 @@ export interface Size {
  * come down to is less: 14,000, 9,000 and 8,000.
  */
 const BUDGETS = {
-  widgets: 1_200,
-  'event-calendar': 19_250,
-  'member-logos': 11_250,
-  'contest-countdown': 12_150,
-  'all three': 24_900,
+  widgets: 700,
+  'event-calendar': 16_300,
+  'member-logos': 10_500,
+  'contest-countdown': 11_450,
+  'all three': 23_600,
 } as const;
 
 export function sizesOf({ files, moving, modules }: Build): Size[] {

@@ -23,6 +23,7 @@ export const steps: readonly Step[] = [
   { name: 'package', needs: 'build', run: checkPackage },
   { name: 'house', needs: 'build', run: () => runVitest(['house']) },
   { name: 'browsers', needs: 'build', run: checkBrowsers },
+  { name: 'pictures', needs: 'build', run: () => runVitest(['pictures']) },
   { name: 'servers', needs: 'build', run: checkServers },
 ];
 

@@ -1,33 +1,16 @@
-import { fromText, type RichText, richText, toText } from '@telecom-valley/richtext/anywhere';
+import { fromText, richText } from '@telecom-valley/richtext/anywhere';
 import { number, plainObject, type Shape, timeZone, webAddress } from '@telecom-valley/shape';
 import { formatInstant, parseInstant } from '@telecom-valley/time';
 import { readEventListing } from './event-listing.ts';
-import { ATTENDANCE_NAMES, EVENT_TYPE, STATUS_NAMES } from './event-names.ts';
-import {
-  compact,
-  type Lose,
-  optional,
-  type Reading,
-  readGraph,
-  several,
-  words,
-  writeGraph,
-} from './json-ld.ts';
+import { EVENT_TYPE } from './event-names.ts';
+import { type Lose, optional, type Reading, readGraph, several, words } from './json-ld.ts';
 import { asList, type JsonLdNode } from './json-ld-node.ts';
 import { type CalendarEvent, type Offer } from './model.ts';
 import { picture } from './picture.ts';
-import { writeOrganizer, writePicture, writePlace } from './write-places.ts';
-
-const SCHEMA = 'https://schema.org/';
 
 /** Reads the events of any JSON-LD document, one of ours or a stranger's in schema.org's words. */
 export function readEvents(document: unknown): Reading<CalendarEvent> {
   return readGraph(document, EVENT_TYPE, readEvent);
-}
-
-/** Events as schema.org's JSON-LD, from which `readEvents` makes the same events again. */
-export function writeEvents(events: readonly CalendarEvent[]): JsonLdNode {
-  return writeGraph(events.map(writeEvent));
 }
 
 /** Reads all of one event. */
@@ -49,45 +32,6 @@ export function readEvent(node: JsonLdNode, lose: Lose): CalendarEvent {
       optional(node, 'description', (value) => fromText(words(value)), lose),
     image: optional(node, 'image', picture, lose),
   };
-}
-
-function writeEvent(event: CalendarEvent): JsonLdNode {
-  const isFull = event.eventStatus === 'full';
-  return compact({
-    '@type': 'Event',
-    // Its times first: who looks for some events among thousands need not look any further.
-    startDate: event.startDate,
-    endDate: event.endDate,
-    identifier: event.id,
-    name: event.name,
-    eventSchedule: event.timeZone && { '@type': 'Schedule', scheduleTimezone: event.timeZone },
-    location: event.location && writePlace(event.location),
-    organizer: writeOrganizer(event.organizer),
-    url: event.url,
-    potentialAction: event.registrationUrl && {
-      '@type': 'RegisterAction',
-      target: event.registrationUrl,
-    },
-    keywords: event.categories,
-    'tv:sectors': event.sectors,
-    inLanguage: event.language,
-    eventStatus:
-      SCHEMA + STATUS_NAMES[event.eventStatus === 'full' ? 'scheduled' : event.eventStatus],
-    remainingAttendeeCapacity: isFull ? 0 : undefined,
-    eventAttendanceMode: SCHEMA + ATTENDANCE_NAMES[event.attendanceMode],
-    offers: event.offers.map(writeOffer),
-    'tv:accessibility': event.accessibility,
-    ...writeDescription(event.description),
-    image: writePicture(event.image),
-  });
-}
-
-/** As text, and as a tree where the text does not say all of it. */
-function writeDescription(description: RichText | undefined): JsonLdNode {
-  if (!description) return {};
-  const text = toText(description);
-  const saysAll = JSON.stringify(fromText(text)) === JSON.stringify(description);
-  return { description: text, 'tv:description': saysAll ? undefined : description };
 }
 
 /** The written instant as clocks in the event's zone show it, so that its first characters can be printed. */
@@ -119,7 +63,3 @@ const offer: Shape<Offer | undefined> = (value) => {
     name: name === undefined ? undefined : words(name),
   };
 };
-
-function writeOffer({ price, currency, name }: Offer): JsonLdNode {
-  return compact({ '@type': 'Offer', price, priceCurrency: currency, name });
-}
