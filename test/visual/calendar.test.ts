@@ -67,6 +67,8 @@ interface Scene {
   readonly attributes?: string;
   readonly width?: number;
   readonly isDark?: boolean;
+  /** Whether the visitor has chosen all colours. */
+  readonly hasForcedColors?: boolean;
   /** What to click, in the calendar, before the picture is taken. */
   readonly click?: string;
 }
@@ -86,6 +88,8 @@ const scenes: Readonly<Record<string, Scene>> = {
   'phone-dark': { width: 390, isDark: true },
   'month-dark': { isDark: true },
   english: { attributes: 'lang="en"' },
+  'right-to-left': { attributes: 'dir="rtl" lang="ar"' },
+  'forced-colors': { hasForcedColors: true },
   filters: { click: 'summary' },
   sheet: { click: 'a[href="https://exemple.fr/ia"]' },
   'sheet-phone': { click: 'a[href="https://exemple.fr/ia"]', width: 320, isDark: true },
@@ -127,11 +131,12 @@ describe('the calendar', () => {
       expect(process.env.CI, 'Debian’s Chromium has to be there').toBeUndefined();
       return skip('no Chromium of Debian’s');
     }
-    const { width = 820, isDark = false, click } = scene;
+    const { width = 820, isDark = false, hasForcedColors = false, click } = scene;
     const png = await gallery.picture(`${origin}/${name}.html`, {
       width,
       height: 860,
       isDark,
+      hasForcedColors,
       now: NOW,
       act:
         click &&

@@ -90,6 +90,7 @@ export const styles = [
     @media (forced-colors: active) {
       .bar {
         border: 1px solid;
+        background: Canvas;
       }
       [part~='today'] [part='number'] {
         outline: 2px solid;

@@ -51,7 +51,10 @@ function fillSheet(dialog: HTMLDialogElement, entry: ShownEvent, place: SheetPla
   if (styleSheet && !root.adoptedStyleSheets.includes(styleSheet)) {
     root.adoptedStyleSheets.push(styleSheet);
   }
-  const event = readEvent(entry.node, () => entry.doubt());
+  const event = readEvent(entry.node, () => {
+    entry.doubt();
+    place.host.requestUpdate();
+  });
   const file = URL.createObjectURL(fileOf(event, place.now));
   dialog.addEventListener('click', ({ target }) => target === dialog && dialog.close());
   dialog.addEventListener('close', () => {

@@ -124,6 +124,9 @@ export const gridStyles = css`
     line-height: 1.35;
     white-space: normal;
   }
+  .name {
+    unicode-bidi: plaintext;
+  }
   .name:hover {
     text-decoration: underline;
   }

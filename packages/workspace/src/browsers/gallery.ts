@@ -9,6 +9,8 @@ export interface Look {
   readonly width: number;
   readonly height: number;
   readonly isDark: boolean;
+  /** Whether the visitor has chosen all colours, as in Windows' contrast themes. */
+  readonly hasForcedColors: boolean;
   /** What the page's clock shows, in milliseconds since the epoch. */
   readonly now: number;
   /** A script to run once the page stands still. */
@@ -50,7 +52,7 @@ export async function openGallery(): Promise<Gallery | undefined> {
     args: [...quietArguments, ...SAME_EVERYWHERE],
   });
   return {
-    async picture(address, { width, height, isDark, now, act }) {
+    async picture(address, { width, height, isDark, hasForcedColors, now, act }) {
       const page = (await browser.newPage()) as unknown as Page;
       try {
         await page.setViewport({ width, height });
@@ -58,6 +60,7 @@ export async function openGallery(): Promise<Gallery | undefined> {
         await page.emulateMediaFeatures([
           { name: 'prefers-color-scheme', value: isDark ? 'dark' : 'light' },
           { name: 'prefers-reduced-motion', value: 'reduce' },
+          { name: 'forced-colors', value: hasForcedColors ? 'active' : 'none' },
         ]);
         await page.evaluateOnNewDocument(`Date.now = () => ${now};`);
         await page.goto(address, { waitUntil: 'load' });

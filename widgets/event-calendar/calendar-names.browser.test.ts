@@ -1,0 +1,134 @@
+import { monthOf } from '@telecom-valley/time';
+import { formatDate } from '@telecom-valley/words';
+import { sendKeys } from '@web/test-runner-commands';
+import { assert } from 'chai';
+import { heard } from '../../test/support/axe.ts';
+import { eventsDuring, until } from '../../test/support/mount.ts';
+import {
+  cellOf,
+  find,
+  findAll,
+  mountCalendar,
+  type MountedCalendar,
+} from '../../test/support/mounted-calendar.ts';
+import { eventIn, today } from '../../test/support/sample-events.ts';
+import './event-calendar.define.ts';
+
+/** WebKit on Linux leaves links out of the tab order, as Safari does by default. */
+const tabsToLinks = !/AppleWebKit(?!.*Chrom)/.test(navigator.userAgent);
+
+async function walk(calendar: MountedCalendar): Promise<Element[]> {
+  const stops: Element[] = [];
+  const before = document.createElement('button');
+  calendar.before(before);
+  before.focus();
+  for (;;) {
+    await sendKeys({ press: 'Tab' });
+    const stop = calendar.shadowRoot!.activeElement;
+    if (!stop || stops.includes(stop)) return stops;
+    stops.push(stop);
+  }
+}
+
+describe('who does not see the calendar', () => {
+  const events = [
+    eventIn(0, { name: 'Café', url: 'https://exemple.fr', eventStatus: 'full' }),
+    ...['Un', 'Deux', 'Trois', 'Quatre'].map((name) => eventIn(0, { name })),
+  ];
+  const full = formatDate(today, 'full', 'fr');
+
+  it('hears what each thing is and is called', async () => {
+    const calendar = await mountCalendar(events, { attributes: 'calendar="/events.ics"' });
+    await until('the ways to subscribe', () => findAll(calendar, 'summary')[1]);
+    const month = formatDate(monthOf(today), 'month', 'fr');
+    const all = (selector: string) => heard(findAll(calendar, selector));
+    assert.deepEqual(all('section'), ['region: Agenda']);
+    assert.deepEqual(all('[role=grid]'), [`grid: ${month}`]);
+    assert.deepEqual(all('[part=controls]'), ['search: ']);
+    assert.deepEqual(all('[part=header] button, input'), [
+      'button: Mois',
+      'button: Liste',
+      'button: Aujourd’hui',
+      'button: Mois précédent',
+      'button: Mois suivant',
+      'searchbox: Rechercher',
+    ]);
+    assert.equal(all('[role=columnheader]')[2], 'columnheader: mercredi');
+    const [cell] = heard([cellOf(calendar, today)!]);
+    assert.match(
+      cell!,
+      new RegExp(
+        `^gridcell: ${full}, aujourd’hui 18 h 30 Café \\(Complet\\) ?18 h 30 Un .*${full}$`,
+      ),
+    );
+    const more = find(calendar, '[part=more]')!;
+    assert.match(heard([more])[0]!, new RegExp(`^button: \\d autres événements, ${full}$`));
+  });
+
+  it('gets to every control with the Tab key, and through the month with arrows', async () => {
+    const calendar = await mountCalendar(events, { attributes: 'calendar="/events.ics"' });
+    await until('the ways to subscribe', () => findAll(calendar, 'summary')[1]);
+    const stops = await walk(calendar);
+    // Today is shown: there is no going there.
+    const expected = [
+      'Mois',
+      'Liste',
+      'Mois précédent',
+      'Mois suivant',
+      'Rechercher',
+      'Date et filtres',
+      'S’abonner',
+      full,
+    ];
+    const names = heard(stops).map((said) => said.replace(/^\w+: /, ''));
+    assert.lengthOf(names, expected.length);
+    names.forEach((name, index) => assert.isTrue(name.startsWith(expected[index]!), name));
+  });
+
+  it('gets to every event of a list, and out of its sheet again', async () => {
+    const calendar = await mountCalendar(events, { width: 340 });
+    const stops = await walk(calendar);
+    const names = heard(stops).map((said) => said.replace(/^\w+: /, ''));
+    assert.includeMembers(names, ['Un', 'Deux', ...(tabsToLinks ? ['Café'] : [])]);
+    (stops[names.indexOf('Un')] as HTMLElement).focus();
+    await sendKeys({ press: 'Enter' });
+    const sheet = await until('the sheet', () => find(calendar, 'dialog[open]'));
+    assert.deepEqual(heard([sheet]), ['dialog: Un']);
+    assert.deepEqual(heard(findAll(calendar, 'dialog button')), ['button: Fermer']);
+    await sendKeys({ press: 'Escape' });
+    await until('that it is closed', () => !find(calendar, 'dialog'));
+    assert.equal(calendar.shadowRoot!.activeElement, stops[names.indexOf('Un')]);
+  });
+});
+
+describe('the developer of the page', () => {
+  it('is told what of a source cannot be read, once somebody comes to it, and where', async () => {
+    const calendar = await mountCalendar([]);
+    const told = await eventsDuring<CustomEvent<{ message: string }>>('tv-error', async () => {
+      const document = {
+        '@graph': [
+          { '@type': 'Event', name: '', startDate: today },
+          { '@type': 'Event', name: 'Bon', startDate: today },
+        ],
+      };
+      calendar.src = URL.createObjectURL(new Blob([JSON.stringify(document)]));
+      await until('the good event', () => findAll(calendar, '[part=event]').length === 1);
+      await new Promise((later) => setTimeout(later, 500));
+    });
+    assert.lengthOf(told, 1);
+    assert.include(told[0]!.detail.message, '@graph[0].name: expected text');
+  });
+
+  it('is told what of an event cannot be read, once it is opened', async () => {
+    const calendar = await mountCalendar([]);
+    const event = { '@type': 'Event', name: 'Bon', startDate: today, organizer: 7 };
+    const told = await eventsDuring<CustomEvent<{ message: string }>>('tv-error', async () => {
+      calendar.src = URL.createObjectURL(new Blob([JSON.stringify([event])]));
+      (await until('the event', () => find(calendar, '[part=event]'))).click();
+      await until('its sheet', () => find(calendar, 'dialog[open]'));
+      await new Promise((later) => setTimeout(later, 500));
+    });
+    assert.lengthOf(told, 1);
+    assert.include(told[0]!.detail.message, '[0].organizer: expected object');
+  });
+});
