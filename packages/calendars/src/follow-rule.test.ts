@@ -169,3 +169,32 @@ describe('the rules of RFC 5545, 3.8.5.3', () => {
     expect(starts(MORNING, 'FREQ=YEARLY;INTERVAL=1000000000', 2)).toEqual([MORNING]);
   });
 });
+
+describe('days that are not in every month or year (RFC 7529)', () => {
+  it.each([
+    ['2014-01-31', 'FREQ=MONTHLY', ['2014-01-31', '2014-03-31', '2014-05-31']],
+    ['2014-01-31', 'FREQ=MONTHLY;SKIP=OMIT', ['2014-01-31', '2014-03-31', '2014-05-31']],
+    ['2014-01-31', 'FREQ=MONTHLY;SKIP=BACKWARD', ['2014-01-31', '2014-02-28', '2014-03-31']],
+    ['2014-01-31', 'FREQ=MONTHLY;SKIP=FORWARD', ['2014-01-31', '2014-03-01', '2014-03-31']],
+    ['2012-02-29', 'FREQ=YEARLY;SKIP=FORWARD', ['2012-02-29', '2013-03-01', '2014-03-01']],
+    ['2012-02-29', 'FREQ=YEARLY;SKIP=BACKWARD', ['2012-02-29', '2013-02-28', '2014-02-28']],
+    [
+      '2012-12-31',
+      'FREQ=YEARLY;BYYEARDAY=366;SKIP=FORWARD',
+      ['2012-12-31', '2014-01-01', '2015-01-01'],
+    ],
+    // The 31st of April is the first of May, which comes once.
+    [
+      '2015-03-31',
+      'FREQ=MONTHLY;BYMONTHDAY=1,31;SKIP=FORWARD',
+      ['2015-03-31', '2015-04-01', '2015-05-01', '2015-05-31'],
+    ],
+    ['2015-01-31', 'FREQ=MONTHLY;BYDAY=-1SA;SKIP=FORWARD', ['2015-01-31', '2015-02-28']],
+  ])('from %s by RSCALE=GREGORIAN;%s', (start, written, expected) => {
+    expect(starts(start, `RSCALE=GREGORIAN;${written}`, expected.length)).toEqual(expected);
+  });
+
+  it('are not counted in the calendars of others', () => {
+    expect(() => starts('2014-01-31', 'RSCALE=CHINESE;FREQ=YEARLY', 1)).toThrow('recurrence rule');
+  });
+});

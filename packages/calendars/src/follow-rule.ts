@@ -6,6 +6,7 @@ import {
   dayOf,
   firstOf,
   isAllowed,
+  movedDays,
   type Day,
 } from './rule-days.ts';
 
@@ -31,6 +32,7 @@ export interface DaySpan {
 export function* followRule(rule: RecurrenceRule, start: string, span: DaySpan): Generator<string> {
   const { count, positions, until } = rule;
   let given = 0;
+  let last = '';
   for (const set of rule.frequency in UNIT_SECONDS
     ? byClock(rule, start, span)
     : byDays(rule, start, span)) {
@@ -41,7 +43,9 @@ export function* followRule(rule: RecurrenceRule, start: string, span: DaySpan):
             (_one, at) => positions.includes(at + 1) || positions.includes(at - set.length),
           );
     for (const one of chosen) {
-      if (one < start) continue;
+      // Days that are moved may come to others of the rule.
+      if (one < start || one <= last) continue;
+      last = one;
       if (until !== undefined && isAfter(one, until)) return;
       given += 1;
       yield one;
@@ -59,6 +63,11 @@ function isAfter(one: string, until: string): boolean {
 function* byDays(rule: RecurrenceRule, start: string, span: DaySpan): Generator<string[]> {
   const { frequency, interval } = rule;
   const times = start.length === 10 ? [''] : timesOf(rule);
+  const isMoving =
+    rule.skip !== 'OMIT' &&
+    (frequency === 'MONTHLY'
+      ? rule.monthDays.length > 0
+      : frequency === 'YEARLY' && rule.monthDays.length + rule.yearDays.length > 0);
   const first = dayOf(start);
   const longest =
     { YEARLY: 366, MONTHLY: 31, WEEKLY: 7, DAILY: 1 }[frequency as 'DAILY'] * interval;
@@ -68,7 +77,7 @@ function* byDays(rule: RecurrenceRule, start: string, span: DaySpan): Generator<
     const [from, to] = periodAt(rule, first, period * interval);
     // No date at all, where a step is too long for one, is beyond the end too.
     if (!(from <= span.until)) return;
-    const days = allowedDays(rule, from, to);
+    const days = isMoving ? movedDays(rule, from, to) : allowedDays(rule, from, to);
     const startsOf = (day: Day) => times.map((time) => dateOf(day) + time);
     // What is chosen by its place, is chosen from all of them.
     if (rule.positions.length === 0) for (const day of days) yield startsOf(day);

@@ -37,9 +37,12 @@ export function startsOf(event: Vevent, window: Window, allowance: Allowance): M
   const add = (start: Moment) => {
     if (isWithin(start, event, window)) starts.set(keyOf(start), start);
   };
-  for (const start of [event.start, ...event.extraStarts]) add(start);
   for (const rule of event.rules)
     for (const start of startsByRule(event, rule, window, allowance)) add(start);
+  // A start that its own rules do not have is none of the series (RFC 5545, 3.8.5.3, leaves it open), unless there
+  // would be nothing at all.
+  if (starts.size === 0) add(event.start);
+  for (const start of event.extraStarts) add(start);
   if (event.excludedStarts.length + event.excludingRules.length === 0) return [...starts.values()];
   const excluded = new Set(event.excludedStarts.flatMap(namesOf));
   for (const rule of event.excludingRules)

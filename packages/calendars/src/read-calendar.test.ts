@@ -400,6 +400,18 @@ CATEGORIES:IA, ,Réseaux`,
   });
 });
 
+describe('a start that its own rule does not have', () => {
+  const friday = 'FREQ=MONTHLY;BYDAY=FR;BYMONTHDAY=13';
+
+  it.each([
+    ['is none of the series', `${friday};COUNT=2`, ['2026-02-13', '2026-03-13']],
+    ['stands where the rule has nothing else', 'FREQ=MONTHLY;UNTIL=20251231', ['2026-01-05']],
+  ])('%s', (_what, rule, expected) => {
+    const { events } = read(`UID:a\nSUMMARY:a\nDTSTART;VALUE=DATE:20260105\nRRULE:${rule}`);
+    expect(events.map(({ startDate }) => startDate)).toEqual(expected);
+  });
+});
+
 describe('a rule that somebody made to do harm', () => {
   const broken = (rule: string) =>
     read(

@@ -20,7 +20,14 @@ export interface RecurrenceRule {
   readonly minutes: readonly number[];
   readonly seconds: readonly number[];
   readonly positions: readonly number[];
+  /** What becomes of days that a month or a year has not (RFC 7529, 4.1). */
+  readonly skip: Skip;
 }
+
+/** They are left out, or become the day before or after. */
+type Skip = 'OMIT' | 'BACKWARD' | 'FORWARD';
+
+const SKIPS: readonly Skip[] = ['OMIT', 'BACKWARD', 'FORWARD'];
 
 const FREQUENCIES = [
   'YEARLY',
@@ -63,6 +70,9 @@ export function recurrenceRule(written: string, start: Moment): RecurrenceRule {
   const single = (name: string, otherwise: number) =>
     numbers(name, 0, Number.MAX_SAFE_INTEGER)[0] ?? otherwise;
 
+  // The years of other calendars are not ours.
+  const scale = parts.get('RSCALE') ?? 'GREGORIAN';
+  if (scale !== 'GREGORIAN') refuse();
   const frequency = FREQUENCIES.find((known) => known === parts.get('FREQ')) ?? refuse();
   const until = parts.get('UNTIL');
   const [, month = 1, day = 1] = start.wall.slice(0, 10).split('-').map(Number);
@@ -97,6 +107,7 @@ export function recurrenceRule(written: string, start: Moment): RecurrenceRule {
     minutes: orStart(numbers('BYMINUTE', 0, 59), 5, minute),
     seconds: orStart(numbers('BYSECOND', 0, 60), 6, second),
     positions: numbers('BYSETPOS', -366, 366),
+    skip: SKIPS.find((known) => known === parts.get('SKIP')) ?? 'OMIT',
   };
 }
 

@@ -46,8 +46,40 @@ export function allowedDays(rule: RecurrenceRule, from: Day, to: Day): Day[] {
 
 /** BYMONTHDAY in a month, in their order. */
 function namedDays(monthDays: readonly number[], first: Day, next: Day): Day[] {
-  const days = monthDays.map((place) => (place > 0 ? first + place - 1 : next + place));
-  return [...new Set(days)].filter((day) => day >= first && day < next).toSorted((a, b) => a - b);
+  return placesIn(monthDays, first, next).filter((day) => day >= first && day < next);
+}
+
+/** Days counted from the first of a month or year, or back from its last, in their order; some may be beyond. */
+function placesIn(places: readonly number[], first: Day, next: Day): Day[] {
+  const days = places.map((place) => (place > 0 ? first + place - 1 : next + place));
+  return [...new Set(days)].toSorted((a, b) => a - b);
+}
+
+/**
+ * The days of a year or month by a rule that says what becomes of those that are not in every one (RFC 7529): the
+ * 31st of April is the 30th, or the first of May.
+ */
+export function movedDays(rule: RecurrenceRule, from: Day, to: Day): Day[] {
+  const { months, monthDays, skip, weekdays, yearDays } = rule;
+  const days: Day[] = [];
+  const addPlaces = (places: readonly number[], first: Day, next: Day) => {
+    for (const day of placesIn(places, first, next)) {
+      if (day >= next) days.push(skip === 'FORWARD' ? next : next - 1);
+      else if (day < first) days.push(skip === 'FORWARD' ? first : first - 1);
+      else days.push(day);
+    }
+  };
+  if (yearDays.length > 0) addPlaces(yearDays, from, to + 1);
+  else {
+    const date = new Date(from * DAY_MS);
+    const year = date.getUTCFullYear();
+    for (let month = date.getUTCMonth(); firstOf(year, month) <= to; month += 1)
+      if (months.length === 0 || months.includes((month % 12) + 1))
+        addPlaces(monthDays, firstOf(year, month), firstOf(year, month + 1));
+  }
+  return days.filter(
+    (day) => weekdays.length === 0 || weekdays.some(({ weekday }) => weekday === weekdayOf(day)),
+  );
 }
 
 /** Whether a rule allows a day. */
