@@ -6,7 +6,7 @@ export function shownEvents(nodes: readonly object[]): {
   doubts: ReadonlySet<number>;
 } {
   const doubts = new Set<number>();
-  const origin = { address: 'test', path: '@graph', nodes, doubts };
+  const origin = { address: 'test', nodes, doubts };
   const entries = nodes.map((node, index) => new ShownEvent(origin, index, timesOf({ ...node })));
   return { entries, doubts };
 }

@@ -1,4 +1,5 @@
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type CalendarEvent, toLines, writeEvents } from '@telecom-valley/catalog';
@@ -11,7 +12,7 @@ import { expectPicture } from '../support/pictures.ts';
 /** A Wednesday in a month of five weeks. */
 const NOW = Date.parse('2026-11-18T09:00:00+01:00');
 
-const FONT = join(root, 'node_modules', '@fontsource', 'atkinson-hyperlegible', 'files');
+const { resolve } = createRequire(import.meta.url);
 
 function event(date: string, name: string, more: Partial<CalendarEvent> = {}): CalendarEvent {
   return {
@@ -104,8 +105,8 @@ beforeAll(async () => {
   const folder = mkdtempSync(join(tmpdir(), 'pictures-'));
   cpSync(join(root, 'widgets', 'dist', 'v1'), join(folder, 'v1'), { recursive: true });
   for (const weight of [400, 700]) {
-    const file = `atkinson-hyperlegible-latin-${weight}-normal.woff2`;
-    cpSync(join(FONT, file), join(folder, `font-${weight}.woff2`));
+    const font = `@fontsource/atkinson-hyperlegible/files/atkinson-hyperlegible-latin-${weight}-normal.woff2`;
+    cpSync(resolve(font), join(folder, `font-${weight}.woff2`));
   }
   writeFileSync(join(folder, 'events.json'), toLines(writeEvents(events)));
   for (const [name, { attributes = '' }] of Object.entries(scenes)) {

@@ -1,8 +1,11 @@
-import { type Contest, type ContestMoment, stageAt } from '@telecom-valley/catalog';
+import { type ContestMoment, type ownContests, stageAt } from '@telecom-valley/catalog';
+
+/** What is shown of a contest. */
+export type ShownContest = ReturnType<typeof ownContests>[number];
 
 /** A contest, and where it stands. */
 export interface Chosen {
-  readonly contest: Contest;
+  readonly contest: ShownContest;
   readonly moment: ContestMoment;
 }
 
@@ -13,7 +16,7 @@ export interface Chosen {
  * @param id - empty for no wish
  */
 export function chooseContest(
-  contests: readonly Contest[],
+  contests: readonly ShownContest[],
   id: string,
   now: number,
 ): Chosen | undefined {

@@ -1,4 +1,4 @@
-import { type Contest, type ContestMoment, readContests } from '@telecom-valley/catalog';
+import { type ContestMoment, isOwn, ownContests } from '@telecom-valley/catalog';
 import {
   ClockController,
   jsonIn,
@@ -9,7 +9,7 @@ import {
 } from '@telecom-valley/element';
 import { contestCountdown, type Say } from '@telecom-valley/words';
 import { html, nothing, type TemplateResult } from 'lit';
-import { chooseContest } from './choose-contest.ts';
+import { chooseContest, type ShownContest } from './choose-contest.ts';
 import { styles } from './contest-countdown.styles.ts';
 import { stageDate } from './stage-date.ts';
 import { nextChange, timeLeft } from './time-left.ts';
@@ -92,8 +92,11 @@ export class ContestCountdown extends WidgetElement {
     return moment && moment.phase !== 'over' ? nextChange(moment.until, now, isCalm()) : Infinity;
   }
 
-  #read(bytes: Uint8Array): readonly Contest[] {
-    const { entries, errors } = readContests(jsonIn(bytes));
+  async #read(bytes: Uint8Array): Promise<readonly ShownContest[]> {
+    const document = jsonIn(bytes);
+    if (isOwn(bytes)) return ownContests(document);
+    const { readContests } = await import('./read-strangers.ts');
+    const { entries, errors } = readContests(document);
     reportLost(this, this.src, errors);
     return entries;
   }
@@ -106,12 +109,12 @@ function isCalm(): boolean {
   return matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
 
-function renderName({ name, url, partner }: Contest, words: Words): TemplateResult {
+function renderName({ name, url, partner }: ShownContest, words: Words): TemplateResult {
   return html`<p part="name" class="name">${url ? html`<a href=${url}>${name}</a>` : name}</p>
     ${partner ? html`<p class="partner">${words('partner', { partner: partner.name })}</p>` : nothing}`;
 }
 
-function renderResults(contest: Contest, words: Words): TemplateResult | undefined {
+function renderResults(contest: ShownContest, words: Words): TemplateResult | undefined {
   const { results } = contest;
   if (!results) return undefined;
   return html`<section class="widget" aria-label=${contest.name}>

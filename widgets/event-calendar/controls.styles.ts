@@ -52,10 +52,6 @@ export const controlsStyles = css`
     font: inherit;
     font-size: 0.9375em;
   }
-  option {
-    background: Canvas;
-    color: CanvasText;
-  }
   input::placeholder {
     color: inherit;
     opacity: 0.75;
@@ -73,21 +69,6 @@ export const controlsStyles = css`
   }
   details[open] summary {
     inline-size: fit-content;
-  }
-  .filters {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(11em, 1fr));
-    gap: 0.5em 0.75em;
-    padding-block: 0.75em 0.25em;
-  }
-  .filters :is(select, input) {
-    display: block;
-    inline-size: 100%;
-  }
-  .links a {
-    display: inline-block;
-    min-block-size: 24px;
-    padding-block: 0.25em;
   }
   .found:not(:empty) {
     flex-basis: 100%;

@@ -3,11 +3,11 @@ import { css } from 'lit';
 import { controlsStyles } from './controls.styles.ts';
 import { space } from './event-calendar.space.ts';
 import { gridStyles } from './grid.styles.ts';
+import { listStyles } from './list.styles.ts';
 
 export const styles = [
   baseStyles,
   controlsStyles,
-  gridStyles,
   css`
     :host {
       block-size: var(--tv-block-size, ${space.wide}em);
@@ -26,17 +26,6 @@ export const styles = [
       block-size: 100%;
       padding: 3px;
     }
-    .entry button {
-      min-block-size: 0;
-      min-inline-size: 0;
-      padding: 0;
-      border: 0;
-      border-radius: 2px;
-      text-align: start;
-    }
-    .entry button:hover {
-      background: none;
-    }
     [part='empty'] {
       display: flex;
       flex-wrap: wrap;
@@ -44,54 +33,43 @@ export const styles = [
       gap: 0.5em;
       padding-block-end: 0.75em;
     }
-
-    [part='list'] {
-      flex: 1;
-    }
-    [part='month'] {
-      padding-block: 1em 0.25em;
-      font-weight: 600;
-    }
-    [part~='row'] {
-      display: grid;
-      grid-template-columns: 3.25em minmax(0, 1fr);
-      padding-block: 0.625em;
-      border-block-start: 1px solid var(--_line);
-    }
-    .weekday {
+    [part='number'] {
       display: block;
-      font-size: 0.75em;
-      text-align: center;
-    }
-    [part~='row'] [part='number'] {
-      margin: 0 auto;
-      font-size: 1.25em;
-      font-weight: 600;
-    }
-    .entry {
-      padding-inline-start: 0.75em;
-      border-inline-start: 3px solid var(--_accent);
-    }
-    .entry + .entry {
-      margin-block-start: 0.625em;
-    }
-    .entry .name {
-      display: inline-block;
-      min-block-size: 24px;
-      font-weight: 600;
-    }
-    .facts {
+      inline-size: 1.75em;
+      margin: 0.25em;
+      padding-block: 0.125em;
+      border-radius: 1em;
       font-size: 0.875em;
+      text-align: center;
+      font-variant-numeric: tabular-nums;
+      white-space: nowrap;
+      overflow: clip;
     }
-    [part='list'] > [part='more'] {
+    /* The day's number is what is seen of its whole date: who listens hears the date. */
+    [part='number']::before {
+      content: attr(data-day) / '';
+      display: inline-block;
       inline-size: 100%;
-      margin-block-start: 0.5em;
+    }
+    [part~='today'] [part='number'] {
+      box-shadow: inset 0 0 0 2px var(--_accent);
+      font-weight: 700;
+    }
+    .name {
+      unicode-bidi: plaintext;
+    }
+    .name:hover {
+      text-decoration: underline;
+    }
+    .cancelled.name,
+    .cancelled .name {
+      text-decoration: line-through;
+    }
+    .status {
+      font-size: 0.875em;
+      font-weight: 600;
     }
     @media (forced-colors: active) {
-      .bar {
-        border: 1px solid;
-        background: Canvas;
-      }
       [part~='today'] [part='number'] {
         outline: 2px solid;
       }
@@ -106,4 +84,6 @@ export const styles = [
       }
     }
   `,
+  gridStyles,
+  listStyles,
 ];

@@ -6,21 +6,20 @@ import {
   WidgetElement,
   WordsController,
 } from '@telecom-valley/element';
-import { localDate } from '@telecom-valley/time';
+import { type CalendarDate, localDate } from '@telecom-valley/time';
 import { eventCalendar } from '@telecom-valley/words';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CalendarView } from './calendar-view.ts';
 import { styles } from './event-calendar.styles.ts';
 import type { Events } from './event-index.ts';
 import { EventsController } from './events-controller.ts';
-import { FEWEST, roomIn } from './list-plan.ts';
 import type { Layout, Place } from './place.ts';
+import { NOTHING_LOOKED_FOR, renderControls } from './render-controls.ts';
 import { renderHeader } from './render-header.ts';
 import { renderLayout } from './render-layout.ts';
 import { clickedEvent } from './render-name.ts';
-import { Search } from './search.ts';
+import { FEWEST, roomIn } from './room-in.ts';
 import type { ShownEvent } from './shown-event.ts';
-import type { Visit } from './visit.ts';
 
 /**
  * The cluster's events: a month at a time, as a grid where there is room for one and as a list elsewhere.
@@ -94,6 +93,10 @@ export class EventCalendar extends WidgetElement {
   declare seo: boolean;
 
   readonly #markup = new LazyPart(this, () => import('./search-markup.ts'));
+  readonly #search = new LazyPart(this, async () => {
+    const part = await import('./search.ts');
+    return new part.Search(this);
+  });
   readonly #sheet = new LazyPart(this, () => import('./event-sheet.ts'));
   readonly #subscription = new LazyPart(this, () => import('./render-subscription.ts'));
   readonly #visit = new LazyPart(this, async () => {
@@ -115,7 +118,6 @@ export class EventCalendar extends WidgetElement {
   });
 
   readonly #place: Place = { cursor: '', layout: '', more: 0 };
-  readonly #search = new Search(this);
   /** How many events a list shows: as many as there is room for. */
   #room = 0;
   /** The events that the page's author wants shown, whatever a visitor looks for. */
@@ -133,13 +135,18 @@ export class EventCalendar extends WidgetElement {
     const words = this.#words.say;
     if (this.calendar) void this.#subscription.want();
     if (this.fragment) void this.#visit.want();
-    const isReady = this.#size.step !== undefined && (!this.fragment || this.#visit.value);
-    const given = index && this.#search.fixed(index, this.filter);
-    if (!given || !words || !isReady) return undefined;
+    if (this.filter) void this.#search.want();
+    const { value: search } = this.#search;
+    const isReady =
+      this.#size.step !== undefined &&
+      (!this.fragment || this.#visit.value) &&
+      (!this.filter || search);
+    if (!index || !words || !isReady) return undefined;
+    const given = (this.filter && search?.fixed(index, this.filter)) || index;
     this.#given = given;
     const today = this.#today.day;
     const view: CalendarView = {
-      events: this.#search.found(given) ?? given,
+      events: search?.found(given) ?? given,
       today,
       cursor: this.#place.cursor || today,
       locale: this.locale,
@@ -162,11 +169,11 @@ export class EventCalendar extends WidgetElement {
         layout: this.#layout,
         most: (bare && this.limit) || this.#room * (this.#place.more + 1),
         isWhole: this.#print.isPrinting && !bare,
-        goTo: (date) => this.#do((visit) => visit.goTo(date)),
-        openDay: (date) => this.#do((visit) => visit.openDay(date, view.events)),
-        press: (key, date) => this.#do((visit) => visit.press(key, date, view.events)),
+        goTo: (date) => this.#visit.use((visit) => visit.goTo(date)),
+        openDay: (date) => this.#visit.use((visit) => visit.openDay(date, view.events)),
+        press: (key, date) => this.#visit.use((visit) => visit.press(key, date, view.events)),
         showMore: () => {
-          this.#do((visit) => visit.showMore());
+          this.#visit.use((visit) => visit.showMore());
           this.grow();
         },
       })}
@@ -178,29 +185,38 @@ export class EventCalendar extends WidgetElement {
     return renderHeader({
       ...view,
       layout,
-      hasChoice: !!this.#size.step && !this.view && !this.#search.hasQuery,
+      hasChoice: !!this.#size.step && !this.view && !this.#search.value?.query,
       canGoBack: this.#place.layout === 'day',
-      choose: (chosen) => this.#do((visit) => visit.choose(chosen)),
-      step: (by) => this.#do((visit) => visit.step(by, layout === 'day')),
-      goToday: () => this.#do((visit) => visit.goToday()),
+      choose: (chosen) => this.#visit.use((visit) => visit.choose(chosen)),
+      step: (by) => this.#visit.use((visit) => visit.step(by, layout === 'day')),
+      goToday: () => this.#visit.use((visit) => visit.goToday()),
     });
   }
 
   #renderControls(view: CalendarView, given: Events): TemplateResult {
-    const makeRoom = () => this.grow();
+    const { locale, words } = view;
+    const goTo = (date: CalendarDate) => this.#visit.use((visit) => visit.goTo(date));
     const { value: part } = this.#subscription;
-    return this.#search.render(view, {
-      given,
-      subscription: part?.renderSubscription(this.calendar, view.locale, makeRoom),
-      goTo: (date) => this.#do((visit) => visit.goTo(date)),
-      goToday: () => this.#do((visit) => visit.goToday()),
-      makeRoom,
+    return renderControls({
+      ...(this.#search.value?.state(view, given, goTo) ?? NOTHING_LOOKED_FOR),
+      words,
+      subscription: part?.renderSubscription(this.calendar, locale, () => this.grow()),
+      prepare: () => void this.#search.want(),
+      search: (query) => {
+        this.#search.use((search) => search.type(query));
+        this.#visit.use((visit) => visit.goToday());
+      },
+      clear: () => this.#search.use((search) => search.clear()),
+      toggle: (isOpen) => {
+        this.#search.use((search) => search.toggle(isOpen));
+        if (isOpen) this.grow();
+      },
     });
   }
 
   get #layout(): Layout {
     const { layout } = this.#place;
-    if (this.#print.isPrinting || this.#search.hasQuery) return 'list';
+    if (this.#print.isPrinting || this.#search.value?.query) return 'list';
     if (layout === 'day') return 'day';
     if (this.view === 'month' || this.view === 'day') return this.view;
     return this.view || !this.#size.step ? 'list' : layout || 'month';
@@ -211,16 +227,9 @@ export class EventCalendar extends WidgetElement {
     void this.#visit.want();
   };
 
-  /** Does what a visitor wants, at once where it is known how to. */
-  #do(deed: (visit: Visit) => void): void {
-    const { value } = this.#visit;
-    if (value) deed(value);
-    else void this.#visit.want().then((visit) => visit && deed(visit));
-  }
-
   readonly #leaveDay = ({ key }: KeyboardEvent): void => {
     if (key === 'Escape' && this.#place.layout === 'day')
-      this.#do((visit) => visit.choose('month'));
+      this.#visit.use((visit) => visit.choose('month'));
   };
 
   /** Who asks for another window gets the event's page there. */

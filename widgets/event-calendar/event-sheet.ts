@@ -1,16 +1,17 @@
 // Fetched when an event is opened.
 import { writeCalendar } from '@telecom-valley/calendars';
-import { type CalendarEvent, readEvent } from '@telecom-valley/catalog';
+import { type CalendarEvent, ownEvent } from '@telecom-valley/catalog';
 import type { WidgetElement } from '@telecom-valley/element';
 import { eventFilters, eventSheet, languageOf, speak } from '@telecom-valley/words';
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { calendarLinks } from './calendar-links.ts';
-import { sheetStyles } from './event-sheet.styles.ts';
 import { sheetFacts } from './sheet-facts.ts';
 import type { Words } from './calendar-view.ts';
 import { statusOf } from './render-name.ts';
 import { renderRichText } from './render-rich-text.ts';
 import type { ShownEvent } from './shown-event.ts';
+
+export { sheetStyles as styles } from './event-sheet.styles.ts';
 
 /** Where a sheet is opened. */
 export interface SheetPlace {
@@ -46,15 +47,7 @@ export function openSheet(entry: ShownEvent, place: SheetPlace): void {
 }
 
 function fillSheet(dialog: HTMLDialogElement, entry: ShownEvent, place: SheetPlace): void {
-  const root = place.host.renderRoot as ShadowRoot;
-  const { styleSheet } = sheetStyles;
-  if (styleSheet && !root.adoptedStyleSheets.includes(styleSheet)) {
-    root.adoptedStyleSheets.push(styleSheet);
-  }
-  const event = readEvent(entry.node, () => {
-    entry.doubt();
-    place.host.requestUpdate();
-  });
+  const event = ownEvent(entry.node)!;
   const file = URL.createObjectURL(fileOf(event, place.now));
   dialog.addEventListener('click', ({ target }) => target === dialog && dialog.close());
   dialog.addEventListener('close', () => {
@@ -63,7 +56,7 @@ function fillSheet(dialog: HTMLDialogElement, entry: ShownEvent, place: SheetPla
     place.closed();
   });
   // Before what is drawn: what is drawn may have to go, and somebody reads this.
-  root.prepend(dialog);
+  place.host.renderRoot.prepend(dialog);
   render(
     renderSheet(entry, event, place, file, () => dialog.close()),
     dialog,

@@ -1,4 +1,4 @@
-import { isEventNode, nodesOf } from '@telecom-valley/catalog';
+import { isOwn, type JsonLdNode, ownNodes } from '@telecom-valley/catalog';
 import { jsonIn, LazyPart, SourceController, type WidgetElement } from '@telecom-valley/element';
 import type { ReactiveController } from 'lit';
 import { EventIndex } from './event-index.ts';
@@ -49,29 +49,29 @@ export class EventsController implements ReactiveController {
 
   async #read(bytes: Uint8Array<ArrayBuffer>, address: string): Promise<ShownEvent[]> {
     const large =
-      bytes.length > LARGE && (await import('./large-document.ts')).readLarge(bytes, address);
-    const { origin, entries } = large || small(await this.#documentIn(bytes), address);
+      isOwn(bytes) &&
+      bytes.length > LARGE &&
+      (await import('./large-document.ts')).readLarge(bytes, address);
+    const { origin, entries } = large || small(await this.#ownDocument(bytes, address), address);
     this.#origins = [...this.#origins.filter((other) => other.address !== address), origin];
     return entries;
   }
 
-  /** Whatever the server calls it: servers that do not know what they send are not rare. */
-  async #documentIn(bytes: Uint8Array<ArrayBuffer>): Promise<unknown> {
-    const isJson = /^\s*[[{]/.test(new TextDecoder().decode(bytes.subarray(0, 99)));
-    const document = isJson ? jsonIn(bytes) : bytes;
-    if (isJson && !('events' in Object(document))) return document;
-    const { readForeign } = await import('./read-foreign.ts');
-    return readForeign(document, this.#now());
+  /** Documents of others are made ours first, so that there is one way to read them. */
+  async #ownDocument(bytes: Uint8Array<ArrayBuffer>, address: string): Promise<unknown> {
+    if (isOwn(bytes)) return jsonIn(bytes);
+    // Whatever the server calls it: servers that do not know what they send are not rare.
+    if (/^\s*[[{]/.test(new TextDecoder().decode(bytes.subarray(0, 99))))
+      return (await import('./read-json-ld.ts')).readJsonLd(jsonIn(bytes), this.#host, address);
+    return (await import('./read-icalendar.ts')).readICalendar(bytes, this.#now());
   }
 }
 
 function small(document: unknown, address: string): { origin: Origin; entries: ShownEvent[] } {
-  const found = nodesOf(document);
-  if (!found) throw new TypeError('expected JSON-LD with a list of events');
-  const { path, nodes } = found;
-  const origin: Origin = { address, path, nodes, doubts: new Set() };
-  const entries = nodes.flatMap((node, index) =>
-    isEventNode(node) ? new ShownEvent(origin, index, timesOf(node)) : [],
+  const nodes = ownNodes(document);
+  const origin: Origin = { address, nodes, doubts: new Set() };
+  const entries = nodes.map(
+    (node, index) => new ShownEvent(origin, index, timesOf(Object(node) as JsonLdNode)),
   );
   return { origin, entries };
 }

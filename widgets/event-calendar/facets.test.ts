@@ -1,4 +1,4 @@
-import type { EventListing } from '@telecom-valley/catalog';
+import type { EventFacets } from '@telecom-valley/catalog';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Choice, divides, facets, isChosen, optionsOf, readChoice } from './facets.ts';
@@ -13,7 +13,7 @@ const event = fc
     attendanceMode: fc.constantFrom('on-site', 'online', 'mixed'),
     accessibility: fc.uniqueArray(fc.constantFrom('captions', 'step-free'), { maxLength: 2 }),
   })
-  .map((listing) => listing as unknown as EventListing);
+  .map((listing) => listing as unknown as EventFacets);
 const events = fc.array(event, { maxLength: 20 });
 const choice = fc.record(
   { category: fc.array(word, { maxLength: 2 }), town: fc.array(word, { maxLength: 1 }) },
@@ -34,8 +34,8 @@ describe('facets', () => {
   });
 
   it('a facet divides where choosing one of its values leaves some events out', () => {
-    const one = { categories: ['a', 'b'] } as unknown as EventListing;
-    const other = { categories: ['b', 'a'] } as unknown as EventListing;
+    const one = { categories: ['a', 'b'] } as unknown as EventFacets;
+    const other = { categories: ['b', 'a'] } as unknown as EventFacets;
     expect(divides('category', [one, other])).toBe(false);
     expect(divides('category', [one, { ...one, categories: ['a'] }])).toBe(true);
     expect(divides('category', [])).toBe(false);

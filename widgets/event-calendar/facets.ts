@@ -1,4 +1,4 @@
-import type { EventListing } from '@telecom-valley/catalog';
+import type { EventFacets } from '@telecom-valley/catalog';
 
 /** What events can be told apart by. */
 export const facets = [
@@ -21,7 +21,7 @@ export interface Option {
   readonly count: number;
 }
 
-const VALUES: Readonly<Record<Facet, (event: EventListing) => readonly (string | undefined)[]>> = {
+const VALUES: Readonly<Record<Facet, (event: EventFacets) => readonly (string | undefined)[]>> = {
   category: (event) => event.categories,
   organizer: (event) => [event.organizer?.name],
   town: (event) => [event.location?.town],
@@ -31,7 +31,7 @@ const VALUES: Readonly<Record<Facet, (event: EventListing) => readonly (string |
 };
 
 /** Whether an event has what was chosen of each facet. */
-export function isChosen(event: EventListing, choice: Choice): boolean {
+export function isChosen(event: EventFacets, choice: Choice): boolean {
   return facets.every((facet) => {
     const wanted = choice[facet] ?? [];
     const has = VALUES[facet](event);
@@ -45,7 +45,7 @@ export function isChosen(event: EventListing, choice: Choice): boolean {
  */
 export function optionsOf(
   facet: Facet,
-  events: readonly EventListing[],
+  events: readonly EventFacets[],
   choice: Choice,
 ): readonly Option[] {
   const counts = new Map<string, number>();
@@ -61,7 +61,7 @@ export function optionsOf(
 }
 
 /** Whether a facet tells some of the events from others. */
-export function divides(facet: Facet, events: readonly EventListing[]): boolean {
+export function divides(facet: Facet, events: readonly EventFacets[]): boolean {
   return optionsOf(facet, events, {}).some(({ count }) => count < events.length);
 }
 

@@ -36,28 +36,6 @@ export const gridStyles = css`
   [part~='outside'] {
     background: var(--_tint);
   }
-  [part='number'] {
-    display: block;
-    inline-size: 1.75em;
-    margin: 0.25em;
-    padding-block: 0.125em;
-    border-radius: 1em;
-    font-size: 0.875em;
-    text-align: center;
-    font-variant-numeric: tabular-nums;
-    white-space: nowrap;
-    overflow: clip;
-  }
-  /* The day's number is what is seen of its whole date: who listens hears the date. */
-  [part='number']::before {
-    content: attr(data-day) / '';
-    display: inline-block;
-    inline-size: 100%;
-  }
-  [part~='today'] [part='number'] {
-    box-shadow: inset 0 0 0 2px var(--_accent);
-    font-weight: 700;
-  }
   .lane {
     block-size: 26px;
   }
@@ -124,20 +102,6 @@ export const gridStyles = css`
     line-height: 1.35;
     white-space: normal;
   }
-  .name {
-    unicode-bidi: plaintext;
-  }
-  .name:hover {
-    text-decoration: underline;
-  }
-  .cancelled.name,
-  .cancelled .name {
-    text-decoration: line-through;
-  }
-  .status {
-    font-size: 0.875em;
-    font-weight: 600;
-  }
   [part='grid'] [part='more'] {
     min-block-size: 24px;
     inline-size: 100%;
@@ -145,5 +109,11 @@ export const gridStyles = css`
     border: 0;
     font-size: 0.8125em;
     text-align: start;
+  }
+  @media (forced-colors: active) {
+    .bar {
+      border: 1px solid;
+      background: Canvas;
+    }
   }
 `;

@@ -8,10 +8,10 @@ import { shownEvents } from '../../test/support/shown-events.ts';
 import { readLarge } from './large-document.ts';
 import type { ShownEvent } from './shown-event.ts';
 
-const linesOf = (graph: readonly unknown[]) =>
-  toLines({ '@context': 'https://schema.org', '@graph': graph });
+const linesOf = (graph: readonly unknown[]) => toLines({ ...writeEvents([]), '@graph': graph });
 const reading = (text: string) => readLarge(new TextEncoder().encode(text), 'large');
-const facts = ({ ends, event, node, starts }: ShownEvent) => ({ ends, event, node, starts });
+const facts = ({ ends, event, node, starts }: ShownEvent) =>
+  event ? { ends, event, node, starts } : { node };
 
 const isObject = (node: unknown): node is object =>
   typeof node === 'object' && node !== null && !Array.isArray(node);
@@ -64,7 +64,7 @@ describe('a large document', () => {
       '2026-11-19',
       '2026-11-20',
       '2026-11-18T20:00',
-      'x'.repeat(16),
+      '',
       '',
     ]);
   });

@@ -21,7 +21,7 @@ export function readLarge(
   if (!/^\{"@context":.*,"@graph":\[\n$/.test(head)) return undefined;
   const lines = [from];
   const nodeAt = (index: number) => read(bytes.subarray(lines[index], lines[index + 1]));
-  const origin: Origin = { address, path: '@graph', nodes: { at: nodeAt }, doubts: new Set() };
+  const origin: Origin = { address, nodes: { at: nodeAt }, doubts: new Set() };
   const entries: ShownEvent[] = [];
   while (bytes[from] !== END_OF_LIST) {
     const end = bytes.indexOf(NEWLINE, from);
@@ -58,7 +58,7 @@ function timesIn(bytes: Uint8Array, line: number): Times | undefined {
   if (!starts || !isAt(bytes, end, BEFORE_END)) return undefined;
   const last = end + BEFORE_END.length;
   const ends = wallTimeAt(bytes, last, behind(bytes, last));
-  return ends ? { starts, ends } : undefined;
+  return ends.length === starts.length ? { starts, ends } : undefined;
 }
 
 function isAt(bytes: Uint8Array, at: number, text: Uint8Array): boolean {

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CalendarView } from './calendar-view.ts';
 
-interface ControlsView extends Pick<CalendarView, 'words'> {
+/** What was looked for so far. */
+export interface ControlsState {
   readonly query: string;
   /** How many values were chosen. */
   readonly chosen: number;
@@ -10,6 +11,17 @@ interface ControlsView extends Pick<CalendarView, 'words'> {
   readonly isOpen: boolean;
   /** What there is to choose, once it is open. */
   readonly filters: unknown;
+}
+
+export const NOTHING_LOOKED_FOR: ControlsState = {
+  query: '',
+  isOpen: false,
+  chosen: 0,
+  found: undefined,
+  filters: nothing,
+};
+
+interface ControlsView extends Pick<CalendarView, 'words'>, ControlsState {
   /** Ways to have the whole calendar. */
   readonly subscription: unknown;
   /** Somebody is about to look for something. */

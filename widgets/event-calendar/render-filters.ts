@@ -3,7 +3,7 @@ import { eventFilters, languageName, languageOf, type Say, speak } from '@teleco
 import { html, type TemplateResult } from 'lit';
 import type { CalendarView } from './calendar-view.ts';
 import { type Choice, divides, type Facet, facets, optionsOf } from './facets.ts';
-import { listingOf } from './listing-of.ts';
+import { facetsOf } from './facets-of.ts';
 
 type Words = Say<(typeof eventFilters)['en']>;
 
@@ -36,7 +36,7 @@ function renderFacets(
   { choice, events: all, filter, locale, today }: FiltersView,
   words: Words,
 ): TemplateResult[] {
-  const events = Array.from(all.ahead(today), listingOf);
+  const events = Array.from(all.ahead(today), facetsOf);
   return facets
     .filter((facet) => divides(facet, events))
     .map((facet) => {

@@ -1,15 +1,13 @@
 import { type CalendarDate, monthOf, type Weekday } from '@telecom-valley/time';
 import { formatDate } from '@telecom-valley/words';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CalendarView } from './calendar-view.ts';
+import type { LayoutView } from './render-layout.ts';
 import { startTime } from './event-times.ts';
 import { type Bar, type Day, monthLayout } from './month-layout.ts';
 import { clickedEvent, type Opener } from './render-name.ts';
 
-export interface MonthView extends CalendarView {
+interface MonthView extends LayoutView {
   readonly firstDay: Weekday;
-  readonly openDay: (date: CalendarDate) => void;
-  readonly press: (key: KeyboardEvent, date: CalendarDate) => void;
 }
 
 /** The more weeks share the height, the fewer lanes each has. */

@@ -1,6 +1,14 @@
 // Fetched where the page's author says where the whole calendar is.
 import { eventSubscription, languageOf, speak } from '@telecom-valley/words';
-import { html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
+
+export const styles = css`
+  .links a {
+    display: inline-block;
+    min-block-size: 24px;
+    padding-block: 0.25em;
+  }
+`;
 
 /**
  * Ways to have the whole calendar in one's own, and to have it follow; nothing where there is no address of it.

@@ -1,5 +1,5 @@
 // Fetched where the tag has `seo`.
-import { type JsonLdNode, readEvent, writeEvents } from '@telecom-valley/catalog';
+import type { JsonLdNode } from '@telecom-valley/catalog';
 import { localDate } from '@telecom-valley/time';
 import { render } from 'lit';
 import { html, unsafeStatic } from 'lit/static-html.js';
@@ -12,8 +12,7 @@ const MOST = 100;
 const marked = new WeakMap<Element, readonly JsonLdNode[]>();
 
 /**
- * Writes the next events into an element as schema.org's JSON-LD, which search engines read there. They are
- * written anew from what was read, so that nothing else of a source comes into the page.
+ * Writes the next events into an element as schema.org's JSON-LD, which search engines read there.
  *
  * @param events - undefined to take away what was written
  * @param now - in milliseconds since the epoch
@@ -27,7 +26,9 @@ export function markUp(host: Element, events: Events | undefined, now: number): 
   if (next.length === 0) return;
   // By a template: pages with Trusted Types let nobody set the text of a script, whatever its type.
   const frame = document.createElement('div');
-  const json = unsafeStatic(asScript(writeEvents(next.map((node) => readEvent(node, () => {})))));
+  const json = unsafeStatic(
+    asScript({ '@context': 'https://schema.org', '@graph': next.map(published) }),
+  );
   render(
     html`<script type="application/ld+json">
       ${json}
@@ -35,6 +36,11 @@ export function markUp(host: Element, events: Events | undefined, now: number): 
     frame,
   );
   host.append(frame.querySelector('script')!);
+}
+
+/** What schema.org has words for. */
+function published(node: JsonLdNode): JsonLdNode {
+  return Object.fromEntries(Object.entries(node).filter(([key]) => !key.startsWith('tv:')));
 }
 
 /** As JSON in which no mark-up begins. */

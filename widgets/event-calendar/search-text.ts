@@ -1,4 +1,4 @@
-import { listingOf } from './listing-of.ts';
+import { facetsOf } from './facets-of.ts';
 import type { ShownEvent } from './shown-event.ts';
 
 /** Text without case and accents: `École` and `ecole` are the same to who searches. */
@@ -12,9 +12,15 @@ const texts = new WeakMap<ShownEvent, string>();
 export function isFound(entry: ShownEvent, query: string): boolean {
   let text = texts.get(entry);
   if (text === undefined) {
-    const { name, location, organizer, categories } = listingOf(entry);
+    const { location, organizer, categories } = facetsOf(entry);
     const { description } = entry.node;
-    const known = [name, location?.name, location?.town, organizer?.name, ...categories];
+    const known = [
+      entry.event?.name,
+      location?.name,
+      location?.town,
+      organizer?.name,
+      ...categories,
+    ];
     text = fold([...known, typeof description === 'string' ? description : ''].join(' '));
     texts.set(entry, text);
   }

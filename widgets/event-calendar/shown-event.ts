@@ -1,20 +1,12 @@
-import {
-  type EventGlance,
-  glanceAt,
-  idOf,
-  isEventNode,
-  type JsonLdNode,
-} from '@telecom-valley/catalog';
+import { type EventGlance, glanceAt, type JsonLdNode } from '@telecom-valley/catalog';
 import { addDays, type CalendarDate } from '@telecom-valley/time';
 import { wallTime } from './wall-time.ts';
 
-/** A document that events stand in. */
+/** A document of ours that events stand in. */
 export interface Origin {
   readonly address: string;
-  /** Where the list of nodes stands in the document. */
-  readonly path: string;
   readonly nodes: { at(index: number): unknown };
-  /** Where something was found to be wrong. */
+  /** Where something was found that could not be read. */
   readonly doubts: Set<number>;
 }
 
@@ -27,7 +19,8 @@ export interface Times {
 /** When the event of a node is; its start is empty where it does not say it. */
 export function timesOf(node: JsonLdNode): Times {
   const starts = wallTime(node.startDate, node);
-  return { starts, ends: wallTime(node.endDate, node) || starts };
+  const ends = wallTime(node.endDate, node);
+  return { starts, ends: ends.length === starts.length ? ends : starts };
 }
 
 /**
@@ -49,7 +42,7 @@ export class ShownEvent implements Times {
   }
 
   get node(): JsonLdNode {
-    return this.#origin.nodes.at(this.#index) as JsonLdNode;
+    return Object(this.#origin.nodes.at(this.#index)) as JsonLdNode;
   }
 
   get first(): CalendarDate {
@@ -67,20 +60,14 @@ export class ShownEvent implements Times {
   /** As much of it as months and lists show; undefined where it cannot be read. */
   get event(): EventGlance | undefined {
     if (this.#event === undefined) {
-      const { node } = this;
-      this.#event = (isEventNode(node) && glanceAt(node)) || null;
-      if (!this.#event) this.doubt();
+      this.#event = glanceAt(this.node) ?? null;
+      if (!this.#event) this.#origin.doubts.add(this.#index);
     }
     return this.#event ?? undefined;
   }
 
-  /** Something of it was found to be wrong: the page's developer will be told. */
-  doubt(): void {
-    this.#origin.doubts.add(this.#index);
-  }
-
   /** What tells it apart from others, and from its other dates. */
   get key(): string {
-    return `${idOf(this.node, this.event?.name ?? '')} ${this.starts}`;
+    return `${this.event?.id} ${this.starts}`;
   }
 }

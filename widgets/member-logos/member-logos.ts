@@ -1,4 +1,4 @@
-import { type Member, readMembers } from '@telecom-valley/catalog';
+import { isOwn, ownMembers } from '@telecom-valley/catalog';
 import {
   DayController,
   jsonIn,
@@ -82,12 +82,17 @@ export class MemberLogos extends WidgetElement {
     this.grow();
   }
 
-  #read(bytes: Uint8Array): readonly Member[] {
-    const { entries, errors } = readMembers(jsonIn(bytes));
+  async #read(bytes: Uint8Array): Promise<readonly ShownMember[]> {
+    const document = jsonIn(bytes);
+    if (isOwn(bytes)) return ownMembers(document);
+    const { readMembers } = await import('./read-strangers.ts');
+    const { entries, errors } = readMembers(document);
     reportLost(this, this.src, errors);
     return entries;
   }
 }
+
+type ShownMember = ReturnType<typeof ownMembers>[number];
 
 /** In em: the width of a logo's plate, and the height of a row. They stand in the style sheet too. */
 const COLUMN = 9;
@@ -105,7 +110,7 @@ function columnsIn(width: number): number {
   return Math.max(1, Math.floor((width + GAP) / (COLUMN + GAP)));
 }
 
-function renderMember(member: Member): TemplateResult {
+function renderMember(member: ShownMember): TemplateResult {
   const { name, url } = member;
   const plate = renderPlate(member);
   return html`<li part="member">
@@ -114,7 +119,7 @@ function renderMember(member: Member): TemplateResult {
 }
 
 /** A logo stands on the background that it is drawn for; a member without one by its name. */
-function renderPlate({ name, logo, logoDark }: Member): TemplateResult {
+function renderPlate({ name, logo, logoDark }: ShownMember): TemplateResult {
   const picture = logo ?? logoDark;
   if (!picture) return html`<span class="plate name">${name}</span>`;
   return html`<span class="plate ${logo ? 'light' : 'dark'}"

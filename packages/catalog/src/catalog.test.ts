@@ -2,6 +2,14 @@ import { formatInstant } from '@telecom-valley/time';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readContests, writeContests } from './contests.ts';
+import { hostileDocument } from '../../../test/support/hostile-events.ts';
+import { glanceAt } from './event-glance.ts';
+import { toLines } from './json-ld.ts';
+import type { JsonLdNode } from './json-ld-node.ts';
+import { ownContests } from './own-contests.ts';
+import { ownEvent } from './own-event.ts';
+import { ownMembers } from './own-members.ts';
+import { isOwn, ownNodes } from './own-values.ts';
 import { readEvents } from './read-events.ts';
 import { writeEvents } from './write-events.ts';
 import { readMembers, writeMembers } from './members.ts';
@@ -126,10 +134,10 @@ const contest: fc.Arbitrary<Contest> = fc.record({
   results: maybe(fc.record({ name: words, url: address })),
 });
 
-describe('what is written is read back the same', () => {
-  /** As a file would carry it. */
-  const carry = (document: unknown): unknown => JSON.parse(JSON.stringify(document));
+/** As a file would carry it. */
+const carry = (document: unknown): unknown => JSON.parse(JSON.stringify(document));
 
+describe('what is written is read back the same', () => {
   it('events', () => {
     fc.assert(
       fc.property(fc.array(event, { maxLength: 3 }), (events) => {
@@ -157,6 +165,77 @@ describe('what is written is read back the same', () => {
         });
       }),
       { numRuns: 500 },
+    );
+  });
+});
+
+describe('a document of ours', () => {
+  const bytesOf = (document: JsonLdNode) => new TextEncoder().encode(toLines(document));
+  const documentOf = (document: JsonLdNode) => JSON.parse(toLines(document)) as JsonLdNode;
+
+  it('is known by its beginning', () => {
+    expect(isOwn(bytesOf(writeEvents([])))).toBe(true);
+    expect(isOwn(new TextEncoder().encode('{"@context":"https://schema.org"}'))).toBe(false);
+    expect(isOwn(new Uint8Array())).toBe(false);
+  });
+
+  it('has a line for each node', () => {
+    fc.assert(
+      fc.property(fc.array(event, { maxLength: 4 }), (events) => {
+        const document = writeEvents(events);
+        expect(toLines(document).split('\n')).toHaveLength(events.length + 3);
+        expect(documentOf(document)).toEqual(carry(document));
+      }),
+    );
+  });
+
+  it('gives the events that were written, and a glance at each', () => {
+    fc.assert(
+      fc.property(event, (written) => {
+        const [node] = ownNodes(documentOf(writeEvents([written]))) as [JsonLdNode];
+        expect(ownEvent(node)).toEqual(written);
+        const { id, name, url, eventStatus, location, attendanceMode } = written;
+        expect(glanceAt(node)).toEqual({
+          id,
+          name,
+          url,
+          eventStatus,
+          place: location?.name,
+          isOnline: attendanceMode === 'online',
+        });
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('gives what is shown of members and contests', () => {
+    fc.assert(
+      fc.property(member, contest, (aMember, aContest) => {
+        const [shown] = ownMembers(documentOf(writeMembers([aMember])));
+        expect(aMember).toMatchObject(JSON.parse(JSON.stringify(shown)));
+        const [countdown] = ownContests(documentOf(writeContests([aContest])));
+        expect(aContest).toMatchObject(JSON.parse(JSON.stringify(countdown)));
+        expect(countdown!.stages).toEqual(aContest.stages);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('may claim to be one, and hold anything: nothing is thrown, and links lead to the web', () => {
+    fc.assert(
+      fc.property(hostileDocument, (document) => {
+        const claimed = carry({ ...writeEvents([]), ...document });
+        ownMembers(claimed);
+        ownContests(claimed);
+        for (const value of ownNodes(claimed)) {
+          const node = Object(value) as JsonLdNode;
+          const read = ownEvent(node);
+          expect(read === undefined).toBe(glanceAt(node) === undefined);
+          for (const link of [read?.url, read?.registrationUrl, read?.image?.url])
+            expect(link ?? 'https:').toMatch(/^https?:/i);
+        }
+      }),
+      { numRuns: 2000 },
     );
   });
 });

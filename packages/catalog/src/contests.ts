@@ -16,8 +16,9 @@ import {
   required,
   words,
   writeGraph,
+  idOf,
 } from './json-ld.ts';
-import { idOf, type JsonLdNode } from './json-ld-node.ts';
+import { type JsonLdNode } from './json-ld-node.ts';
 import type { Contest, Results, Stage } from './model.ts';
 import { organizer } from './places.ts';
 import { writeOrganizer } from './write-places.ts';

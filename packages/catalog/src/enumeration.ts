@@ -1,5 +1,5 @@
 import { type Shape, unexpected } from '@telecom-valley/shape';
-import { localName } from './json-ld-node.ts';
+import { localName } from './json-ld.ts';
 
 /**
  * One of schema.org's enumerations, written as a full address or as its name alone.

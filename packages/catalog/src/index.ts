@@ -1,10 +1,8 @@
 export { readContests, writeContests } from './contests.ts';
+export { type EventFacets, facetsIn } from './event-facets.ts';
 export { type EventGlance, glanceAt } from './event-glance.ts';
-export { isEventNode } from './event-facts.ts';
-export { type EventListing, readEventListing } from './event-listing.ts';
-export { readEvent, readEvents } from './read-events.ts';
-export { type Reading, toLines, under } from './json-ld.ts';
-export { idOf, type JsonLdNode, nodesOf } from './json-ld-node.ts';
+export { type Reading, toLines } from './json-ld.ts';
+export type { JsonLdNode } from './json-ld-node.ts';
 export { readMembers, writeMembers } from './members.ts';
 export {
   type AccessibilityFeature,
@@ -26,5 +24,10 @@ export {
   type Results,
   type Stage,
 } from './model.ts';
-export { writeEvents } from './write-events.ts';
+export { ownContests } from './own-contests.ts';
+export { ownEvent } from './own-event.ts';
+export { ownMembers } from './own-members.ts';
+export { isOwn, ownNodes } from './own-values.ts';
+export { readEvents, readEventsSlowly } from './read-events.ts';
 export { type ContestMoment, stageAt } from './stage-at.ts';
+export { writeEvents } from './write-events.ts';

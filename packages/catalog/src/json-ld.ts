@@ -8,10 +8,7 @@ import {
   tryAt,
   unexpected,
 } from '@telecom-valley/shape';
-import { asList, isOfType, type JsonLdNode, LIST_KEYS, nodesOf } from './json-ld-node.ts';
-
-/** The names that schema.org has no word for. */
-export const TV = 'urn:telecom-valley:faire-savoir#';
+import { type JsonLdNode, TV } from './json-ld-node.ts';
 
 /** Entries that could be read, and what is wrong with the rest. */
 export interface Reading<T> {
@@ -47,10 +44,20 @@ export function readGraph<T>(
   pattern: RegExp,
   read: (node: JsonLdNode, lose: Lose) => T,
 ): Reading<T> {
+  return readWhole(graphReader(document, pattern, read));
+}
+
+/** The same a node at a time. */
+export function* graphReader<T>(
+  document: unknown,
+  pattern: RegExp,
+  read: (node: JsonLdNode, lose: Lose) => T,
+): Generator<void, Reading<T>> {
   const errors: ParseError[] = [];
   const entries: T[] = [];
   const { path, nodes } = nodesOf(document) ?? refuse(document);
-  nodes.forEach((value, index) => {
+  for (const [index, value] of nodes.entries()) {
+    yield;
     const lose: Lose = (error) => errors.push(under(error, path, index));
     try {
       const node = plainObject(value);
@@ -60,14 +67,64 @@ export function readGraph<T>(
       if (!(error instanceof ParseError)) throw error;
       lose(error);
     }
-  });
+  }
   return { entries, errors };
 }
 
+/** Goes through all the steps of a reader at once. */
+export function readWhole<T>(reader: Generator<void, T>): T {
+  for (;;) {
+    const { done, value } = reader.next();
+    if (done) return value;
+  }
+}
+
 /** An error of a node, seen from the top of its document. */
-export function under(error: ParseError, path: string, index: number): ParseError {
+function under(error: ParseError, path: string, index: number): ParseError {
   const inList = error.under(index);
   return path === '' ? inList : inList.under(path);
+}
+
+/** Whether one of a node's types matches, told without the vocabulary's address. */
+function isOfType(value: unknown, pattern: RegExp): value is JsonLdNode {
+  const type = (value as JsonLdNode | null | undefined)?.['@type'];
+  return asList(type).some((name) => typeof name === 'string' && pattern.test(name));
+}
+
+/** JSON-LD writes a list as `@graph`, as an ItemList, as an array, or as the one node alone. Undefined for what is none. */
+function nodesOf(document: unknown): { path: string; nodes: readonly unknown[] } | undefined {
+  if (Array.isArray(document)) return { path: '', nodes: document };
+  if (typeof document !== 'object' || document === null) return undefined;
+  for (const key of LIST_KEYS) {
+    const list = (document as JsonLdNode)[key];
+    if (Array.isArray(list)) return { path: key, nodes: list.map(itemOf) };
+    if (list !== undefined) return undefined;
+  }
+  return { path: '', nodes: [document] };
+}
+
+const LIST_KEYS = ['@graph', 'itemListElement'];
+
+function itemOf(entry: unknown): unknown {
+  return isOfType(entry, /\bListItem$/) && 'item' in entry ? entry.item : entry;
+}
+
+/** `EventCancelled` of `https://schema.org/EventCancelled` or `schema:EventCancelled`. */
+export function localName(name: unknown): string {
+  return typeof name === 'string' ? name.replace(/^.*[/#:]/, '') : '';
+}
+
+/** JSON-LD lets a list of one be written without its brackets. */
+export function asList(value: unknown): readonly unknown[] {
+  if (value === undefined || value === null) return [];
+  return Array.isArray(value) ? value : [value];
+}
+
+/** What a node is told apart by: its identifier, its address, or else what the caller makes of it. */
+export function idOf(node: JsonLdNode, otherwise: string): string {
+  const candidates = [node.identifier, Object(node.identifier).value, node['@id'], node.url];
+  const id = candidates.find((candidate) => typeof candidate === 'string' && candidate !== '');
+  return id ?? (typeof node.identifier === 'number' ? String(node.identifier) : otherwise);
 }
 
 /** Says why a document has no nodes. */

@@ -14,11 +14,11 @@ import {
   readGraph,
   required,
   several,
-  TV,
   words,
   writeGraph,
+  idOf,
 } from './json-ld.ts';
-import { idOf, type JsonLdNode } from './json-ld-node.ts';
+import { type JsonLdNode, TV } from './json-ld-node.ts';
 import { type Member, type MemberKind, memberKinds } from './model.ts';
 import { picture } from './picture.ts';
 import { place } from './places.ts';

@@ -1,5 +1,5 @@
 import { number, plainObject, type Shape, webAddress } from '@telecom-valley/shape';
-import { asList } from './json-ld-node.ts';
+import { asList } from './json-ld.ts';
 import type { Picture } from './model.ts';
 import { given, known } from './places.ts';
 

@@ -1,6 +1,6 @@
 import { number, plainObject, type Shape, text, webAddress } from '@telecom-valley/shape';
-import { compact, words } from './json-ld.ts';
-import { asList, type JsonLdNode, localName } from './json-ld-node.ts';
+import { compact, words, asList, localName } from './json-ld.ts';
+import { type JsonLdNode } from './json-ld-node.ts';
 import type { Organizer, Place } from './model.ts';
 
 /** A place as schema.org writes it: a name, a Place, a VirtualLocation, or several of them. */

@@ -1,31 +1,74 @@
 import { fromText, richText } from '@telecom-valley/richtext/anywhere';
-import { number, plainObject, type Shape, timeZone, webAddress } from '@telecom-valley/shape';
-import { formatInstant, parseInstant } from '@telecom-valley/time';
-import { readEventListing } from './event-listing.ts';
+import { oneOf, webAddress } from '@telecom-valley/shape';
 import { EVENT_TYPE } from './event-names.ts';
-import { type Lose, optional, type Reading, readGraph, several, words } from './json-ld.ts';
-import { asList, type JsonLdNode } from './json-ld-node.ts';
-import { type CalendarEvent, type Offer } from './model.ts';
+import {
+  attendance,
+  attendanceBy,
+  inZone,
+  isFull,
+  languageTag,
+  moment,
+  notBefore,
+  offer,
+  offerUrl,
+  registration,
+  scheduleZone,
+  status,
+} from './event-shapes.ts';
+import {
+  graphReader,
+  idOf,
+  type Lose,
+  optional,
+  type Reading,
+  readWhole,
+  required,
+  several,
+  words,
+} from './json-ld.ts';
+import type { JsonLdNode } from './json-ld-node.ts';
+import { accessibilityFeatures, type CalendarEvent } from './model.ts';
 import { picture } from './picture.ts';
+import { organizer, place } from './places.ts';
 
 /** Reads the events of any JSON-LD document, one of ours or a stranger's in schema.org's words. */
 export function readEvents(document: unknown): Reading<CalendarEvent> {
-  return readGraph(document, EVENT_TYPE, readEvent);
+  return readWhole(readEventsSlowly(document));
 }
 
-/** Reads all of one event. */
-export function readEvent(node: JsonLdNode, lose: Lose): CalendarEvent {
-  const listing = readEventListing(node, lose);
+/** The same a step at a time: between two, others may have their turn. */
+export function readEventsSlowly(document: unknown): Generator<void, Reading<CalendarEvent>> {
+  return graphReader(document, EVENT_TYPE, readEvent);
+}
+
+function readEvent(node: JsonLdNode, lose: Lose): CalendarEvent {
+  const name = required(node, 'name', words);
+  const startDate = required(node, 'startDate', moment);
+  const endDate = optional(node, 'endDate', (end) => notBefore(startDate, moment(end)), lose);
+  const location = optional(node, 'location', place, lose);
   const zone = optional(node, 'eventSchedule', scheduleZone, lose);
   return {
-    ...listing,
-    startDate: inZone(listing.startDate, zone),
-    endDate: listing.endDate && inZone(listing.endDate, zone),
+    id: idOf(node, `${name} ${startDate}`),
+    name,
+    startDate: inZone(startDate, zone),
+    endDate: endDate && inZone(endDate, zone),
     timeZone: zone,
+    allDay: startDate.length === 10,
+    location,
+    organizer: optional(node, 'organizer', organizer, lose),
+    url: optional(node, 'url', webAddress, lose),
     registrationUrl:
       optional(node, 'potentialAction', registration, lose) ??
       optional(node, 'offers', offerUrl, lose),
+    categories: several(node, 'keywords', words, lose),
     sectors: several(node, 'tv:sectors', words, lose),
+    language: optional(node, 'inLanguage', languageTag, lose),
+    accessibility: several(node, 'tv:accessibility', oneOf(...accessibilityFeatures), lose),
+    eventStatus: isFull(node)
+      ? 'full'
+      : (optional(node, 'eventStatus', status, lose) ?? 'scheduled'),
+    attendanceMode:
+      optional(node, 'eventAttendanceMode', attendance, lose) ?? attendanceBy(node.location),
     offers: several(node, 'offers', offer, lose),
     description:
       optional(node, 'tv:description', richText, lose) ??
@@ -33,33 +76,3 @@ export function readEvent(node: JsonLdNode, lose: Lose): CalendarEvent {
     image: optional(node, 'image', picture, lose),
   };
 }
-
-/** The written instant as clocks in the event's zone show it, so that its first characters can be printed. */
-function inZone(written: string, zone: string | undefined): string {
-  const isLocal = zone === undefined || !written.endsWith('Z');
-  return isLocal ? written : formatInstant(parseInstant(written)!, zone);
-}
-
-const scheduleZone: Shape<string> = (value) => timeZone(plainObject(value).scheduleTimezone);
-
-const registration: Shape<string | undefined> = (value) => {
-  const { '@type': type, target } = plainObject(value);
-  if (type !== 'RegisterAction') return undefined;
-  return webAddress(typeof target === 'string' ? target : plainObject(target).urlTemplate);
-};
-
-const offerUrl: Shape<string | undefined> = (value) => {
-  const { url } = Object(asList(value)[0]) as { url?: unknown };
-  return url === undefined ? undefined : webAddress(url);
-};
-
-/** A price; an offer without one says only where to register. */
-const offer: Shape<Offer | undefined> = (value) => {
-  const { price, lowPrice, priceCurrency, name } = plainObject(value);
-  if (price === undefined && lowPrice === undefined) return undefined;
-  return {
-    price: number(Number(price ?? lowPrice)),
-    currency: words(priceCurrency),
-    name: name === undefined ? undefined : words(name),
-  };
-};

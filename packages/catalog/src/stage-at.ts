@@ -15,7 +15,7 @@ export type ContestMoment =
  * The stage that a contest is in. Of several that are open, it is the one that closes first; where none
  * is, the one that opens next. A stage is open from the instant it opens, and not at the one it closes.
  */
-export function stageAt(contest: Contest, now: InstantMs): ContestMoment {
+export function stageAt(contest: Pick<Contest, 'stages'>, now: InstantMs): ContestMoment {
   const ahead = contest.stages
     .map((stage) => ({
       stage,

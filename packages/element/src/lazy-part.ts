@@ -1,7 +1,8 @@
+import type { CSSResult } from 'lit';
 import type { WidgetElement } from './widget-element.ts';
 
-/** A part of a widget's code that is fetched when somebody needs it. */
-export class LazyPart<T> {
+/** A part of a widget's code that is fetched when somebody needs it. It may bring `styles` of its own. */
+export class LazyPart<T extends object> {
   readonly #host: WidgetElement;
   readonly #load: () => Promise<T>;
   #loading: Promise<T | undefined> | undefined;
@@ -19,9 +20,18 @@ export class LazyPart<T> {
     return (this.#loading ??= this.#fetch());
   }
 
+  /** Does something with it, at once where it is there. */
+  use(deed: (part: T) => void): void {
+    if (this.value) deed(this.value);
+    else void this.want().then((part) => part && deed(part));
+  }
+
   async #fetch(): Promise<T | undefined> {
     try {
       this.value = await this.#load();
+      const { styles } = this.value as { styles?: CSSResult };
+      const { adoptedStyleSheets } = this.#host.renderRoot as ShadowRoot;
+      if (styles) adoptedStyleSheets.push(styles.styleSheet!);
       this.#host.requestUpdate();
     } catch (cause) {
       this.#loading = undefined;

@@ -1,10 +1,4 @@
-/** The bytes of an address that was asked for once, however many elements wait for it. */
-export interface SharedAnswer {
-  readonly bytes: Promise<Uint8Array<ArrayBuffer>>;
-  /** Says that this asker needs it no longer. When nobody does, the request is ended and forgotten. */
-  release(): void;
-}
-
+/** A document that somebody waits for. */
 interface Pending {
   readonly bytes: Promise<Uint8Array<ArrayBuffer>>;
   readonly controller: AbortController;
@@ -15,32 +9,33 @@ const PATIENCE_MS = 30_000;
 
 const pending = new Map<string, Pending>();
 
-/** Asks for a document: no cookie goes along, no address of the page, and no other host is followed to. */
-export function ask(address: string): SharedAnswer {
-  let entry = pending.get(address);
-  if (!entry) {
-    const controller = new AbortController();
-    entry = { bytes: load(address, controller.signal), controller, askers: 0 };
-    entry.bytes.catch(() => pending.delete(address));
-    pending.set(address, entry);
-  }
-  const asked = entry;
+/**
+ * Asks for a document, once however many elements wait for it: no cookie goes along, no address of the page, and no
+ * other host is followed to.
+ *
+ * @param signal - says that this asker needs it no longer. When nobody does, the request is ended and forgotten
+ */
+export function ask(address: string, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
+  const asked = pending.get(address) ?? begin(address);
   asked.askers += 1;
-  let isReleased = false;
-  return {
-    bytes: asked.bytes,
-    release() {
-      if (isReleased) return;
-      isReleased = true;
+  signal.addEventListener('abort', () => {
+    // An element that is moved in the page leaves it and comes back at once.
+    setTimeout(() => {
       asked.askers -= 1;
-      // An element that is moved in the page leaves it and comes back at once.
-      setTimeout(() => {
-        if (asked.askers > 0 || pending.get(address) !== asked) return;
-        pending.delete(address);
-        asked.controller.abort();
-      });
-    },
-  };
+      if (asked.askers > 0) return;
+      if (pending.get(address) === asked) pending.delete(address);
+      asked.controller.abort();
+    });
+  });
+  return asked.bytes;
+}
+
+function begin(address: string): Pending {
+  const controller = new AbortController();
+  const begun = { bytes: load(address, controller.signal), controller, askers: 0 };
+  begun.bytes.catch(() => pending.delete(address));
+  pending.set(address, begun);
+  return begun;
 }
 
 async function load(address: string, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {

@@ -5,7 +5,7 @@ import { fromText } from './from-text.ts';
 import { sanitise } from './sanitise.ts';
 import { toHtml } from './to-html.ts';
 import { toText } from './to-text.ts';
-import { richText } from './tree.ts';
+import { richText } from './read-tree.ts';
 
 describe('sanitise', () => {
   it.each([

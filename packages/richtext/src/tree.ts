@@ -1,5 +1,3 @@
-import { at, object, oneOf, type Shape, unexpected, webAddress } from '@telecom-valley/shape';
-
 /** Blocks: what stands below one another. A quotation holds blocks, a list holds items. */
 export type BlockTag = 'p' | 'h3' | 'h4' | 'ul' | 'ol' | 'li' | 'blockquote' | 'pre';
 
@@ -19,10 +17,21 @@ export interface RichElement {
  */
 export type RichText = readonly (string | RichElement)[];
 
-const tags = [
-  ...(['p', 'h3', 'h4', 'ul', 'ol', 'li', 'blockquote', 'pre'] satisfies BlockTag[]),
-  ...(['a', 'strong', 'em', 'code', 'br'] satisfies InlineTag[]),
-];
+export const tags = [
+  'p',
+  'h3',
+  'h4',
+  'ul',
+  'ol',
+  'li',
+  'blockquote',
+  'pre',
+  'a',
+  'strong',
+  'em',
+  'code',
+  'br',
+] as const satisfies (BlockTag | InlineTag)[];
 
 /** How deep a tree may be: readers and writers of it call themselves. */
 export const MAX_DEPTH = 32;
@@ -31,24 +40,3 @@ export const MAX_DEPTH = 32;
 export function isLinkable(address: string): boolean {
   return /^(?:https?:\/\/[^\s]|mailto:[^\s]|tel:[\d+])/i.test(address) && URL.canParse(address);
 }
-
-/** Reads a tree from the outside. */
-export const richText: Shape<RichText> = (value) => readChildren(value, 0);
-
-function readChildren(value: unknown, depth: number): RichText {
-  if (!Array.isArray(value) || depth > MAX_DEPTH) throw unexpected('list', value);
-  return value.map((child: unknown, index) => {
-    if (typeof child === 'string') return child;
-    return at(index, (element) => readElement(element, depth), child);
-  });
-}
-
-function readElement(value: unknown, depth: number): RichElement {
-  return object(
-    { tag: oneOf(...tags) },
-    { href: readLink, children: (children) => readChildren(children, depth + 1) },
-  )(value);
-}
-
-const readLink: Shape<string> = (value) =>
-  typeof value === 'string' && isLinkable(value) ? value : webAddress(value);

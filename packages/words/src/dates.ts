@@ -4,28 +4,39 @@ import { remember } from './remember.ts';
 /** How a calendar date is written. */
 export type DateStyle = keyof typeof STYLES;
 
+/** By the parts they are made of. */
 const STYLES = {
   /** `mercredi 18 novembre 2026` */
-  full: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+  full: 'wdmy',
   /** `18 novembre 2026` */
-  long: { day: 'numeric', month: 'long', year: 'numeric' },
+  long: 'dmy',
   /** `mercredi 18 novembre` */
-  day: { weekday: 'long', day: 'numeric', month: 'long' },
+  day: 'wdm',
   /** `novembre 2026` */
-  month: { month: 'long', year: 'numeric' },
+  month: 'my',
   /** `18 novembre` */
-  dayMonth: { day: 'numeric', month: 'long' },
+  dayMonth: 'dm',
   /** `nov.` */
-  shortMonth: { month: 'short' },
+  shortMonth: 's',
   /** `mer.` */
-  weekday: { weekday: 'short' },
+  weekday: 'v',
   /** `mercredi` */
-  longWeekday: { weekday: 'long' },
-} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+  longWeekday: 'w',
+} as const;
+
+const PARTS: Readonly<Record<string, Intl.DateTimeFormatOptions>> = {
+  w: { weekday: 'long' },
+  v: { weekday: 'short' },
+  d: { day: 'numeric' },
+  m: { month: 'long' },
+  s: { month: 'short' },
+  y: { year: 'numeric' },
+};
 
 const formats = remember((key) => {
   const [style = '', locale = ''] = key.split(' ');
-  return new Intl.DateTimeFormat(locale, { ...STYLES[style as DateStyle], timeZone: 'UTC' });
+  const parts = Array.from(STYLES[style as DateStyle], (part) => PARTS[part]);
+  return new Intl.DateTimeFormat(locale, Object.assign({ timeZone: 'UTC' }, ...parts));
 });
 
 /**
@@ -35,8 +46,7 @@ const formats = remember((key) => {
  * @param locale - a BCP 47 tag
  */
 export function formatDate(date: string, style: DateStyle, locale: string): string {
-  const options: Intl.DateTimeFormatOptions = STYLES[style];
-  if (isFrench(locale) && options.month !== 'short') return inFrench(date, options);
+  if (isFrench(locale) && style !== 'shortMonth') return inFrench(date, STYLES[style]);
   return formats(`${style} ${locale}`).format(Date.parse(date));
 }
 
@@ -48,17 +58,17 @@ const WEEKDAYS = 'dimanche lundi mardi mercredi jeudi vendredi samedi'.split(' '
  * Our first language is written without `Intl`, each format of which takes milliseconds to make while a page
  * waits for its first month; and it does not know that the first of a French month is the only one to be counted.
  */
-function inFrench(date: string, options: Intl.DateTimeFormatOptions): string {
+function inFrench(date: string, style: string): string {
   const [year, month, day] = date.split('-');
-  const weekday = WEEKDAYS[new Date(date).getUTCDay()]!;
-  return [
-    options.weekday && (options.weekday === 'long' ? weekday : `${weekday.slice(0, 3)}.`),
-    options.day && (day === '01' ? '1er' : Number(day)),
-    options.month && MONTHS[Number(month) - 1],
-    options.year && Number(year),
-  ]
-    .filter(Boolean)
-    .join(' ');
+  const weekday = WEEKDAYS[new Date(date).getUTCDay()] ?? '';
+  const parts: Readonly<Record<string, string | number | undefined>> = {
+    w: weekday,
+    v: `${weekday.slice(0, 3)}.`,
+    d: day === '01' ? '1er' : Number(day),
+    m: MONTHS[Number(month) - 1],
+    y: Number(year),
+  };
+  return Array.from(style, (part) => parts[part]).join(' ');
 }
 
 function isFrench(locale: string): boolean {

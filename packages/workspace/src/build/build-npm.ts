@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { rollup } from 'rollup';
@@ -20,6 +20,8 @@ export async function buildNpm(): Promise<void> {
       [room, `${room}.define`].map((name) => [name, join(root, 'widgets', room, `${name}.ts`)]),
     ),
   );
+  for (const folder of ['npm', 'types'])
+    rmSync(join(DIST, folder), { recursive: true, force: true });
   const bundle = await rollup({
     input,
     plugins: packagePlugins(),

@@ -63,20 +63,21 @@ export async function buildWidgets(): Promise<Build> {
   return { release, files, moving, modules, later };
 }
 
-/** Writes a build as `v1/` of a folder, which is replaced. */
+/** Writes a build as `v1/` of a folder, in one step. */
 export function writeBuild(build: Build, folder: string): void {
-  const fresh = `${folder}.${process.pid}`;
+  const place = join(folder, 'v1');
+  const fresh = `${place}.${process.pid}`;
   rmSync(fresh, { recursive: true, force: true });
-  const releaseFolder = join(fresh, 'v1', build.release);
+  const releaseFolder = join(fresh, build.release);
   mkdirSync(releaseFolder, { recursive: true });
   for (const [name, code] of build.files) {
     mkdirSync(dirname(join(releaseFolder, name)), { recursive: true });
     writeFileSync(join(releaseFolder, name), code);
   }
-  for (const [name, code] of build.moving) writeFileSync(join(fresh, 'v1', name), code);
+  for (const [name, code] of build.moving) writeFileSync(join(fresh, name), code);
   const old = `${fresh}.old`;
-  if (existsSync(folder)) renameSync(folder, old);
-  renameSync(fresh, folder);
+  if (existsSync(place)) renameSync(place, old);
+  renameSync(fresh, place);
   rmSync(old, { recursive: true, force: true });
 }
 

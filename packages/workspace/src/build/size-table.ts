@@ -14,10 +14,11 @@ const LATER: Readonly<Record<string, string>> = {
   'event-calendar.it': 'where the page speaks Italian',
   'large-document': 'where a source has hundreds of events',
   'render-subscription': 'where the tag has `calendar`',
-  find: 'when somebody searches or filters, or the tag has `filter`',
+  search: 'when somebody searches or filters, or the tag has `filter`',
   'event-sheet': 'when the first event is opened',
   'search-markup': 'where the tag has `seo`',
-  'read-foreign': 'where a source is an iCalendar file or an export of OpenAgenda',
+  'read-json-ld': 'where a source is JSON-LD of somebody else, or an export of OpenAgenda',
+  'read-icalendar': 'where a source is an iCalendar file',
   'tell-losses': 'where something in a source is wrong',
 };
 

@@ -15,10 +15,10 @@ export interface Size {
  */
 const BUDGETS = {
   widgets: 700,
-  'event-calendar': 16_300,
-  'member-logos': 10_500,
-  'contest-countdown': 11_450,
-  'all three': 23_600,
+  'event-calendar': 15_700,
+  'member-logos': 9_200,
+  'contest-countdown': 10_700,
+  'all three': 20_900,
 } as const;
 
 export function sizesOf({ files, moving, modules }: Build): Size[] {
