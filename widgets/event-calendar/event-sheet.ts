@@ -2,7 +2,7 @@
 import { writeCalendar } from '@telecom-valley/calendars';
 import { type CalendarEvent, ownEvent } from '@telecom-valley/catalog';
 import type { WidgetElement } from '@telecom-valley/element';
-import { eventFilters, eventSheet, languageOf, speak } from '@telecom-valley/words';
+import { eventFilters, eventSheet, learn, type Say } from '@telecom-valley/words';
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { calendarLinks } from './calendar-links.ts';
 import { sheetFacts } from './sheet-facts.ts';
@@ -25,15 +25,31 @@ export interface SheetPlace {
   readonly closed: () => void;
 }
 
+type SheetWords = Say<(typeof eventSheet)['fr']>;
+type KindWords = Say<(typeof eventFilters)['fr']>;
+
+/** What a sheet says, and what it lets one do. */
+interface SheetOffers {
+  readonly words: SheetWords;
+  readonly kinds: KindWords;
+  /** The address of the event as an iCalendar file. */
+  readonly file: string;
+  readonly close: () => void;
+}
+
 /** Shows all that is known of an event in a dialog; the focus comes back to where it was. */
-export function openSheet(entry: ShownEvent, place: SheetPlace): void {
+export async function openSheet(entry: ShownEvent, place: SheetPlace): Promise<void> {
   const { host } = place;
   const dialog = document.createElement('dialog');
   dialog.setAttribute('aria-labelledby', 'sheet-title');
   dialog.setAttribute('part', 'sheet');
   dialog.className = 'widget';
   try {
-    fillSheet(dialog, entry, place);
+    const [words, kinds] = await Promise.all([
+      learn(eventSheet, host.locale),
+      learn(eventFilters, host.locale),
+    ]);
+    fillSheet(dialog, entry, place, words, kinds);
     dialog.showModal();
     place.opened();
   } catch (cause) {
@@ -46,7 +62,13 @@ export function openSheet(entry: ShownEvent, place: SheetPlace): void {
   }
 }
 
-function fillSheet(dialog: HTMLDialogElement, entry: ShownEvent, place: SheetPlace): void {
+function fillSheet(
+  dialog: HTMLDialogElement,
+  entry: ShownEvent,
+  place: SheetPlace,
+  words: SheetWords,
+  kinds: KindWords,
+): void {
   const event = ownEvent(entry.node)!;
   const file = URL.createObjectURL(fileOf(event, place.now));
   dialog.addEventListener('click', ({ target }) => target === dialog && dialog.close());
@@ -58,7 +80,7 @@ function fillSheet(dialog: HTMLDialogElement, entry: ShownEvent, place: SheetPla
   // Before what is drawn: what is drawn may have to go, and somebody reads this.
   place.host.renderRoot.prepend(dialog);
   render(
-    renderSheet(entry, event, place, file, () => dialog.close()),
+    renderSheet(entry, event, place, { words, kinds, file, close: () => dialog.close() }),
     dialog,
   );
 }
@@ -78,15 +100,11 @@ function renderSheet(
   entry: ShownEvent,
   event: CalendarEvent,
   { host, addresses, words: calendarWords }: SheetPlace,
-  file: string,
-  close: () => void,
+  { words, kinds, file, close }: SheetOffers,
 ): TemplateResult {
-  const { locale } = host;
-  const language = languageOf(locale);
-  const words = speak(eventSheet, language, locale);
   const { description, image, name, registrationUrl, url } = event;
   const fileName = `${name.replaceAll(/[^\p{L}\p{N}]+/gu, '-').slice(0, 60)}.ics`;
-  const facts = sheetFacts(entry, event, locale, words, speak(eventFilters, language, locale));
+  const facts = sheetFacts(entry, event, host.locale, words, kinds);
   return html`<div class="sheet">
     <h2 id="sheet-title" part="sheet-title" tabindex="-1" autofocus>
       ${name}${statusOf(event, calendarWords)}

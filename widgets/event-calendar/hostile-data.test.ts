@@ -1,6 +1,6 @@
 import { writeCalendar } from '@telecom-valley/calendars';
 import { ownEvent, ownNodes, readEvents, writeEvents } from '@telecom-valley/catalog';
-import { eventFilters, eventSheet, speak } from '@telecom-valley/words';
+import { eventFilters, eventSheet, sayIn } from '@telecom-valley/words';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { hostileDocument } from '../../test/support/hostile-events.ts';
@@ -14,6 +14,9 @@ import { monthLayout } from './month-layout.ts';
 import { renderFilters } from './render-filters.ts';
 import { matcher } from './search.ts';
 import { sheetFacts } from './sheet-facts.ts';
+
+const sheetWords = sayIn<(typeof eventSheet)['fr']>(eventSheet.fr, 'fr');
+const kinds = sayIn<(typeof eventFilters)['fr']>(eventFilters.fr, 'fr');
 
 /** What becomes of a document that says it is ours, and of one of somebody else. */
 const ways: Readonly<Record<string, (document: object) => unknown>> = {
@@ -45,13 +48,14 @@ it.each(Object.entries(ways))(
           choice: {},
           locale: 'fr',
           filter: () => {},
+          words: kinds,
           cursor: '2026-11-18',
           today: '2026-11-01',
           goTo: () => {},
         });
         for (const entry of ahead) {
           const event = ownEvent(entry.node)!;
-          sheetFacts(entry, event, 'fr', speak(eventSheet, 'fr'), speak(eventFilters, 'fr'));
+          sheetFacts(entry, event, 'fr', sheetWords, kinds);
           writeCalendar([event], { name: event.name, generatedAt: 0 });
           const links = [
             event.url,

@@ -1,13 +1,14 @@
 import type { CalendarDate } from '@telecom-valley/time';
-import { eventFilters, languageName, languageOf, type Say, speak } from '@telecom-valley/words';
+import { type eventFilters, languageName, type Say } from '@telecom-valley/words';
 import { html, type TemplateResult } from 'lit';
 import type { CalendarView } from './calendar-view.ts';
 import { type Choice, divides, type Facet, facets, optionsOf } from './facets.ts';
 import { facetsOf } from './facets-of.ts';
 
-type Words = Say<(typeof eventFilters)['en']>;
+export type FilterWords = Say<(typeof eventFilters)['fr']>;
 
 interface FiltersView extends Pick<CalendarView, 'cursor' | 'events' | 'locale' | 'today'> {
+  readonly words: FilterWords;
   readonly choice: Choice;
   readonly filter: (choice: Choice) => void;
   readonly goTo: (date: CalendarDate) => void;
@@ -18,7 +19,7 @@ interface FiltersView extends Pick<CalendarView, 'cursor' | 'events' | 'locale' 
  * that each leaves.
  */
 export function renderFilters(view: FiltersView): TemplateResult {
-  const words = speak(eventFilters, languageOf(view.locale), view.locale);
+  const { words } = view;
   return html`<div class="filters">
     <label
       >${words('goTo')}
@@ -34,7 +35,7 @@ export function renderFilters(view: FiltersView): TemplateResult {
 
 function renderFacets(
   { choice, events: all, filter, locale, today }: FiltersView,
-  words: Words,
+  words: FilterWords,
 ): TemplateResult[] {
   const events = Array.from(all.ahead(today), facetsOf);
   return facets
@@ -60,7 +61,7 @@ function renderFacets(
     });
 }
 
-function nameOf(facet: Facet, value: string, locale: string, words: Words): string {
+function nameOf(facet: Facet, value: string, locale: string, words: FilterWords): string {
   if (facet === 'attendance' || facet === 'accessibility') return words(value as 'captions');
   return facet === 'language' ? languageName(value, locale) : value;
 }

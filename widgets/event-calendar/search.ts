@@ -1,6 +1,7 @@
 // Fetched when somebody begins to look for something, or where the page's author fixed what is shown.
-import type { WidgetElement } from '@telecom-valley/element';
+import { type WidgetElement, WordsController } from '@telecom-valley/element';
 import type { CalendarDate } from '@telecom-valley/time';
+import { eventFilters } from '@telecom-valley/words';
 import type { CalendarView } from './calendar-view.ts';
 import { type Events, where } from './event-index.ts';
 import { type Choice, isChosen, readChoice } from './facets.ts';
@@ -14,6 +15,7 @@ import type { ShownEvent } from './shown-event.ts';
 /** What a visitor looks for, and what the page's author wants shown alone. */
 export class Search {
   readonly #host: WidgetElement;
+  readonly #words: WordsController<(typeof eventFilters)['fr']>;
   #choice: Choice = {};
   #isOpen = false;
   query = '';
@@ -22,6 +24,7 @@ export class Search {
 
   constructor(host: WidgetElement) {
     this.#host = host;
+    this.#words = new WordsController(host, eventFilters);
   }
 
   /** The events that the page's author wants shown. */
@@ -38,6 +41,7 @@ export class Search {
   /** @param given - the events to look among */
   state(view: CalendarView, given: Events, goTo: (date: CalendarDate) => void): ControlsState {
     const found = this.found(given);
+    const words = this.#words.say;
     return {
       query: this.query,
       isOpen: this.#isOpen,
@@ -45,8 +49,10 @@ export class Search {
       found: found && [...found.ahead(view.today)].length,
       filters:
         this.#isOpen &&
+        words &&
         renderFilters({
           ...view,
+          words,
           events: where(given, matcher(this.query)),
           choice: this.#choice,
           filter: (choice) => {

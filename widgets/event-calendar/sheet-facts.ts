@@ -11,8 +11,8 @@ import {
 import { html, nothing } from 'lit';
 import type { ShownEvent } from './shown-event.ts';
 
-type Words = Say<(typeof eventSheet)['en']>;
-type FilterWords = Say<(typeof eventFilters)['en']>;
+type Words = Say<(typeof eventSheet)['fr']>;
+type FilterWords = Say<(typeof eventFilters)['fr']>;
 
 /** What is known of an event, each with its label. */
 export function sheetFacts(

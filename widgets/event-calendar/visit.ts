@@ -140,7 +140,7 @@ export class Visit implements ReactiveController {
     if (!this.#host.dispatchEvent(opened)) return;
     void this.#circumstances.sheet.want().then((part) => {
       if (part)
-        part.openSheet(entry, {
+        void part.openSheet(entry, {
           ...place,
           opened: () => this.#share(id),
           closed: () => this.#share(),

@@ -10,7 +10,7 @@ export {
   type Translation,
 } from './catalogue.ts';
 export { type DateStyle, formatDate, formatDates, formatTime, ofMonth } from './dates.ts';
-export { type LazyCatalogue } from './lazy-catalogue.ts';
+export { type LazyCatalogue, learn } from './lazy-catalogue.ts';
 export { languageName } from './language-name.ts';
 export { type Language, languageOf, languages } from './language.ts';
 export { command } from './messages/command.ts';

@@ -1,5 +1,5 @@
-import type { Messages, Translation } from './catalogue.ts';
-import type { Language } from './language.ts';
+import { type Messages, type Say, sayIn, type Translation } from './catalogue.ts';
+import { type Language, languageOf } from './language.ts';
 
 /** Sentences of which a page loads one language: French, which most pages speak, or else one that is fetched. */
 export type LazyCatalogue<M extends Messages = Messages> = {
@@ -11,4 +11,14 @@ export function lazyCatalogue<const M extends Messages>(
   catalogue: LazyCatalogue<M>,
 ): LazyCatalogue<M> {
   return catalogue;
+}
+
+/** Fetches the sentences for somebody's language tag, and gives the function that says them. */
+export async function learn<M extends Messages>(
+  catalogue: LazyCatalogue<M>,
+  locale: string,
+): Promise<Say<M>> {
+  const language = languageOf(locale);
+  const sentences = language === 'fr' ? catalogue.fr : await catalogue[language]();
+  return sayIn(sentences, language, locale);
 }

@@ -1,56 +1,8 @@
-import { catalogue } from '../catalogue.ts';
+import { lazyCatalogue } from '../lazy-catalogue.ts';
+import { fr } from './event-filters.fr.ts';
 
-/** What events are filtered by. */
-export const eventFilters = catalogue({
-  en: {
-    goTo: 'Go to a date',
-    all: 'All',
-    category: 'Category',
-    organizer: 'Organiser',
-    town: 'Town',
-    attendance: 'How to take part',
-    language: 'Language',
-    accessibility: 'Accessibility',
-    'on-site': 'On site',
-    mixed: 'On site and online',
-    'step-free': 'Step-free access',
-    'hearing-loop': 'Hearing loop',
-    'sign-language': 'Sign language',
-    captions: 'Captions',
-    online: 'Online',
-  },
-  fr: {
-    goTo: 'Aller à une date',
-    all: 'Tout',
-    category: 'Catégorie',
-    organizer: 'Organisateur',
-    town: 'Commune',
-    attendance: 'Participation',
-    language: 'Langue',
-    accessibility: 'Accessibilité',
-    'on-site': 'Sur place',
-    mixed: 'Sur place et en ligne',
-    'step-free': 'Accès de plain-pied',
-    'hearing-loop': 'Boucle magnétique',
-    'sign-language': 'Langue des signes',
-    captions: 'Sous-titrage',
-    online: 'En ligne',
-  },
-  it: {
-    goTo: 'Vai a una data',
-    all: 'Tutto',
-    category: 'Categoria',
-    organizer: 'Organizzatore',
-    town: 'Comune',
-    attendance: 'Partecipazione',
-    language: 'Lingua',
-    accessibility: 'Accessibilità',
-    'on-site': 'In presenza',
-    mixed: 'In presenza e online',
-    'step-free': 'Accesso senza gradini',
-    'hearing-loop': 'Anello a induzione',
-    'sign-language': 'Lingua dei segni',
-    captions: 'Sottotitoli',
-    online: 'Online',
-  },
+export const eventFilters = lazyCatalogue({
+  fr,
+  en: async () => (await import('./event-filters.en.ts')).en,
+  it: async () => (await import('./event-filters.it.ts')).it,
 });

@@ -1,56 +1,8 @@
-import { catalogue } from '../catalogue.ts';
+import { lazyCatalogue } from '../lazy-catalogue.ts';
+import { fr } from './event-sheet.fr.ts';
 
-/** What the sheet of one event says. */
-export const eventSheet = catalogue({
-  en: {
-    close: 'Close',
-    when: 'When',
-    yourTime: '{time} where you are',
-    where: 'Where',
-    map: 'Map (OpenStreetMap)',
-    app: 'Open in a maps app',
-    join: 'Take part online',
-    organizer: 'Organiser',
-    price: 'Price',
-    free: 'Free',
-    offer: '{name}: {amount}',
-    register: 'Register',
-    page: 'The event’s page',
-    add: 'Add to my calendar',
-    file: 'Calendar file (.ics)',
-  },
-  fr: {
-    close: 'Fermer',
-    when: 'Quand',
-    yourTime: '{time} chez vous',
-    where: 'Où',
-    map: 'Carte (OpenStreetMap)',
-    app: 'Ouvrir dans une application de cartes',
-    join: 'Participer en ligne',
-    organizer: 'Organisateur',
-    price: 'Prix',
-    free: 'Gratuit',
-    offer: '{name} : {amount}',
-    register: 'S’inscrire',
-    page: 'La page de l’événement',
-    add: 'Ajouter à mon agenda',
-    file: 'Fichier de calendrier (.ics)',
-  },
-  it: {
-    close: 'Chiudi',
-    when: 'Quando',
-    yourTime: '{time} da te',
-    where: 'Dove',
-    map: 'Mappa (OpenStreetMap)',
-    app: 'Apri in un’app di mappe',
-    join: 'Partecipa online',
-    organizer: 'Organizzatore',
-    price: 'Prezzo',
-    free: 'Gratuito',
-    offer: '{name}: {amount}',
-    register: 'Iscriviti',
-    page: 'La pagina dell’evento',
-    add: 'Aggiungi al mio calendario',
-    file: 'File di calendario (.ics)',
-  },
+export const eventSheet = lazyCatalogue({
+  fr,
+  en: async () => (await import('./event-sheet.en.ts')).en,
+  it: async () => (await import('./event-sheet.it.ts')).it,
 });

@@ -30,7 +30,7 @@ interface Modules {
 }
 
 /** In bytes, before compression. */
-const SMALLEST_MODULE = 700;
+const SMALLEST_MODULE = 200;
 
 /** Builds the widgets. The same sources give the same bytes. */
 export async function buildWidgets(): Promise<Build> {
