@@ -5,7 +5,7 @@ import type { CalendarView } from './calendar-view.ts';
 import { type Choice, divides, type Facet, facets, optionsOf } from './facets.ts';
 import { facetsOf } from './facets-of.ts';
 
-export type FilterWords = Say<(typeof eventFilters)['fr']>;
+type FilterWords = Say<(typeof eventFilters)['fr']>;
 
 interface FiltersView extends Pick<CalendarView, 'cursor' | 'events' | 'locale' | 'today'> {
   readonly words: FilterWords;

@@ -5,7 +5,7 @@ import type { Counts } from '../counts.ts';
 import { root } from '../root.ts';
 import { runTool } from '../run-tool.ts';
 
-/** Looks at what the registry would get, and for what nobody uses. */
+/** Looks at what the registry would get. */
 export async function checkPackage(): Promise<Counts> {
   const { packageManager } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
     packageManager: string;
@@ -30,7 +30,6 @@ export async function checkPackage(): Promise<Counts> {
     const [tarball = ''] = readdirSync(folder);
     await check('publint', 'run', join(folder, tarball), '--strict');
     await check('attw', join(folder, tarball), '--profile', 'esm-only', '--format', 'ascii');
-    await check('knip', '--config', 'packages/workspace/knip.json');
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

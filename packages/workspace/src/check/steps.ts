@@ -17,6 +17,10 @@ export const steps: readonly Step[] = [
   { name: 'format', run: () => one(() => runTool('oxfmt', ['--check'])) },
   { name: 'lint', run: () => one(() => runTool('oxlint', ['--type-aware'])) },
   { name: 'types', run: () => one(() => runTool('tsc', ['-b'])) },
+  {
+    name: 'unused',
+    run: () => one(() => runTool('knip', ['--config', 'packages/workspace/knip.json'])),
+  },
   { name: 'unit', run: () => runVitest(['unit', 'laws']) },
   { name: 'build', run: () => one(async () => void (build = await buildAll())) },
   { name: 'sizes', needs: 'build', run: checkSizes },
@@ -29,7 +33,7 @@ export const steps: readonly Step[] = [
 
 /** What is looked at before every commit. */
 export const dailySteps = steps.filter(({ name }) =>
-  ['format', 'lint', 'types', 'unit', 'build', 'sizes'].includes(name),
+  ['format', 'lint', 'types', 'unused', 'unit', 'build', 'sizes'].includes(name),
 );
 
 async function checkSizes(): Promise<Counts> {
