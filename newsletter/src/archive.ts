@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { access, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 /** An edition's folder: each noun as a file that a person can read. */
@@ -8,6 +8,8 @@ export interface EditionFolder {
   /** @returns undefined where there is no such file */
   read(name: EditionFile): Promise<Buffer | undefined>;
   readJson<T>(name: EditionFile): Promise<T | undefined>;
+  /** @param name - a path from the folder */
+  has(name: string): Promise<boolean>;
   /** Writes a file as a whole: whatever stops it, the old one or the new one is there. */
   write(name: EditionFile | `img/${string}`, content: string | Uint8Array): Promise<void>;
   writeJson(name: EditionFile, value: unknown): Promise<void>;
@@ -41,6 +43,11 @@ export function editionFolder(clusterFolder: string, edition: string): EditionFo
       const bytes = await folder.read(name);
       return bytes && (JSON.parse(bytes.toString()) as T);
     },
+    has: (name) =>
+      access(join(path, name)).then(
+        () => true,
+        () => false,
+      ),
     async write(name, content) {
       const file = join(path, name);
       await mkdir(dirname(file), { recursive: true });

@@ -2,6 +2,7 @@
 import { lookup } from 'node:dns';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline/promises';
+import { setTimeout as pause } from 'node:timers/promises';
 import { runCommand } from '@telecom-valley/command';
 import { newsletterProgram } from './program.ts';
 
@@ -11,6 +12,7 @@ const world = {
   cwd: process.cwd(),
   env: process.env,
   now: () => Date.now(),
+  pause: (milliseconds: number) => pause(milliseconds),
   ask: process.stdin.isTTY ? ask : undefined,
   untilStopped: async () => {
     await Promise.race([

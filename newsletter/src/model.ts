@@ -19,6 +19,8 @@ export interface Story {
   readonly link: string;
   /** Whole sentences, no longer than what a letter shows of a story. */
   readonly summary: string;
+  /** Its beginning without mark-up: what it is recognised by. */
+  readonly text: string;
   readonly picture?: StoryPicture;
   /** An instant. */
   readonly publishedAt: string;
@@ -27,6 +29,14 @@ export interface Story {
   /** A BCP 47 tag. */
   readonly language?: string;
   readonly feed: Feed;
+  /** Where else it was told. */
+  readonly alsoIn?: readonly StorySource[];
+}
+
+/** Another feed that told the same story. */
+export interface StorySource {
+  readonly title: string;
+  readonly link: string;
 }
 
 /** A picture that was fetched and made anew, in the edition's folder. */

@@ -8,7 +8,7 @@ import { type InstantMs, parseInstant } from '@telecom-valley/time';
 import { type EditionFolder, editionFolder } from './archive.ts';
 import { type NewsletterConfig, newsletterConfig } from './config.ts';
 import { editionMadeAt, isEditionId } from './edition-month.ts';
-import type { NetworkWorld } from './gather/index.ts';
+import type { NetworkWorld } from './fetch/index.ts';
 import { Ledger, openDatabase } from './ledger/index.ts';
 import type { Sender } from './message/index.ts';
 import { Subscribers } from './subscribers/index.ts';
@@ -21,6 +21,8 @@ export interface NewsletterWorld {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly now: () => InstantMs;
+  /** Lets time go by. */
+  readonly pause: NetworkWorld['pause'];
   /** Asks a person; undefined where there is none to be asked. */
   readonly ask: ((question: string) => Promise<string>) | undefined;
   /** Comes to its end when a person wants a server to stop. */
@@ -88,7 +90,12 @@ export async function inOffice<T>(
       subscribers: new Subscribers(database),
       lockFile: join(folder, 'state', 'sending.lock'),
       sender: { from: newsletter.from, cluster: config.name, publicUrl: config.publicUrl },
-      network: { lookup: world.lookup, resolve: readResolve(env.NEWSLETTER_RESOLVE ?? '') },
+      network: {
+        lookup: world.lookup,
+        pause: world.pause,
+        resolve: readResolve(env.NEWSLETTER_RESOLVE ?? ''),
+        userAgent: `FaireSavoir/1 (+${config.publicUrl}; ${newsletter.from.address})`,
+      },
       fetch: world.fetch,
       env,
       now,

@@ -1,11 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { ActionableError, type Finding, trouble } from '@telecom-valley/errors';
 import { openSource, readSources } from '@telecom-valley/sources';
 import type { EditionFile } from './archive.ts';
 import { check, type Checked } from './check/index.ts';
 import { curate, type Curated, readEdition } from './curate/index.ts';
 import { monthSpan } from './edition-month.ts';
-import { type FeedReport, gather, type Gathering, readOpml } from './gather/index.ts';
+import { type FeedReport, gather, type Gathering, memoriesIn, readOpml } from './gather/index.ts';
 import { type EditionReport, lockSending } from './ledger/index.ts';
 import type { CheckedMessage, Delivery, Edition, Message, Story } from './model.ts';
 import type { Office } from './office.ts';
@@ -34,7 +35,23 @@ export async function gatherStories(
   const lists = await Promise.all(newsletter.feeds.map((name) => openSource(name, folder, world)));
   const feeds = lists.flatMap(({ bytes, name }) => readOpml(bytes, name));
   const span = monthSpan(edition, config.timeZone);
-  const gathering = await gather(feeds, span, { ...network, clock: office.clock }, tell);
+  const before = (await archive.readJson<readonly Story[]>('stories.json')) ?? [];
+  const made = new Map(before.map(({ id, picture }) => [id, picture]));
+  const gathering = await gather(
+    feeds,
+    span,
+    {
+      ...network,
+      clock: office.clock,
+      now: office.now,
+      memories: memoriesIn(join(folder, 'state', 'feeds')),
+      async picture(id) {
+        const picture = made.get(id);
+        return picture && (await archive.has(picture.file)) ? picture : undefined;
+      },
+    },
+    tell,
+  );
   for (const [file, bytes] of gathering.pictures) {
     await archive.write(file as `img/${string}`, bytes);
   }

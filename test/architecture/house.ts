@@ -39,15 +39,19 @@ export const anywhereFiles: readonly RegExp[] = [
 export const libraryHomes: Readonly<Record<string, readonly string[]>> = {
   'csv-parse': ['packages/sources'],
   'fastest-levenshtein': ['packages/errors'],
-  feedsmith: ['newsletter/src/gather'],
-  htmlparser2: ['packages/richtext', 'newsletter/src/check'],
+  '@orama/stemmers': ['newsletter/src/gather'],
+  chardet: ['newsletter/src/read'],
+  eld: ['newsletter/src/gather'],
+  entities: ['newsletter/src/read'],
+  feedsmith: ['newsletter/src/gather', 'newsletter/src/read'],
+  htmlparser2: ['packages/richtext', 'newsletter/src/check', 'newsletter/src/read'],
   'image-size': ['packages/publisher'],
   lit: ['packages/element', 'widgets'],
   marked: ['newsletter/src/curate'],
   mjml: ['newsletter/src/render'],
   nodemailer: ['newsletter/src/message', 'newsletter/src/send'],
   'postal-mime': ['newsletter/src/check', 'packages/workspace/src/demonstration'],
-  'rss-parser': ['newsletter/src/gather'],
+  'rss-parser': ['newsletter/src/read'],
   sharp: ['newsletter/src/gather'],
   'smtp-server': ['packages/workspace/src/demonstration', 'test/newsletter'],
   yaml: ['packages/sources', 'newsletter/src/curate', 'packages/workspace/src/demonstration'],
@@ -58,8 +62,8 @@ export const programs: readonly RegExp[] = [
   /^widgets\/[\w-]+\/[\w-]+\.define\.ts$/,
   /^widgets\/loader\/loader\.ts$/,
   /\/cli\.ts$/,
-  // It runs in a thread of its own.
-  /^newsletter\/src\/gather\/parse-worker\.ts$/,
+  // They run in threads of their own.
+  /^newsletter\/src\/(?:gather\/story|read\/read)-worker\.ts$/,
   /^packages\/workspace\/(?:src\/)?[\w-]+\.(?:ts|mjs)$/,
   /^packages\/workspace\/src\/samples\/write-samples\.ts$/,
   // It is the script of the page that is measured.

@@ -104,6 +104,7 @@ async function run(
     cwd,
     env: { LANG: 'en_GB.UTF-8' },
     now: () => NOW,
+    pause: () => Promise.resolve(),
     ask: undefined,
     untilStopped: () => Promise.resolve(),
     out: { write: (text: string) => (said.out += text) },

@@ -2,7 +2,6 @@ import { lookup } from 'node:dns';
 import { once } from 'node:events';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
-
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { hostileFeeds } from '../../../test/support/hostile-feeds.ts';
 import { gather } from './gather.ts';
@@ -29,7 +28,16 @@ async function gatherFrom(paths: readonly string[]) {
   const resolve = new Map([['feeds.example', `http://127.0.0.1:${port}`]]);
   const span = { from: Date.parse('2026-11-01'), until: Date.parse('2026-12-01') };
   const feeds = paths.map((path) => ({ url: `https://feeds.example${path}`, title: path }));
-  return gather(feeds, span, { lookup, resolve, clock: () => 0 });
+  return gather(feeds, span, {
+    lookup,
+    resolve,
+    userAgent: 'Essai',
+    pause: () => Promise.resolve(),
+    clock: () => 0,
+    now: () => Date.parse('2026-12-01'),
+    memories: { read: async () => undefined, write: async () => {} },
+    picture: async () => undefined,
+  });
 }
 
 describe('gather', () => {
@@ -37,7 +45,7 @@ describe('gather', () => {
     const { stories, reports } = await gatherFrom(['/500', '/page', '/large', '/inside', '/good']);
     expect(reports.map(({ feed, finding }) => [feed.title, finding?.rule])).toEqual([
       ['/500', 'address-status'],
-      ['/page', 'feed-unreadable'],
+      ['/page', 'feed-none'],
       ['/large', 'address-too-large'],
       ['/inside', 'address-private'],
       ['/good', undefined],

@@ -1,4 +1,5 @@
-export type { NetworkWorld } from './fetch-bytes.ts';
-export { type FeedReport, gather, type Gathering } from './gather.ts';
-export { readFeed } from './read-feed.ts';
+export { memoriesIn } from './feed-memory.ts';
+export type { FeedReport } from './feed-report.ts';
+export { gather, type Gathering } from './gather.ts';
 export { readOpml } from './read-opml.ts';
+export { sameStory } from './same/same-story.ts';

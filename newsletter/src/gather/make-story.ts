@@ -1,63 +1,114 @@
 import { createHash } from 'node:crypto';
-import { fromHtml, toText } from '@telecom-valley/richtext';
 import type { Feed, Story } from '../model.ts';
+import type { RawFeed, RawItem } from '../read/index.ts';
 import { cleanLink } from './clean-link.ts';
-import type { RawFeed, RawItem } from './raw-feed.ts';
+import { findPictures } from './find-pictures.ts';
+import { detectLanguage, languageTag } from './language-of.ts';
+import { bareText, isCutShort, plainText, withoutCut } from './plain-text.ts';
 import { summarise } from './summarise.ts';
 
-/** A story, and the address of the picture it would have. */
-export interface MadeStory {
-  readonly story: Story;
-  readonly pictureUrl?: string;
+/** A story before it is known in which month it belongs and which picture it has. */
+export interface MadeStory extends Omit<Story, 'publishedAt' | 'picture' | 'alsoIn'> {
+  /** An instant; undefined where the feed says none that can be. */
+  readonly publishedAt?: string;
+  /** What is wrong with the date that it says. */
+  readonly date?: 'missing' | 'impossible';
+  /** Where its picture may be found, the best first. */
+  readonly pictureUrls: readonly string[];
 }
 
+/** How much of a text is kept: what it is recognised by. */
+const TEXT_CHARACTERS = 4000;
+
+/** How much HTML is read for it. */
+const HTML_CHARACTERS = 100_000;
+
+const TITLE_CHARACTERS = 300;
+const MOST_CATEGORIES = 10;
+const MOST_PICTURES = 3;
+
 /**
- * Makes a story of an item: text without mark-up, an address without tracking, a date. What cannot be told,
- * for want of a title, an address or a date, is no story.
+ * Makes a story of an item: text without mark-up, an address without tracking, a date in UTC. What has neither
+ * words nor an address is no story.
  *
  * @param url - where the feed was found: what addresses in it are relative to
  */
 export function makeStory(
   item: RawItem,
-  raw: RawFeed,
+  raw: Pick<RawFeed, 'language'>,
   feed: Feed,
   url: string,
 ): MadeStory | undefined {
-  const title = plainText(item.title ?? '');
-  const link = cleanLink(item.link ?? item.id ?? '', url);
-  const published = Date.parse(item.published ?? '');
-  if (title === '' || link === undefined || Number.isNaN(published)) return undefined;
-  const html = item.content ?? item.summary ?? '';
-  const language = raw.language?.trim() || undefined;
-  const pictureUrl = cleanLink(item.picture ?? firstPicture(html) ?? '', link);
+  const base = item.base ?? url;
+  const link =
+    cleanLink(item.original ?? item.link ?? '', base) ?? cleanLink(item.link ?? '', base);
+  const content = (item.content ?? '').slice(0, HTML_CHARACTERS);
+  const abstract = (item.summary ?? '').slice(0, HTML_CHARACTERS);
+  const text = plainText(content || abstract).slice(0, TEXT_CHARACTERS);
+  const title = oneLine(item.title ?? '') || firstWords(text);
+  if (title === '' || link === undefined) return undefined;
+  const language =
+    languageTag(item.language) ?? languageTag(raw.language) ?? detectLanguage(`${title}. ${text}`);
+  const pictureUrls = [
+    ...item.pictures
+      .toSorted((a, b) => (b.width ?? 0) - (a.width ?? 0))
+      .map((picture) => picture.url),
+    ...findPictures(content),
+    ...findPictures(abstract),
+  ]
+    .map((address) => cleanLink(address, base))
+    .filter((address) => address !== undefined);
   return {
-    pictureUrl,
-    story: {
-      id: createHash('sha256')
-        .update(item.id ?? link)
-        .digest('hex')
-        .slice(0, 12),
-      title,
-      link,
-      summary: summarise(plainText(item.summary ?? html), language ?? 'fr'),
-      publishedAt: new Date(published).toISOString(),
-      author: item.author && plainText(item.author),
-      categories: item.categories.map(plainText).filter((category) => category !== ''),
-      language,
-      feed,
-    },
+    id: idOf(item.id ?? link, feed),
+    title,
+    link,
+    summary: summaryOf(abstract, content, title, language ?? 'fr'),
+    text,
+    ...dateOf(item.published),
+    author: item.author && oneLine(plainText(item.author)),
+    categories: [...new Set(item.categories.map((category) => oneLine(plainText(category))))]
+      .filter((category) => category !== '')
+      .slice(0, MOST_CATEGORIES),
+    language,
+    feed,
+    pictureUrls: [...new Set(pictureUrls)].slice(0, MOST_PICTURES),
   };
 }
 
-/** Text of what may be HTML, in one line. */
-function plainText(html: string): string {
-  return toText(fromHtml(html))
-    .replaceAll(/\s*\(https?:\/\/[^)]*\)/g, '')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
+/** The feed's own summary, unless it is only the beginning of what it has in full. */
+function summaryOf(abstract: string, content: string, title: string, language: string): string {
+  const own = bareText(abstract);
+  const isPoor = own === '' || own === title || isCutShort(own);
+  const best = (isPoor && bareText(content)) || own;
+  return summarise(withoutCut(best), language);
 }
 
-function firstPicture(html: string): string | undefined {
-  const [, , address] = /<img\b[^>]*?\ssrc\s*=\s*(["'])(.*?)\1/i.exec(html) ?? [];
-  return address?.replaceAll('&amp;', '&');
+function dateOf(published: string | undefined): Pick<MadeStory, 'publishedAt' | 'date'> {
+  if (published === undefined || published.trim() === '') return { date: 'missing' };
+  const at = /^\d{4}-\d\d-\d\dT/.test(published) ? Date.parse(published) : Number.NaN;
+  return Number.isNaN(at) ? { date: 'impossible' } : { publishedAt: new Date(at).toISOString() };
+}
+
+/** Many feeds number their items from 1: only with the feed is such a number one of a kind. */
+function idOf(id: string, feed: Feed): string {
+  const isAddress = /^[a-z][\w+.-]*:/i.test(id);
+  return createHash('sha256')
+    .update(isAddress ? id : `${feed.url} ${id}`)
+    .digest('hex')
+    .slice(0, 12);
+}
+
+function oneLine(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim().slice(0, TITLE_CHARACTERS);
+}
+
+/** What has no title is called by its beginning. */
+function firstWords(text: string): string {
+  const [sentence = ''] = /^.{1,90}?(?:[.!?](?=\s|$)|$)/.exec(oneLine(text)) ?? [];
+  return (
+    sentence ||
+    oneLine(text)
+      .slice(0, 80)
+      .replace(/\s+\S*$/, '…')
+  );
 }

@@ -15,6 +15,12 @@ export const letterFindings = catalogue({
       'No answer within {seconds} s\nTry again later; if it stays so, tell those who keep the site',
     'address-unreachable':
       'The address cannot be reached: {reason}\nOpen it in a browser; if it has moved, correct it',
+    'address-busy':
+      'The address asks to come back in {seconds} s\nRun “newsletter gather” again later',
+    'address-cut':
+      'The connection ended before anything came\nTry again later; if it stays so, tell those who keep the site',
+    'feed-none':
+      'This is no feed: {reason}\nOpen the site, look for its feed, and give the address of that',
     'feeds-none': 'There are no feeds in "{source}"\nAdd outlines with an xmlUrl',
     'feed-unreadable':
       'This is no feed that can be read: {reason}\nCheck that the address is that of a feed, and not of a page',
@@ -81,6 +87,12 @@ export const letterFindings = catalogue({
       'Pas de réponse en {seconds} s\nRéessayez plus tard ; si cela dure, prévenez ceux qui tiennent le site',
     'address-unreachable':
       'L’adresse est injoignable : {reason}\nOuvrez-la dans un navigateur ; si elle a changé, corrigez-la',
+    'address-busy':
+      'L’adresse demande de revenir dans {seconds} s\nRelancez « newsletter gather » plus tard',
+    'address-cut':
+      'La connexion s’est interrompue avant que rien n’arrive\nRéessayez plus tard ; si cela dure, prévenez ceux qui tiennent le site',
+    'feed-none':
+      'Ce n’est pas un flux : {reason}\nOuvrez le site, cherchez son flux, et donnez l’adresse de celui-ci',
     'feeds-none':
       'Il n’y a pas de flux dans « {source} »\nAjoutez des éléments outline avec un xmlUrl',
     'feed-unreadable':
@@ -151,6 +163,12 @@ export const letterFindings = catalogue({
       'Nessuna risposta in {seconds} s\nRiprova più tardi; se dura, avvisa chi cura il sito',
     'address-unreachable':
       'L’indirizzo non è raggiungibile: {reason}\nAprilo in un browser; se è cambiato, correggilo',
+    'address-busy':
+      'L’indirizzo chiede di tornare fra {seconds} s\nRilancia «newsletter gather» più tardi',
+    'address-cut':
+      'La connessione si è interrotta prima che arrivasse qualcosa\nRiprova più tardi; se continua, avvisa chi tiene il sito',
+    'feed-none':
+      'Non è un feed: {reason}\nApri il sito, cerca il suo feed, e dai l’indirizzo di quello',
     'feeds-none': 'Non ci sono feed in «{source}»\nAggiungi elementi outline con un xmlUrl',
     'feed-unreadable':
       'Questo non è un feed leggibile: {reason}\nControlla che l’indirizzo sia quello di un feed e non di una pagina',

@@ -44,6 +44,7 @@ export async function newsletter(
     cwd: folder,
     env: {},
     now: () => now,
+    pause: () => Promise.resolve(),
     ask: undefined,
     untilStopped: () => Promise.resolve(),
     out: { write: (text: string) => (said.out += text) },

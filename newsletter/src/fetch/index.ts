@@ -1,0 +1,3 @@
+export type { Fetched, Validators } from './fetch-bytes.ts';
+export { fetchPatiently } from './fetch-patiently.ts';
+export type { NetworkWorld } from './network-world.ts';

@@ -1,0 +1,41 @@
+import type { InstantMs } from '@telecom-valley/time';
+import type { MadeStory } from './make-story.ts';
+
+/** A story whose day is known. */
+export type DatedStory = MadeStory & { readonly publishedAt: string };
+
+const DAY_MS = 86_400_000;
+
+/**
+ * Gives every story a day. What has none that can be, and what says it is from the future, is of the day on which it
+ * was seen first; of what stood in the feed when that was read first nobody knows the day.
+ *
+ * @param seen - when each story was seen first: instants by their ids
+ * @param known - whether the feed was read before
+ */
+export function dateStories(
+  stories: readonly MadeStory[],
+  seen: Readonly<Record<string, string>>,
+  now: InstantMs,
+): { readonly dated: readonly DatedStory[]; readonly undated: number } {
+  const isDated = ({ publishedAt }: MadeStory) =>
+    publishedAt !== undefined && Date.parse(publishedAt) <= now + DAY_MS;
+  const dated = stories.flatMap((story): DatedStory[] => {
+    const publishedAt = isDated(story) ? story.publishedAt : seen[story.id];
+    return publishedAt ? [{ ...story, publishedAt }] : [];
+  });
+  return { dated, undated: stories.filter((story) => !isDated(story)).length };
+}
+
+/**
+ * What is known of when stories were seen first, after a run: those of a feed that is read for the first time
+ * have been there for nobody knows how long, and that is the empty text.
+ */
+export function seenAfter(
+  stories: readonly MadeStory[],
+  before: Readonly<Record<string, string>> | undefined,
+  now: InstantMs,
+): Record<string, string> {
+  const firstSeen = before ? new Date(now).toISOString() : '';
+  return Object.fromEntries(stories.map(({ id }) => [id, before?.[id] ?? firstSeen]));
+}

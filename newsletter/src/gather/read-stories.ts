@@ -1,0 +1,41 @@
+import type { Feed } from '../model.ts';
+import { discoverFeeds, type FeedOrigin, type RawFeed, readHere } from '../read/index.ts';
+import { type MadeStory, makeStory } from './make-story.ts';
+
+/** What the thread that reads is given. */
+export interface FetchedFeed {
+  readonly bytes: Uint8Array;
+  readonly origin: FeedOrigin;
+  readonly feed: Feed;
+}
+
+/** What a feed holds. */
+export interface ReadStories extends Pick<RawFeed, 'title' | 'reader' | 'flaws'> {
+  /** How many items it has, stories or not. */
+  readonly items: number;
+  readonly stories: readonly MadeStory[];
+}
+
+/** Reads what was fetched: the stories of a feed, or the feeds that a page says it has. */
+export async function readStories({
+  bytes,
+  origin,
+  feed,
+}: FetchedFeed): Promise<ReadStories | { readonly feeds: readonly string[] }> {
+  try {
+    const raw = await readHere(bytes, origin);
+    return {
+      title: raw.title,
+      reader: raw.reader,
+      flaws: raw.flaws,
+      items: raw.items.length,
+      stories: raw.items
+        .map((item) => makeStory(item, raw, feed, origin.url))
+        .filter((story) => story !== undefined),
+    };
+  } catch (error) {
+    const feeds = discoverFeeds(Buffer.from(bytes).toString('latin1'), origin.url);
+    if (feeds.length === 0) throw error;
+    return { feeds };
+  }
+}

@@ -1,0 +1,107 @@
+import { stemmer as stemEnglish } from '@orama/stemmers/english';
+import { stemmer as stemFrench } from '@orama/stemmers/french';
+import { COMMON_WORDS } from './common-words.ts';
+import { datesIn } from './dates-in.ts';
+
+/** What of a story says what it is about. */
+export interface ToldStory {
+  readonly title: string;
+  /** Without mark-up. */
+  readonly text: string;
+  /** A BCP 47 tag; French, where it is not known. */
+  readonly language?: string | undefined;
+  /** An instant. */
+  readonly publishedAt?: string | undefined;
+}
+
+/** What a story is recognised by; words are stems, without accents and without those that every text has. */
+export interface StorySigns {
+  readonly words: ReadonlySet<string>;
+  readonly title: ReadonlySet<string>;
+  /** Names, numbers, and words with figures or capitals in them: `postgresql`. */
+  readonly names: ReadonlySet<string>;
+  /** Names of two words, of persons and places mostly. */
+  readonly fullNames: ReadonlySet<string>;
+  /** Two words that stand side by side. */
+  readonly phrases: ReadonlySet<string>;
+  /** Days that it speaks of: `10-05`. */
+  readonly days: ReadonlySet<string>;
+  /** Months that it speaks of, from 1. */
+  readonly months: ReadonlySet<number>;
+  /** Small numbers in its title, of an issue or a place in a series. */
+  readonly numbers: ReadonlySet<string>;
+  /** Milliseconds since the epoch. */
+  readonly publishedAt: number | undefined;
+}
+
+/** How much of a text is looked at. */
+const READ_CHARACTERS = 2500;
+
+const MOST_REMEMBERED = 50_000;
+
+const english = remembering(stemEnglish);
+const french = remembering(stemFrench);
+
+export function signsOf({ title, text, language = 'fr', publishedAt }: ToldStory): StorySigns {
+  const stem = language.startsWith('en') ? english : french;
+  const stems = (words: readonly Word[]) => words.map(({ plain }) => stem(plain));
+  const [inTitle, inText] = [wordsIn(title), wordsIn(text.slice(0, READ_CHARACTERS))];
+  const all = [...inTitle, ...inText];
+  const running = stems(inText);
+  const whole = `${title}\n${text}`;
+  return {
+    words: new Set(stems(all)),
+    title: new Set(stems(inTitle)),
+    names: new Set(stems(all.filter(({ isName }) => isName))),
+    fullNames: fullNamesIn(whole),
+    phrases: new Set(running.slice(1).map((word, at) => `${running[at]} ${word}`)),
+    ...datesIn(whole),
+    numbers: new Set(title.match(/(?<![\d.,:/])(?<!\d\s?h\s?)\d{1,3}(?!\d|[.,:/]\d|\s?h)/g) ?? []),
+    publishedAt: publishedAt === undefined ? undefined : Date.parse(publishedAt),
+  };
+}
+
+/** A month's stories have few words of their own: to find a stem takes longer than to remember it. */
+function remembering(stem: (word: string) => string): (word: string) => string {
+  const known = new Map<string, string>();
+  return (word) => {
+    let found = known.get(word);
+    if (found === undefined) {
+      if (known.size > MOST_REMEMBERED) known.clear();
+      found = stem(word);
+      known.set(word, found);
+    }
+    return found;
+  };
+}
+
+interface Word {
+  readonly plain: string;
+  readonly isName: boolean;
+}
+
+function wordsIn(text: string): Word[] {
+  const words: Word[] = [];
+  for (const { 0: word, index } of text.matchAll(/[\p{L}\d]+(?:[.+#@-][\p{L}\d]+)*[+#]*/gu)) {
+    const plain = withoutAccents(word);
+    if ((plain.length < 2 && !/\d/.test(plain)) || COMMON_WORDS.has(plain)) continue;
+    const before = text.slice(Math.max(0, index - 3), index);
+    // At the beginning of a sentence every word has a capital.
+    const isFirst = index === 0 || /(?:[.!?:•*–—-]\s|\n\s?|[«“"(]\s?)$/u.test(before);
+    const isWritten = /\p{L}\p{Lu}|\d/u.test(word);
+    words.push({ plain, isName: isWritten || (!isFirst && /^\p{Lu}/u.test(word)) });
+  }
+  return words;
+}
+
+function fullNamesIn(text: string): Set<string> {
+  const names = text.matchAll(/(?<![\p{L}\d])(\p{Lu}[\p{L}’'-]+)(?=\s(\p{Lu}[\p{L}’'-]+))/gu);
+  return new Set([...names].map(([, first, second]) => withoutAccents(`${first} ${second}`)));
+}
+
+function withoutAccents(word: string): string {
+  return word
+    .normalize('NFD')
+    .replaceAll(/[\p{M}’']/gu, '')
+    .toLowerCase();
+}

@@ -1,0 +1,5 @@
+// The program of the thread that feeds are read in: it may be ended at any moment.
+import { answerQuestions } from '../read/index.ts';
+import { readStories } from './read-stories.ts';
+
+answerQuestions(readStories);

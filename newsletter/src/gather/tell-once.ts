@@ -1,0 +1,58 @@
+import type { StorySource } from '../model.ts';
+import type { DatedStory } from './date-stories.ts';
+import { likelyPairs } from './same/likely-pairs.ts';
+import { haveSameStory } from './same/same-story.ts';
+import { signsOf } from './same/story-signs.ts';
+
+/** A story that may stand in other feeds, too. */
+export type ToldOnce = DatedStory & { readonly alsoIn?: readonly StorySource[] };
+
+/**
+ * Each story once, the newest first. Of several that tell the same, the one whose group stands first in the list of
+ * feeds has it, then the one that was told first; the others are named with it.
+ *
+ * @param stories - in the order of the list of feeds
+ */
+export function tellOnce(stories: readonly DatedStory[]): ToldOnce[] {
+  const groups = [...new Set(stories.map(({ feed }) => feed.group))];
+  const ordered = stories.toSorted(
+    (a, b) =>
+      groups.indexOf(a.feed.group) - groups.indexOf(b.feed.group) ||
+      Date.parse(a.publishedAt) - Date.parse(b.publishedAt),
+  );
+  const signs = ordered.map(signsOf);
+  const likely = likelyPairs(signs);
+  const byAddress = new Map<string, number>();
+  const winners: number[] = [];
+  for (const [index, { id, link }] of ordered.entries()) {
+    const told =
+      byAddress.get(id) ??
+      byAddress.get(link) ??
+      likely[index]!.find((other) => haveSameStory(signs[index]!, signs[other]!));
+    winners[index] = told === undefined ? index : winners[told]!;
+    for (const address of [id, link]) {
+      if (!byAddress.has(address)) byAddress.set(address, winners[index]!);
+    }
+  }
+  return [...Map.groupBy(ordered.keys(), (index) => winners[index]!).values()]
+    .map(([first, ...others]): ToldOnce => {
+      const story = ordered[first!]!;
+      const alsoIn = sourcesOf(
+        others.map((index) => ordered[index]!),
+        story,
+      );
+      return alsoIn.length > 0 ? { ...story, alsoIn } : story;
+    })
+    .toSorted((a, b) => Date.parse(b.publishedAt) - Date.parse(a.publishedAt));
+}
+
+/** The other feeds, each once; that a feed tells something twice is not worth telling. */
+function sourcesOf(others: readonly DatedStory[], story: DatedStory): StorySource[] {
+  const sources = new Map<string, StorySource>();
+  for (const { feed, link } of others) {
+    if (feed.url !== story.feed.url && !sources.has(feed.title)) {
+      sources.set(feed.title, { title: feed.title, link });
+    }
+  }
+  return [...sources.values()];
+}

@@ -1,0 +1,83 @@
+/** Prefixes by the namespaces they commonly stand for; what feeds write otherwise is read as if they had. */
+const PREFIXES: Readonly<Record<string, string>> = {
+  'http://backend.userland.com/rss': '',
+  'http://backend.userland.com/rss091': '',
+  'http://backend.userland.com/rss2': '',
+  'http://blogs.law.harvard.edu/tech/rss': '',
+  'http://my.netscape.com/publish/formats/rss-0.91.dtd': '',
+  'http://my.netscape.com/rdf/simple/0.9': '',
+  'http://channel.netscape.com/rdf/simple/0.9': '',
+  'http://purl.org/net/rss1.1': '',
+  'http://purl.org/rss/1.0': '',
+  'http://www.rssboard.org/rss-specification': '',
+  'http://purl.org/atom/ns': 'atom',
+  'http://www.w3.org/2005/atom': 'atom',
+  'http://www.w3.org/1999/02/22-rdf-syntax-ns': 'rdf',
+  'http://www.w3.org/1999/xhtml': 'xhtml',
+  'http://www.w3.org/xml/1998/namespace': 'xml',
+  'http://purl.org/dc/elements/1.0': 'dc',
+  'http://purl.org/dc/elements/1.1': 'dc',
+  'http://purl.org/dc/terms': 'dcterms',
+  'http://purl.org/rss/1.0/modules/content': 'content',
+  'http://search.yahoo.com/mrss': 'media',
+  'http://video.search.yahoo.com/mrss': 'media',
+  'http://www.itunes.com/dtds/podcast-1.0.dtd': 'itunes',
+  'http://rssnamespace.org/feedburner/ext/1.0': 'feedburner',
+  'http://www.pheedo.com/namespace/pheedo': 'pheedo',
+};
+
+const KNOWN = new Set(Object.values(PREFIXES));
+
+/** What prefixes mean at some place in a document (Namespaces in XML 1.0). */
+export class NameScope {
+  readonly #uris: ReadonlyMap<string, string>;
+  readonly #names = new Map<string, string>();
+
+  constructor(uris: ReadonlyMap<string, string> = new Map()) {
+    this.#uris = uris;
+  }
+
+  /** The scope within an element that has these attributes. */
+  within(attributes: Readonly<Record<string, string>>): NameScope {
+    let uris: Map<string, string> | undefined;
+    for (const [name, value] of Object.entries(attributes)) {
+      const [, prefix] = /^xmlns(?::(.*))?$/i.exec(name) ?? [name];
+      if (prefix === name) continue;
+      uris ??= new Map(this.#uris);
+      uris.set(prefix ?? '', value.trim().toLowerCase().replace(/[#/]$/, ''));
+    }
+    return uris ? new NameScope(uris) : this;
+  }
+
+  /** An element's name in small letters with the usual prefix: `dc:creator`, and `item` for an RSS item. */
+  nameOf(written: string): string {
+    let name = this.#names.get(written);
+    if (name === undefined) {
+      name = this.#resolve(written.toLowerCase());
+      this.#names.set(written, name);
+    }
+    return name;
+  }
+
+  isDeclared(written: string): boolean {
+    const [prefix, local] = written.split(':');
+    return local === undefined || prefix === 'xml' || this.#uris.has(prefix!);
+  }
+
+  #resolve(written: string): string {
+    const colon = written.indexOf(':');
+    const prefix = written.slice(0, Math.max(colon, 0));
+    const local = written.slice(colon + 1);
+    const uri = this.#uris.get(prefix);
+    // A namespace that nobody knows is a page's own, without a prefix, and somebody else's with one.
+    const meant =
+      uri === undefined ? usualPrefix(prefix) : (PREFIXES[uri] ?? (prefix && `${prefix}?`));
+    return meant === '' ? local : `${meant}:${local}`;
+  }
+}
+
+function usualPrefix(prefix: string): string {
+  if (prefix === 'a10') return 'atom';
+  if (prefix === 'rss') return '';
+  return KNOWN.has(prefix) ? prefix : prefix && `${prefix}?`;
+}

@@ -1,0 +1,331 @@
+import { describe, expect, it } from 'vitest';
+import { readHere } from './read-here.ts';
+
+const read = (text: string) =>
+  readHere(Buffer.from(text), { url: 'https://feed.example/a/feed.xml', contentType: '' });
+
+const rss = (item: string, before = '') =>
+  `${before}<rss version="2.0"><channel><title>T</title><item>${item}</item></channel></rss>`;
+
+const atom = (entry: string, attributes = '') =>
+  `<feed xmlns="http://www.w3.org/2005/Atom"${attributes}><title>T</title><entry>${entry}</entry></feed>`;
+
+async function first(text: string) {
+  const { items, flaws } = await read(text);
+  return { ...items[0], flaws: flaws.map(({ kind }) => kind) };
+}
+
+describe('formats', () => {
+  it.each([
+    [
+      'RSS 0.90',
+      '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://my.netscape.com/rdf/simple/0.9/"><channel><title>T</title></channel><item><title>Un</title><link>https://a.example/</link></item></rdf:RDF>',
+    ],
+    [
+      'RSS 0.91',
+      '<rss version="0.91"><channel><title>T</title><item><title>Un</title><link>https://a.example/</link></item></channel></rss>',
+    ],
+    [
+      'RSS 0.93, items outside',
+      '<rss version="0.93"><channel><title>T</title></channel><item><title>Un</title><link>https://a.example/</link></item></rss>',
+    ],
+    [
+      'RSS 1.0',
+      '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/"><channel rdf:about="x"><title>T</title><items><rdf:Seq><rdf:li resource="y"/></rdf:Seq></items></channel><item rdf:about="https://a.example/"><title>Un</title></item></rdf:RDF>',
+    ],
+    [
+      'RSS 1.0, prefixed',
+      '<r:RDF xmlns:r="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:s="http://purl.org/rss/1.0/"><s:channel><s:title>T</s:title></s:channel><s:item><s:title>Un</s:title><s:link>https://a.example/</s:link></s:item></r:RDF>',
+    ],
+    [
+      'RSS without version',
+      '<rss><channel><title>T</title><item><title>Un</title><link>https://a.example/</link></item></channel></rss>',
+    ],
+    [
+      'RSS in capitals',
+      '<RSS VERSION="2.0"><CHANNEL><TITLE>T</TITLE><ITEM><TITLE>Un</TITLE><LINK>https://a.example/</LINK></ITEM></CHANNEL></RSS>',
+    ],
+    [
+      'RSS with a namespace nobody knows',
+      '<rss version="2.0" xmlns="http://x.example/"><channel><title>T</title><item><title>Un</title><link>https://a.example/</link></item></channel></rss>',
+    ],
+    [
+      'Atom 0.3',
+      '<feed version="0.3" xmlns="http://purl.org/atom/ns#"><title>T</title><entry><title>Un</title><link rel="alternate" href="https://a.example/"/></entry></feed>',
+    ],
+    [
+      'Atom 1.0',
+      '<feed xmlns="http://www.w3.org/2005/Atom"><title>T</title><entry><title>Un</title><link href="https://a.example/"/></entry></feed>',
+    ],
+    [
+      'Atom 1.0, prefixed',
+      '<a:feed xmlns:a="http://www.w3.org/2005/Atom"><a:title>T</a:title><a:entry><a:title>Un</a:title><a:link href="https://a.example/"/></a:entry></a:feed>',
+    ],
+    [
+      'JSON Feed 1.0',
+      '{"version":"https://jsonfeed.org/version/1","title":"T","items":[{"id":"1","title":"Un","url":"https://a.example/"}]}',
+    ],
+    [
+      'JSON Feed 1.1',
+      '\uFEFF {"version":"https://jsonfeed.org/version/1.1","title":"T","items":[{"id":"1","title":"Un","url":"https://a.example/"}]}',
+    ],
+  ])('%s is read', async (_format, text) => {
+    const { title, items } = await read(text);
+    expect(title).toBe('T');
+    expect(items).toMatchObject([{ title: 'Un', link: 'https://a.example/' }]);
+  });
+
+  it.each([
+    [
+      'a page',
+      '<!doctype html><html><head><title>T</title></head></html>',
+      'It begins with <html>',
+    ],
+    ['a picture', '<svg xmlns="http://www.w3.org/2000/svg"/>', 'It begins with <svg>'],
+    ['words', 'Bonjour', 'There is no element in it'],
+    ['nothing', '', 'There is no element in it'],
+    ['JSON that is no feed', '{"a":1}', 'Invalid feed format'],
+  ])('%s is none', async (_kind, text, reason) => {
+    await expect(read(text)).rejects.toThrow(reason);
+  });
+});
+
+describe('fields', () => {
+  it('of RSS are those of its modules where its own are missing', async () => {
+    const item = `<dc:title>Un</dc:title><guid>https://a.example/1</guid><dc:date>2026-10-05</dc:date>
+      <dc:creator>Ève</dc:creator><dc:subject>IA</dc:subject><category>Santé</category>
+      <content:encoded><![CDATA[<p>Tout</p>]]></content:encoded><description>Bref</description>`;
+    const namespaces =
+      ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:content="http://purl.org/rss/1.0/modules/content/"';
+    const text = rss(item).replace('<rss', `<rss${namespaces}`);
+    expect(await first(text)).toMatchObject({
+      title: 'Un',
+      id: 'https://a.example/1',
+      link: 'https://a.example/1',
+      published: '2026-10-05T00:00:00.000Z',
+      author: 'Ève',
+      categories: ['IA', 'Santé'],
+      content: '<p>Tout</p>',
+      summary: 'Bref',
+      flaws: [],
+    });
+  });
+
+  it('of a feed that forgot to declare its prefixes are the same, and it is told', async () => {
+    const { author, flaws } = await first(rss('<title>Un</title><dc:creator>Ève</dc:creator>'));
+    expect(author).toBe('Ève');
+    expect(flaws).toEqual(['prefix']);
+  });
+
+  it.each([
+    ['ève@a.example (Ève Adam)', 'Ève Adam'],
+    ['Ève Adam <ève@a.example>', 'Ève Adam'],
+    ['Ève Adam', 'Ève Adam'],
+    ['ève@a.example', 'ève@a.example'],
+  ])('author %j is %j', async (written, author) => {
+    const escaped = written.replaceAll('<', '&lt;');
+    expect((await first(rss(`<title>U</title><author>${escaped}</author>`))).author).toBe(author);
+  });
+
+  it('of Atom: the page, not the feed or the comments; the feed’s author; no source’s title', async () => {
+    const entry = `<link rel="self" href="/self"/><link rel="replies" href="/replies"/>
+      <link rel="alternate" type="application/json" href="/json"/><link rel="alternate" type="text/html" href="/page"/>
+      <source><title>Ailleurs</title><id>x</id></source><title>Un</title><id>urn:1</id>
+      <issued>2026-10-05</issued>`;
+    const text = atom(entry).replace(
+      '<entry>',
+      '<author><name>Ève</name><email>e@a.example</email></author><entry>',
+    );
+    expect(await first(text)).toMatchObject({
+      title: 'Un',
+      id: 'urn:1',
+      link: 'https://feed.example/page',
+      author: 'Ève',
+      published: '2026-10-05T00:00:00.000Z',
+    });
+  });
+
+  it('are relative to xml:base', async () => {
+    const entry =
+      '<title>Un</title><link href="un"/><content type="html" xml:base="texte/">&lt;a href="b">b&lt;/a></content>';
+    expect(await first(atom(entry, ' xml:base="https://a.example/x/"'))).toMatchObject({
+      link: 'https://a.example/x/un',
+      base: 'https://a.example/x/texte/',
+    });
+  });
+
+  it('that cannot be a date are as they were written', async () => {
+    expect((await first(rss('<title>U</title><pubDate>Bientôt</pubDate>'))).published).toBe(
+      'Bientôt',
+    );
+  });
+
+  it('are the pictures of enclosures, media and podcasts, and nothing that is none', async () => {
+    const item = `<title>U</title><enclosure url="son.mp3" type="audio/mpeg"/><enclosure url="a.jpg" type="image/jpeg"/>
+      <media:group><media:content url="b.jpg" medium="image" width="800"/><media:content url="c.mp4" medium="video"/>
+      <media:thumbnail url="d.jpg"/><media:title>Image</media:title></media:group><itunes:image href="e.jpg"/><image><url>f.jpg</url><title>F</title></image>`;
+    const { pictures = [], title } = await first(rss(item));
+    expect(title).toBe('U');
+    expect(pictures.map(({ url }) => url.replace('https://feed.example/a/', ''))).toEqual(
+      expect.arrayContaining(['a.jpg', 'b.jpg', 'd.jpg', 'e.jpg', 'f.jpg']),
+    );
+    expect(pictures).toHaveLength(5);
+    expect(pictures).toContainEqual({ url: 'https://feed.example/a/b.jpg', width: 800 });
+  });
+});
+
+describe('mark-up in words', () => {
+  it.each([
+    [
+      'an XHTML title',
+      atom(
+        '<title type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">Le <b>grand</b> jour</div></title>',
+      ),
+      'Le grand jour',
+    ],
+    [
+      'a prefixed XHTML title',
+      atom(
+        '<title type="xhtml" xmlns:h="http://www.w3.org/1999/xhtml"><h:div>Le <h:b>grand</h:b> jour</h:div></title>',
+      ),
+      'Le grand jour',
+    ],
+    [
+      'a title in HTML',
+      atom('<title type="html">Le &lt;b>grand&lt;/b> jour &amp;amp; la nuit</title>'),
+      'Le grand jour & la nuit',
+    ],
+    ['a title in text', atom('<title type="text">x &lt;b&gt; y &amp; z</title>'), 'x <b> y & z'],
+    [
+      'an element that is a word',
+      rss('<title>Quoi de neuf dans &lt;canvas&gt; ?</title>'),
+      'Quoi de neuf dans <canvas> ?',
+    ],
+    ['a lone sign', rss('<title>5 < 6 <3 & 7 > 2</title>'), '5 < 6 <3 & 7 > 2'],
+    [
+      'entities of HTML',
+      rss('<title>&Eacute;t&eacute; &hellip; &#8217; &#x1F600;</title>'),
+      'Été … ’ 😀',
+    ],
+    ['twice the same entity', rss('<title>R&amp;amp;D</title>'), 'R&D'],
+    ['CDATA', rss('<title><![CDATA[R&D <b>ici</b>]]></title>'), 'R&D ici'],
+    [
+      'CDATA among words',
+      rss('<title>Le <![CDATA[<em>grand</em>]]> jour</title>'),
+      'Le grand jour',
+    ],
+  ])('%s is read as it is meant', async (_what, text, title) => {
+    expect((await first(text)).title).toBe(title);
+  });
+
+  it('that nobody escaped stays in its order', async () => {
+    const item =
+      '<title>U</title><description>Le Groupe <b>Nice</b> lève <i>5</i> M€<br>à <a href="/x?a=1&b=2">Nice</a>.</description><guid>1</guid>';
+    const { summary, id } = await first(rss(item));
+    expect(summary).toBe(
+      'Le Groupe <b>Nice</b> lève <i>5</i> M€<br>à <a href="/x?a=1&amp;b=2">Nice</a>.',
+    );
+    expect(id).toBe('1');
+  });
+});
+
+describe('broken documents', () => {
+  const good = '<item><title>Deux</title><link>https://a.example/2</link></item>';
+
+  it.each([
+    ['spaces before the declaration', ` \n<?xml version="1.0"?>${rss('<title>Un</title>')}`, []],
+    [
+      'a mark and a warning before it',
+      `\uFEFFWarning: mysql_connect()<br />\n<b>x</b>${rss('<title>Un</title>')}`,
+      ['before'],
+    ],
+    [
+      'a comment and a DTD before it',
+      `<!-- a --><!DOCTYPE rss [<!ENTITY eacute "é">]>${rss('<title>Un</title>')}`,
+      [],
+    ],
+    [
+      'an ampersand in an address',
+      rss('<title>Un</title><link>https://a.example/?a=1&b=2</link>'),
+      ['reference'],
+    ],
+    [
+      'a title without its end',
+      rss('<title>Un<link>https://a.example/</link><guid>1</guid>'),
+      ['unclosed'],
+    ],
+    [
+      'a text without its end',
+      rss('<title>Un</title><description>Bla <p>bla<pubDate>2026-10-05</pubDate>'),
+      ['unclosed'],
+    ],
+    ['control characters', rss('<title>U\u0000n\u000B</title>'), ['control']],
+    ['an end nobody asked for', rss('<title>Un</title></b></foo>'), []],
+    ['another end', rss('<title>Un</titel><guid>1</guid>'), ['unclosed']],
+  ])('%s is mended, and told', async (_what, text, flaws) => {
+    const { title, ...item } = await first(text);
+    expect(title).toBe('Un');
+    expect(item.flaws).toEqual(flaws);
+  });
+
+  it('items without their ends are items all the same', async () => {
+    const { items } = await read(
+      '<rss version="2.0"><channel><item><title>Un</title><item><title>Deux</title><item><title>Trois</title></channel></rss>',
+    );
+    expect(items.map(({ title }) => title)).toEqual(['Un', 'Deux', 'Trois']);
+  });
+
+  it('a feed that is cut off anywhere gives what stands before the cut', async () => {
+    const item = (n: number) =>
+      `<item><title>Titre ${n}</title><link>https://a.example/${n}</link><pubDate>2026-10-05</pubDate></item>`;
+    const whole = `<rss version="2.0"><channel><title>T</title>${[1, 2, 3, 4].map(item).join('')}</channel></rss>`;
+    for (let length = whole.indexOf('<item>'); length < whole.length; length += 7) {
+      const { items, flaws } = await read(whole.slice(0, length));
+      const ended = whole.slice(0, length).split('</item>').length - 1;
+      expect(items.length).toBeGreaterThanOrEqual(ended);
+      for (const [at, { title, link }] of items.entries()) {
+        expect([title, link]).toEqual([`Titre ${at + 1}`, `https://a.example/${at + 1}`]);
+      }
+      expect(flaws.map(({ kind }) => kind)).toContain('cut');
+    }
+  });
+
+  it('tells where', async () => {
+    const { flaws } = await read(
+      `<rss version="2.0">\n<channel>\n<item><title>A & B</title></item>\n${good}</channel></rss>`,
+    );
+    expect(flaws).toEqual([{ kind: 'reference', line: 3 }]);
+  });
+});
+
+describe('documents that want too much', () => {
+  it.each([
+    [
+      'entities within entities',
+      `<!DOCTYPE rss [<!ENTITY a "ha">${Array.from({ length: 30 }, (_x, n) => `<!ENTITY a${n} "${`&a${n - 1};`.repeat(10)}">`).join('')}]>${rss('<title>&a29;</title>')}`,
+    ],
+    [
+      'an entity again and again',
+      `<!DOCTYPE rss [<!ENTITY a "${'a'.repeat(5000)}">]>${rss(`<title>${'&a;'.repeat(20_000)}</title>`)}`,
+    ],
+    [
+      'names that objects have',
+      rss('<__proto__>x</__proto__><title __proto__="x">Un</title><constructor/>'),
+    ],
+    [
+      'half a million open paragraphs',
+      rss(`<title>Un</title><description>${'&lt;p '.repeat(500_000)}</description>`),
+    ],
+    ['an author without end', rss(`<title>Un</title><author>${'a@'.repeat(500_000)}</author>`)],
+  ])('%s do not get it', async (_what, text) => {
+    const { items } = await read(text);
+    expect(items).toHaveLength(1);
+    expect(({} as Record<string, unknown>).x).toBeUndefined();
+    const size = JSON.stringify(items).length;
+    expect(size).toBeLessThan(text.length + 600_000);
+  });
+
+  it('levels without end are an error', async () => {
+    await expect(read(rss('<a>'.repeat(100_000)))).rejects.toThrow('levels deep');
+  });
+});

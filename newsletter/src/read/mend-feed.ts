@@ -1,0 +1,259 @@
+import { Parser } from 'htmlparser2';
+import { decodeEntities, DeclaredEntities } from './entities.ts';
+import { NameScope } from './feed-names.ts';
+import { type Flaw, Flaws } from './flaw.ts';
+import { ItemDraft } from './item-draft.ts';
+import { isProse, itemField } from './item-fields.ts';
+import { keepField, wholeAddress } from './keep-field.ts';
+import { OpenField } from './open-field.ts';
+import { writeItem, writeRss } from './write-rss.ts';
+
+/** A feed as any reader can read it. */
+export interface MendedFeed {
+  /** RSS 2.0. */
+  readonly rss: string;
+  readonly flaws: readonly Flaw[];
+}
+
+/** A text that is no feed of a kind that is known. */
+class NoFeedError extends Error {
+  override readonly name = 'NoFeedError';
+  /** Its first element: `html`. */
+  readonly root: string | undefined;
+
+  constructor(root?: string) {
+    super(root === undefined ? 'There is no element in it' : `It begins with <${root}>`);
+    this.root = root;
+  }
+}
+
+/**
+ * Turns RSS 0.9x, 1.0 and 2.0 and Atom 0.3 and 1.0, well-formed or not, into RSS 2.0 that is: each thing is
+ * said once and by its usual name, titles and contents are HTML, addresses are whole.
+ *
+ * @param url - where it was found: what addresses are relative to
+ * @throws NoFeedError
+ */
+export function mendFeed(text: string, url: string): MendedFeed {
+  return new FeedMender(text, url).mend();
+}
+
+/** How deep elements may stand in one another. */
+const MOST_LEVELS = 2000;
+
+/** What is no character of XML (XML 1.0, 2.2). */
+const CONTROL = /[^\t\n\r -\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
+
+/** A document's declarations of its own (XML 1.0, 2.8). */
+const DECLARATIONS = /<!DOCTYPE\s[^[>]{0,500}\[[^]{0,100000}?\]\s*>/i;
+
+const ITEMS = new Set(['item', 'entry']);
+const ROOTS = new Set(['rss', 'rdf:rdf', 'feed', 'channel', ...ITEMS]);
+
+/** What holds elements with an item's names that are not the item's. */
+const STRANGE = /^(?:(?:atom:)?(?:source|contributor)|textinput|comments|cloud)$/;
+
+/** Names that mean a field of a feed, and an element of HTML, too. */
+const AMBIGUOUS = new Set(['title', 'link', 'summary', 'content', 'image']);
+
+/** An element that is open. */
+interface Frame {
+  readonly role: 'around' | 'item' | 'field' | 'part' | 'markup' | 'strange';
+  readonly name: string;
+  readonly scope: NameScope;
+  readonly base: string;
+  readonly language: string | undefined;
+  /** The field that it is, or stands in. */
+  readonly field?: OpenField;
+}
+
+type Attributes = Readonly<Record<string, string>>;
+
+class FeedMender {
+  readonly #text: string;
+  readonly #flaws: Flaws;
+  readonly #entities: DeclaredEntities;
+  readonly #parser: Parser;
+  readonly #frames: Frame[];
+  readonly #channel = new ItemDraft();
+  readonly #items: string[] = [];
+  #format: 'rss' | 'atom' | undefined;
+  #firstElement: string | undefined;
+  #item: ItemDraft | undefined;
+  #field: OpenField | undefined;
+  #isCharacterData = false;
+
+  constructor(text: string, url: string) {
+    const [prolog = ''] = DECLARATIONS.exec(text) ?? [];
+    this.#entities = new DeclaredEntities(prolog);
+    this.#text = text
+      .replace(prolog, prolog.replaceAll(/[^\n]/g, ''))
+      .replaceAll(CONTROL, '')
+      // What begins no element is a sign like others: "a < b".
+      .replaceAll(/<(?![\p{L}_:/!?])/gu, '&lt;');
+    this.#flaws = new Flaws(this.#text);
+    const control = text.search(CONTROL);
+    if (control >= 0) this.#flaws.add('control', control);
+    this.#frames = [
+      { role: 'around', name: '', scope: new NameScope(), base: url, language: undefined },
+    ];
+    this.#parser = new Parser(
+      {
+        onopentag: (name, attributes) => this.#open(name, attributes),
+        onclosetag: (_name, isImplied) => this.#close(isImplied),
+        ontext: (data) => this.#read(data),
+        oncdatastart: () => void (this.#isCharacterData = true),
+        oncdataend: () => void (this.#isCharacterData = false),
+      },
+      { xmlMode: true, decodeEntities: false, lowerCaseTags: true, lowerCaseAttributeNames: true },
+    );
+  }
+
+  mend(): MendedFeed {
+    this.#parser.write(this.#text);
+    if (this.#frames.length > 1) this.#cutOff();
+    if (!this.#format) throw new NoFeedError(this.#firstElement);
+    return { rss: writeRss(this.#channel, this.#items), flaws: this.#flaws.list() };
+  }
+
+  #open(written: string, raw: Attributes): void {
+    if (this.#frames.length > MOST_LEVELS) throw new Error(`More than ${MOST_LEVELS} levels deep`);
+    const parent = this.#frames.at(-1)!;
+    const attributes = this.#decode(raw);
+    const scope = parent.scope.within(attributes);
+    if (!scope.isDeclared(written)) this.#tell('prefix', written.split(':')[0]);
+    const base = attributes['xml:base'];
+    const frame = {
+      scope,
+      base: base ? wholeAddress(base, parent.base) : parent.base,
+      language: attributes['xml:lang'] ?? parent.language,
+    };
+    const full = scope.nameOf(written);
+    const name = this.#format === 'rss' ? full : full.replace(/^atom:/, '');
+    const role = this.#enter(name, parent, attributes, frame.base);
+    const field = role === 'field' ? this.#openField(name, attributes, frame.base) : this.#field;
+    if (role === 'item') this.#openItem(attributes);
+    if (role === 'markup') field?.openMarkup(written, attributes);
+    if (role === 'part') field?.openPart(written);
+    this.#frames.push({ ...frame, role, name: written, field });
+  }
+
+  /** What an element is where it opens, after what it cannot stand in has been closed. */
+  #enter(name: string, parent: Frame, attributes: Attributes, base: string): Frame['role'] {
+    if (!this.#format) this.#lookForRoot(name, attributes);
+    if (!this.#format || parent.role === 'strange') return parent.role;
+    if (this.#field && !this.#endsField(name, this.#field)) {
+      return isProse(this.#field.field.name) ? 'markup' : 'part';
+    }
+    if (this.#field) {
+      this.#tell('unclosed', this.#field.field.name);
+      this.#endField();
+    }
+    if (ITEMS.has(name)) {
+      // One that is empty and stands in another ends nothing.
+      if (this.#item && this.#isEmptyElement()) return 'strange';
+      if (this.#item) this.#tell('unclosed', name);
+      this.#endItem();
+      return 'item';
+    }
+    if (STRANGE.test(name) || (name === 'image' && !this.#item)) return 'strange';
+    if (name === 'media:content') {
+      this.#openField(name, attributes, base);
+      this.#endField();
+      return 'around';
+    }
+    if (itemField(name)) return 'field';
+    return this.#item && name !== 'media:group' ? 'strange' : 'around';
+  }
+
+  #lookForRoot(name: string, attributes: Attributes): void {
+    this.#firstElement ??= name;
+    if (ROOTS.has(name)) {
+      this.#format = name === 'feed' || name === 'entry' ? 'atom' : 'rss';
+      this.#channel.set('language', 2, attributes['xml:lang'] ?? '');
+      return;
+    }
+    if (/^(?:xhtml:)?html$/.test(name)) throw new NoFeedError('html');
+    this.#tell('before');
+  }
+
+  /** Whether an element can only stand after a field, whose end is missing then. */
+  #endsField(name: string, { field, depth, element }: OpenField): boolean {
+    if (ITEMS.has(name)) return true;
+    if (element === 'image' || !itemField(name)) return false;
+    return !isProse(field.name) || !AMBIGUOUS.has(name) || depth === 0;
+  }
+
+  #openField(element: string, attributes: Attributes, base: string): OpenField {
+    const isAtom = this.#format === 'atom' || element.startsWith('atom:');
+    const field = itemField(element)!;
+    this.#field = new OpenField(field, attributes, { element, isAtom, base });
+    return this.#field;
+  }
+
+  #openItem(attributes: Attributes): void {
+    this.#item = new ItemDraft();
+    this.#item.set('link', 8, attributes['rdf:about'] ?? '');
+  }
+
+  #read(data: string): void {
+    if (!this.#format && data.trim() !== '') this.#tell('before');
+    if (this.#frames.at(-1)!.role === 'strange') return;
+    this.#field?.addText(
+      this.#isCharacterData ? data : this.#decodeText(data),
+      this.#isCharacterData,
+    );
+  }
+
+  #close(isImplied: boolean): void {
+    const { role, name, field, language } = this.#frames.pop()!;
+    const isOpen = field !== undefined && field === this.#field;
+    if (isOpen && role === 'markup') field.closeMarkup(name);
+    if (isOpen && role === 'part') field.closePart();
+    const isMissing = isImplied && !this.#isEmptyElement();
+    if (isMissing && ((isOpen && role === 'field') || (role === 'item' && this.#item))) {
+      this.#tell('unclosed', name);
+    }
+    if (isOpen && role === 'field') this.#endField();
+    if (role === 'item') this.#endItem(language);
+  }
+
+  /** `<item />` */
+  #isEmptyElement(): boolean {
+    return this.#text.startsWith('/>', this.#parser.endIndex - 1);
+  }
+
+  #endField(): void {
+    if (this.#field) keepField(this.#field, this.#item ?? this.#channel);
+    this.#field = undefined;
+  }
+
+  #endItem(language = ''): void {
+    this.#item?.set('language', 3, language);
+    if (this.#item && !this.#item.isEmpty()) this.#items.push(writeItem(this.#item));
+    this.#item = undefined;
+  }
+
+  /** Half an address or half a date is worse than none, half an article is not. */
+  #cutOff(): void {
+    if (!this.#format) return;
+    this.#tell('cut');
+    if (this.#field && isProse(this.#field.field.name)) this.#endField();
+    const isWhole = this.#item?.get('title') && (this.#item.get('link') ?? this.#item.get('guid'));
+    if (isWhole) this.#endItem();
+  }
+
+  #decode(raw: Attributes): Attributes {
+    const names = Object.keys(raw);
+    if (names.length === 0) return raw;
+    return Object.fromEntries(names.map((name) => [name, this.#decodeText(raw[name]!)]));
+  }
+
+  #decodeText(text: string): string {
+    return decodeEntities(text, this.#entities, () => this.#tell('reference'));
+  }
+
+  #tell(kind: Flaw['kind'], name?: string): void {
+    this.#flaws.add(kind, this.#parser.startIndex, name);
+  }
+}

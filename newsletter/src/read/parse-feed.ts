@@ -1,0 +1,104 @@
+import { parseJsonFeed } from 'feedsmith';
+import Parser from 'rss-parser';
+import { escapeText } from './entities.ts';
+import { feedDate } from './feed-date.ts';
+import { mendFeed } from './mend-feed.ts';
+import type { RawFeed, RawItem } from './raw-feed.ts';
+import { titleText } from './title-text.ts';
+
+/** What rss-parser is told to keep beyond what it keeps by itself. */
+interface MoreFields {
+  readonly original?: string;
+  readonly updated?: string;
+  readonly language?: string;
+  readonly base?: string;
+  readonly content?: string;
+  readonly pictures?: readonly { readonly _?: string; readonly $: { readonly width: string } }[];
+}
+
+/**
+ * Reads the text of a feed: RSS and Atom with rss-parser, once they are mended, JSON Feed with feedsmith.
+ *
+ * @param url - where it was found: what addresses in it are relative to
+ * @throws NoFeedError, or Error that says why it cannot be read
+ */
+export async function parseFeed(text: string, url: string): Promise<RawFeed> {
+  return /^\s*\{/.test(text) ? parseJson(text) : parseXml(text, url);
+}
+
+async function parseXml(text: string, url: string): Promise<RawFeed> {
+  const { rss, flaws } = mendFeed(text, url);
+  const parser = new Parser<{ language?: string; creator?: string }, MoreFields>({
+    customFields: {
+      item: [
+        'original',
+        'updated',
+        'language',
+        'base',
+        'content',
+        ['picture', 'pictures', { keepArray: true }],
+      ] as never,
+    },
+  });
+  const feed = await parser.parseString(rss);
+  const language = feed.language || undefined;
+  return {
+    title: titleText(feed.title ?? ''),
+    link: feed.link || undefined,
+    language,
+    items: feed.items.map((item) => {
+      const order = { isMonthFirst: /^en(?:-us)?$/i.test(item.language ?? language ?? '') };
+      return {
+        id: item.guid,
+        title: item.title && titleText(item.title),
+        link: item.link,
+        original: item.original,
+        content: item.content,
+        summary: item.summary,
+        published:
+          feedDate(item.pubDate, order) ??
+          feedDate(item.updated, order) ??
+          item.pubDate ??
+          item.updated,
+        updated: feedDate(item.updated, order),
+        author: item.creator ?? feed.creator,
+        categories: item.categories ?? [],
+        language: item.language,
+        base: item.base,
+        pictures: (item.pictures ?? []).map(({ _: url = '', $: { width } }) => ({
+          url,
+          ...(width !== '0' && { width: Number(width) }),
+        })),
+      };
+    }),
+    reader: 'rss-parser',
+    flaws,
+  };
+}
+
+function parseJson(text: string): RawFeed {
+  const feed = parseJsonFeed(text);
+  return {
+    title: feed.title ?? '',
+    link: feed.home_page_url,
+    language: feed.language,
+    items: (feed.items ?? []).map((item): RawItem => ({
+      id: item.id,
+      title: item.title,
+      link: item.url ?? item.external_url,
+      content: item.content_html ?? (item.content_text && escapeText(item.content_text)),
+      summary: item.summary && escapeText(item.summary),
+      published:
+        feedDate(item.date_published) ?? feedDate(item.date_modified) ?? item.date_published,
+      updated: feedDate(item.date_modified),
+      author: (item.authors ?? feed.authors)?.map(({ name }) => name).find(Boolean),
+      categories: item.tags ?? [],
+      language: item.language,
+      pictures: [item.image, item.banner_image]
+        .filter((url) => url !== undefined)
+        .map((url) => ({ url })),
+    })),
+    reader: 'feedsmith',
+    flaws: [],
+  };
+}

@@ -1,0 +1,15 @@
+import { fromHtml, toText } from '@telecom-valley/richtext';
+import { decodeEntities } from './entities.ts';
+
+/** Mark-up that a title may be written in; any other tag in it is a word: "What is new in <canvas>". */
+const INLINE =
+  /^(?:a|abbr|acronym|b|bdi|bdo|big|br|cite|code|div|em|font|h[1-6]|i|img|ins|del|kbd|mark|p|q|s|samp|small|span|strike|strong|sub|sup|tt|u|var)$/i;
+
+/** The words of a title, in one line. */
+export function titleText(html: string): string {
+  const isMarkup = [...html.matchAll(/<\/?([a-z][\w-]*)[^<>]*>/gi)].every(([, name]) =>
+    INLINE.test(name!),
+  );
+  const text = isMarkup && html.includes('<') ? toText(fromHtml(html)) : decodeEntities(html);
+  return text.replaceAll(/\s+/g, ' ').trim();
+}

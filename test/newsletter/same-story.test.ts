@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { sameStory } from '@telecom-valley/newsletter';
+import { describe, expect, it } from 'vitest';
+import { root } from '../architecture/read-tree.ts';
+
+interface Text {
+  readonly title: string;
+  readonly text: string;
+  readonly publishedAt: string;
+  readonly from: string;
+  readonly how: string;
+}
+
+interface Pair {
+  readonly a: string;
+  readonly b: string;
+  readonly same: boolean;
+  readonly kind: string;
+  readonly set: 'tuning' | 'held-out';
+}
+
+const pairs = ['fr', 'en'].flatMap((language) => {
+  const file = join(root, 'test/fixtures/same-story', `${language}.json`);
+  const { texts, pairs: labelled } = JSON.parse(readFileSync(file, 'utf8')) as {
+    texts: Readonly<Record<string, Text>>;
+    pairs: readonly Pair[];
+  };
+  return labelled.map(({ a, b, ...label }) => {
+    const [left, right] = [texts[a]!, texts[b]!];
+    return {
+      ...label,
+      left,
+      right,
+      told: sameStory({ ...left, language }, { ...right, language }),
+    };
+  });
+});
+
+function measure(set: Pair['set']) {
+  const of = pairs.filter((pair) => pair.set === set);
+  const right = of.filter(({ same, told }) => same && told).length;
+  return {
+    precision: right / of.filter(({ told }) => told).length,
+    recall: right / of.filter(({ same }) => same).length,
+  };
+}
+
+describe('the labelled pairs', () => {
+  it('are enough, hard enough, and each says where it is from', () => {
+    expect(pairs.length).toBeGreaterThanOrEqual(300);
+    const hard = pairs.filter(({ same, kind }) => !same && kind !== 'other');
+    expect(hard.length).toBeGreaterThanOrEqual(100);
+    const heldOut = pairs.filter(({ set }) => set === 'held-out');
+    expect(heldOut.length).toBeGreaterThanOrEqual(pairs.length / 4);
+    for (const { left, right } of pairs) {
+      for (const { from, how } of [left, right]) expect(`${from}: ${how}`).toMatch(/\.xml \S+: \S/);
+    }
+  });
+
+  it('of the same entry stand in the same set: nothing that tunes measures', () => {
+    const sets = new Map<string, Set<string>>();
+    for (const { left, right, set } of pairs) {
+      if (set !== 'tuning') continue;
+      for (const { from } of [left, right]) sets.set(from, new Set([set]));
+    }
+    const both = pairs.filter(
+      ({ left, right, set }) => set === 'held-out' && sets.has(left.from) && sets.has(right.from),
+    );
+    expect(both).toEqual([]);
+  });
+});
+
+describe('sameStory', () => {
+  it('tells stories apart that it was not tuned to', () => {
+    const { precision, recall } = measure('held-out');
+    expect(precision).toBeGreaterThanOrEqual(0.93);
+    expect(recall).toBeGreaterThanOrEqual(0.8);
+  });
+
+  it('tells those apart that it was tuned to', () => {
+    const { precision, recall } = measure('tuning');
+    expect(precision).toBeGreaterThanOrEqual(0.97);
+    expect(recall).toBeGreaterThanOrEqual(0.96);
+  });
+
+  it('does not depend on which comes first, and knows a story from itself', () => {
+    for (const { left, right, told } of pairs) {
+      expect(sameStory(right, left)).toBe(sameStory(left, right));
+      expect(typeof told).toBe('boolean');
+      expect(sameStory(left, left)).toBe(true);
+    }
+  });
+});
