@@ -98,6 +98,8 @@ export interface EditedStory {
   readonly picture?: StoryPicture;
   /** A calendar date. */
   readonly date?: string;
+  /** Who else told it. */
+  readonly alsoIn?: string;
   /** Where it is not that of the letter. */
   readonly language?: string;
 }

@@ -28,13 +28,14 @@ export const STAGES = [
 /** Feeds → stories. */
 export async function gatherStories(
   office: Office,
-  tell: (report: FeedReport) => void,
+  tell: (report: FeedReport, done: number, all: number) => void,
 ): Promise<Gathering> {
   const { archive, config, edition, folder, network, newsletter } = office;
   const world = { fetch: office.fetch, readFile, readFolder: readdir };
   const lists = await Promise.all(newsletter.feeds.map((name) => openSource(name, folder, world)));
   const feeds = lists.flatMap(({ bytes, name }) => readOpml(bytes, name));
   const span = monthSpan(edition, config.timeZone);
+  let done = 0;
   const before = (await archive.readJson<readonly Story[]>('stories.json')) ?? [];
   const made = new Map(before.map(({ id, picture }) => [id, picture]));
   const gathering = await gather(
@@ -50,7 +51,7 @@ export async function gatherStories(
         return picture && (await archive.has(picture.file)) ? picture : undefined;
       },
     },
-    tell,
+    (report) => tell(report, (done += 1), feeds.length),
   );
   for (const [file, bytes] of gathering.pictures) {
     await archive.write(file as `img/${string}`, bytes);

@@ -2,6 +2,7 @@ import type { Program } from '@telecom-valley/command';
 import { newsletterCommand, speak } from '@telecom-valley/words';
 import { checkCommand } from './commands/check-command.ts';
 import { curateCommand } from './commands/curate-command.ts';
+import { feedCheckCommand } from './commands/feed-check-command.ts';
 import { gatherCommand } from './commands/gather-command.ts';
 import { previewCommand } from './commands/preview-command.ts';
 import { renderCommand } from './commands/render-command.ts';
@@ -18,6 +19,7 @@ export function newsletterProgram(world: NewsletterWorld): Program {
     summary: (language) => speak(newsletterCommand, language)('newsletter'),
     commands: {
       gather: gatherCommand(world),
+      'feed-check': feedCheckCommand(world),
       curate: curateCommand(world),
       preview: previewCommand(world),
       render: renderCommand(world),

@@ -1,29 +1,39 @@
-import { findingsToJson } from '@telecom-valley/command';
+import { findingsToJson, printFindings } from '@telecom-valley/command';
 import { explain } from '@telecom-valley/errors';
 import { newsletterCommand, ofMonth, speak } from '@telecom-valley/words';
-import type { FeedReport, Gathering } from '../gather/index.ts';
+import { type FeedReport, flawFindings, type Gathering, listFindings } from '../gather/index.ts';
 import type { NewsletterWorld } from '../office.ts';
 import { gatherStories } from '../pipeline.ts';
-import { officeCommand, type Steps } from './office-command.ts';
+import { officeCommand, type Steps, type Words } from './office-command.ts';
 
 export function gatherCommand(world: NewsletterWorld) {
   return officeCommand(world, 'gather', {}, async (work) => {
     const { office, context } = work;
     const { stories, reports } = await gatherWithProgress(work);
+    const named = reports.flatMap((report) => listFindings(report, office.now()));
     return {
+      // With no feed there are no news; with one there are some.
+      isDone: reports.some(({ outcome }) => outcome !== 'failed'),
       data: {
         edition: office.edition,
         stories: stories.length,
-        feeds: reports.map(({ feed, finding, ...counts }) => ({
+        feeds: reports.map(({ feed, finding, flaws, ...report }) => ({
           title: feed.title,
           url: feed.url,
-          ...counts,
-          findings: finding ? findingsToJson([finding], context.language) : [],
+          ...report,
+          findings: findingsToJson(
+            [
+              ...(finding ? [finding] : []),
+              ...flawFindings(flaws, feed.url),
+              ...listFindings({ feed, ...report }, office.now()),
+            ],
+            context.language,
+          ),
         })),
       },
       text(language) {
         const say = speak(newsletterCommand, language);
-        const failed = reports.filter(({ finding }) => finding).length;
+        const failed = reports.filter(({ outcome }) => outcome === 'failed').length;
         const lines = [
           say('gathered', {
             stories: say('stories', { count: stories.length }),
@@ -33,7 +43,7 @@ export function gatherCommand(world: NewsletterWorld) {
           ...(failed > 0 ? [say('feedsFailed', { count: failed })] : []),
           say('next', { command: 'newsletter curate' }),
         ];
-        return `${lines.join('\n')}\n`;
+        return `${printFindings(named, language)}${lines.join('\n')}\n`;
       },
     };
   });
@@ -43,11 +53,39 @@ export function gatherCommand(world: NewsletterWorld) {
 export function gatherWithProgress({ office, context, words }: Steps): Promise<Gathering> {
   const { progress, language } = context;
   const label = words('gathering', { ofMonth: ofMonth(office.edition, language) });
-  const tell = ({ feed, finding, items, stories }: FeedReport) =>
-    progress.note(
-      finding
-        ? `✗ ${words('feedFailed', { feed: feed.title, message: explain(finding, language).message })}`
-        : `· ${words('feedRead', { feed: feed.title, items: words('items', { count: items }), stories })}`,
-    );
-  return progress.step(label, () => gatherStories(office, tell));
+  return progress.step(label, () =>
+    gatherStories(office, (report, done, all) => {
+      const { finding } = report;
+      progress.note(lineOf(report, words, finding && explain(finding, language).message));
+      progress.reach(done, all);
+    }),
+  );
+}
+
+function lineOf(
+  { feed, outcome, milliseconds, bytes, items, stories, fresh, reader, flaws }: FeedReport,
+  words: Words,
+  message = '',
+): string {
+  const seconds = Number((milliseconds / 1000).toFixed(1));
+  const name = feed.title;
+  switch (outcome) {
+    case 'failed': {
+      const kept = stories > 0 ? ` (${words('feedKept', { stories })})` : '';
+      return `✗ ${words('feedFailed', { feed: name, message })}${kept}`;
+    }
+    case 'unchanged':
+      return `= ${words('feedUnchanged', { feed: name, stories, seconds })}`;
+    case 'read':
+      return `· ${words('feedRead', {
+        feed: name,
+        items: words('items', { count: items }),
+        stories,
+        fresh,
+        seconds,
+        kilobytes: Math.ceil(bytes / 1000),
+        reader: reader ?? '',
+        mended: flaws.length > 0 ? words('feedMended') : '',
+      })}`;
+  }
 }

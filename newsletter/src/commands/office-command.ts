@@ -31,7 +31,8 @@ export interface Work<O extends Readonly<Record<string, OptionSpec>>> extends St
   readonly world: NewsletterWorld;
 }
 
-type OwnOption = keyof (typeof newsletterCommand)['en'] & ('yes' | 'doubts' | 'import' | 'port');
+type OwnOption = keyof (typeof newsletterCommand)['en'] &
+  ('yes' | 'doubts' | 'import' | 'port' | 'url');
 
 /** A command that works on one edition of one cluster. */
 export function officeCommand<const O extends Readonly<Partial<Record<OwnOption, OptionSpec>>>>(

@@ -95,6 +95,7 @@ function storyNode(
     [key('title')]: story.title,
     [key('source')]: story.feed.title,
     [key('date')]: date,
+    ...(story.alsoIn && { [key('alsoIn')]: story.alsoIn.map(({ title }) => title).join(', ') }),
     [key('link')]: story.link,
     [key('summary')]: story.summary,
     ...(story.picture && { [key('picture')]: story.picture.file }),

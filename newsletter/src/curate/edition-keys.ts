@@ -12,6 +12,7 @@ export const EDITION_KEYS = {
   stories: ['nouvelles', 'stories', 'notizie'],
   source: ['source', 'origin', 'fonte'],
   date: ['date', 'day', 'data'],
+  alsoIn: ['aussi dans', 'also in', 'anche in'],
   link: ['lien', 'link', 'collegamento'],
   summary: ['résumé', 'summary', 'riassunto'],
   picture: ['image', 'picture', 'immagine'],

@@ -121,6 +121,7 @@ const writtenStory = object(
   {
     source: maybe(words),
     date: maybe(calendarDate),
+    alsoIn: maybe(words),
     summary: maybe(words),
     picture: maybe(text),
     id: maybe(words),

@@ -10,7 +10,7 @@ export interface FetchedFeed {
 }
 
 /** What a feed holds. */
-export interface ReadStories extends Pick<RawFeed, 'title' | 'reader' | 'flaws'> {
+export interface ReadStories extends Pick<RawFeed, 'title' | 'language' | 'reader' | 'flaws'> {
   /** How many items it has, stories or not. */
   readonly items: number;
   readonly stories: readonly MadeStory[];
@@ -26,6 +26,7 @@ export async function readStories({
     const raw = await readHere(bytes, origin);
     return {
       title: raw.title,
+      language: raw.language,
       reader: raw.reader,
       flaws: raw.flaws,
       items: raw.items.length,

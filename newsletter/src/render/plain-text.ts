@@ -1,9 +1,10 @@
 import { toText } from '@telecom-valley/richtext';
-import { formatDate, ofMonth, typography } from '@telecom-valley/words';
+import { noBreakSpace, ofMonth, typography } from '@telecom-valley/words';
 import { places, plain } from '../message/index.ts';
 import type { EditedStory, Section } from '../model.ts';
 import { eventFacts } from './agenda.ts';
 import { contestFacts } from './contests.ts';
+import { toldBy } from './told-by.ts';
 import { editionUrl, type View } from './view.ts';
 
 const WIDTH = 72;
@@ -49,13 +50,11 @@ function entriesOf(section: Section, view: View): string[] {
   return section.stories.map((story) => storyText(story, view));
 }
 
-function storyText(
-  { title, source, date, summary, link, ...story }: EditedStory,
-  { language }: View,
-): string {
+function storyText({ title, summary, link, ...story }: EditedStory, view: View): string {
+  const { language } = view;
   const isForeign = story.language !== undefined && !story.language.startsWith(language);
   const set = (text: string) => wrap(plain(isForeign ? text : typography(text, language)));
-  const told = [source, date && formatDate(date, 'long', language)].filter(Boolean).join(' · ');
+  const told = toldBy(story, view).join(' · ').replaceAll(noBreakSpace, ' ');
   return lines(set(title), wrap(plain(told)), summary && set(summary), plain(link));
 }
 

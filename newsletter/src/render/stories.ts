@@ -1,19 +1,18 @@
-import { formatDate, noBreakSpace, typography } from '@telecom-valley/words';
+import { typography } from '@telecom-valley/words';
 import type { EditedStory } from '../model.ts';
 import { PADDING, WIDTH } from './look.ts';
 import { esc, link, mj, mjHtml, type MjNode, styled } from './mj.ts';
+import { toldBy } from './told-by.ts';
 import { editionUrl, type View } from './view.ts';
 
 /** One story: its picture where it has one, its title, who told it and when, what it says. */
 export function storyNodes(story: EditedStory, view: View): MjNode[] {
   const { look, language } = view;
-  const { title, link: href, summary, source, date } = story;
+  const { title, link: href, summary } = story;
   const isForeign = story.language !== undefined && !story.language.startsWith(language);
   const set = (text: string) => esc(isForeign ? text : typography(text, language));
   const lang = isForeign ? `lang="${esc(story.language!)}"` : '';
-  const told = [source, date && formatDate(date, 'long', language).replaceAll(' ', noBreakSpace)]
-    .filter(Boolean)
-    .join(' · ');
+  const told = toldBy(story, view).map(esc).join(' · ');
   const heading = link(
     href,
     set(title),
@@ -33,7 +32,7 @@ export function storyNodes(story: EditedStory, view: View): MjNode[] {
       styled(
         'p',
         `padding:4px 0 6px;font-size:15px;line-height:22px;color:${look.quiet};`,
-        esc(told),
+        told,
         'class="quiet"',
       ),
       summary ? styled('p', 'font-size:16px;line-height:25px;', set(summary), lang) : '',

@@ -4,6 +4,8 @@ import { ActionableError, nearest, trouble } from '@telecom-valley/errors';
 export interface OptionSpec {
   /** What stands for its value in the help; an option without takes none. */
   readonly value?: string;
+  /** Whether it is written without its name: `feed-check URL`. It has to be given. */
+  readonly isArgument?: boolean;
 }
 
 export type Options<O extends Readonly<Record<string, OptionSpec>>> = {
@@ -19,7 +21,9 @@ export function parseOptions<O extends Readonly<Record<string, OptionSpec>>>(
   written: readonly string[],
   specs: O,
 ): Options<O> {
-  const known = Object.keys(specs).map((name) => `--${name}`);
+  const names = Object.keys(specs);
+  const known = names.filter((name) => !specs[name]!.isArgument).map((name) => `--${name}`);
+  const wanted = names.filter((name) => specs[name]!.isArgument);
   const read: Record<string, string | boolean | undefined> = Object.fromEntries(
     Object.entries(specs).map(([name, { value }]) => [
       name,
@@ -28,7 +32,12 @@ export function parseOptions<O extends Readonly<Record<string, OptionSpec>>>(
   );
   const words = [...written];
   for (let word = words.shift(); word !== undefined; word = words.shift()) {
-    if (!word.startsWith('-')) throw wrong('argument-unwanted', { written: word });
+    if (!word.startsWith('-')) {
+      const argument = wanted.shift();
+      if (argument === undefined) throw wrong('argument-unwanted', { written: word });
+      read[argument] = word;
+      continue;
+    }
     const [option, given] = splitAtEquals(word);
     const name = option.replace(/^--/, '');
     const spec = known.includes(option) ? specs[name] : undefined;
@@ -41,6 +50,10 @@ export function parseOptions<O extends Readonly<Record<string, OptionSpec>>>(
       if (!value) throw wrong('option-value-missing', { option, value: spec.value });
       read[name] = value;
     }
+  }
+  const [missing] = wanted;
+  if (missing !== undefined && read.help !== true) {
+    throw wrong('argument-missing', { value: specs[missing]!.value ?? missing });
   }
   return read as Options<O>;
 }

@@ -172,6 +172,9 @@ function programHelp({ name, summary, commands }: Program, language: Language): 
 
 function commandHelp(program: Program, name: string, command: Command, language: Language): string {
   const words = speak(commandWords, language);
+  const given = Object.values(command.options)
+    .filter(({ isArgument }) => isArgument)
+    .map(({ value }) => value);
   const own = Object.entries(command.options).map(
     ([key, spec]) => [flag(key, spec), command.optionHelp(key, language)] as const,
   );
@@ -181,13 +184,16 @@ function commandHelp(program: Program, name: string, command: Command, language:
   return [
     `${program.name} ${name} – ${command.summary(language)}`,
     '',
-    words('usage', { usage: `${program.name} ${name} [${words('options').toLowerCase()}]` }),
+    words('usage', {
+      usage: [program.name, name, ...given, `[${words('options').toLowerCase()}]`].join(' '),
+    }),
     '',
     `${words('options')}\n${table([...own, ...common])}`,
   ].join('\n');
 }
 
-function flag(name: string, { value }: OptionSpec): string {
+function flag(name: string, { value, isArgument }: OptionSpec): string {
+  if (isArgument) return value ?? name;
   return value === undefined ? `--${name}` : `--${name} ${value}`;
 }
 

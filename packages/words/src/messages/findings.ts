@@ -1,4 +1,5 @@
 import { catalogue } from '../catalogue.ts';
+import { feedFindings } from './feed-findings.ts';
 import { letterFindings } from './letter-findings.ts';
 
 /**
@@ -34,6 +35,7 @@ export const findings = catalogue({
     'option-value-missing': 'The option "{option}" wants a value\nWrite {option} {value}',
     'option-value-unwanted': 'The option "{option}" takes no value\nWrite {option} alone',
     'argument-unwanted': '"{written}" is one word too many\nTake it out, or see --help',
+    'argument-missing': 'The command wants {value}\nWrite it behind the command, or see --help',
     'instant-unreadable': '"{written}" is no instant\nWrite one like 2026-11-18T09:00:00+01:00',
     'sources-failed':
       'Nothing was published, because of what could not be read: {sources}. The site stays as it was\nMend these sources, then publish again',
@@ -51,6 +53,7 @@ export const findings = catalogue({
     'picture-active':
       'The picture "{picture}" has a program or foreign addresses in it\nExport the SVG again as a plain drawing',
     'picture-large': 'The picture "{picture}" has {kilobytes} kB\nMake it smaller than {most} kB',
+    ...feedFindings.en,
     ...letterFindings.en,
   },
   fr: {
@@ -87,6 +90,7 @@ export const findings = catalogue({
     'option-value-missing': 'L’option « {option} » attend une valeur\nÉcrivez {option} {value}',
     'option-value-unwanted': 'L’option « {option} » ne prend pas de valeur\nÉcrivez {option} seul',
     'argument-unwanted': '« {written} » est un mot de trop\nRetirez-le, ou voyez --help',
+    'argument-missing': 'La commande attend {value}\nÉcrivez-le après la commande, ou voyez --help',
     'instant-unreadable':
       '« {written} » n’est pas un instant\nÉcrivez-en un comme 2026-11-18T09:00:00+01:00',
     'sources-failed':
@@ -106,6 +110,7 @@ export const findings = catalogue({
     'picture-active':
       'L’image « {picture} » contient un programme ou des adresses étrangères\nExportez de nouveau le SVG comme simple dessin',
     'picture-large': 'L’image « {picture} » pèse {kilobytes} ko\nRamenez-la sous {most} ko',
+    ...feedFindings.fr,
     ...letterFindings.fr,
   },
   it: {
@@ -137,6 +142,7 @@ export const findings = catalogue({
     'option-value-missing': 'L’opzione «{option}» vuole un valore\nScrivi {option} {value}',
     'option-value-unwanted': 'L’opzione «{option}» non prende valori\nScrivi {option} da sola',
     'argument-unwanted': '«{written}» è una parola di troppo\nToglila, o vedi --help',
+    'argument-missing': 'Il comando vuole {value}\nScrivilo dopo il comando, o vedi --help',
     'instant-unreadable':
       '«{written}» non è un istante\nScrivine uno come 2026-11-18T09:00:00+01:00',
     'sources-failed':
@@ -156,6 +162,7 @@ export const findings = catalogue({
     'picture-active':
       'L’immagine «{picture}» contiene un programma o indirizzi estranei\nEsporta di nuovo l’SVG come semplice disegno',
     'picture-large': 'L’immagine «{picture}» pesa {kilobytes} kB\nRiducila sotto {most} kB',
+    ...feedFindings.it,
     ...letterFindings.it,
   },
 });

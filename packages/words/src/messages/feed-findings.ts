@@ -1,0 +1,122 @@
+import { catalogue } from '../catalogue.ts';
+
+/** What can be wrong with a feed though it can be read, for those who publish it: what it is, and the mend. */
+export const feedFindings = catalogue({
+  en: {
+    'feed-encoding':
+      'The feed says that it is in {said}, and is in {real}\nReplace {said} by {real} where the feed or its server says it (encoding="…", charset=…), or better: save it in UTF-8 and say so',
+    'feed-before':
+      'Something stands before the beginning of the feed\nThe first sign has to be the < of <?xml: take out empty lines, warnings and marks before it',
+    'feed-cut':
+      'The feed ends in the middle\nLook at the feed to its end: often the program that writes it stops with an error, or the server cuts it off',
+    'feed-reference':
+      'An ampersand stands there alone, or HTML’s name of a sign\nWrite &amp; instead of &, and the sign itself (é, …) instead of its name',
+    'feed-unclosed':
+      'The element <{name}> has no end\nAdd </{name}>, and write the HTML in texts as &lt;p&gt; or within <![CDATA[…]]>',
+    'feed-prefix':
+      'The prefix “{name}:” is not declared\nAdd its xmlns:{name}="…" to the first element of the feed',
+    'feed-control':
+      'A control character stands in it, which XML does not allow\nTake it out: it comes with text copied from other programs',
+    'feed-moved':
+      'The feed has moved for good, to {to}\nWrite the new address into the list of feeds',
+    'feed-page':
+      'The address is that of a page; its feed is {to}\nWrite the address of the feed into the list of feeds',
+    'feed-undated': {
+      one: '{count} article has no date, or one that no calendar has\nGive each article its pubDate, like Mon, 05 Oct 2026 14:30:00 +0200',
+      other:
+        '{count} articles have no date, or one that no calendar has\nGive each article its pubDate, like Mon, 05 Oct 2026 14:30:00 +0200',
+    },
+    'feed-untold': {
+      one: '{count} article has no title and no text, or no address\nGive each article its title and its link',
+      other:
+        '{count} articles have no title and no text, or no address\nGive each article its title and its link',
+    },
+    'feed-empty': 'The feed has no articles\nCheck that it publishes what the site does',
+    'feed-silent':
+      'There has been nothing new in it for six months\nAsk whether the feed is still kept, or has moved',
+    'feed-failing':
+      'It could not be read {count} times in a row\nTell those who keep it, or take it out of the list of feeds',
+    'feed-language':
+      'The feed does not say its language\nAdd <language>en</language> (or xml:lang="en" in Atom): screen readers need it',
+    'feed-unasked':
+      'The server cannot say whether the feed has changed\nLet it send ETag or Last-Modified: the feed is then fetched only when it has',
+  },
+  fr: {
+    'feed-encoding':
+      'Le flux annonce {said}, mais est en {real}\nRemplacez {said} par {real} là où le flux ou son serveur l’annonce (encoding="…", charset=…), ou mieux : enregistrez-le en UTF-8 et annoncez-le',
+    'feed-before':
+      'Quelque chose précède le début du flux\nLe premier signe doit être le < de <?xml : retirez les lignes vides, avertissements et marques qui le précèdent',
+    'feed-cut':
+      'Le flux s’arrête au milieu\nRegardez-le jusqu’au bout : souvent, le programme qui l’écrit s’arrête sur une erreur, ou le serveur le coupe',
+    'feed-reference':
+      'Une esperluette s’y trouve seule, ou le nom HTML d’un signe\nÉcrivez &amp ; au lieu de &, et le signe lui-même (é, …) au lieu de son nom',
+    'feed-unclosed':
+      'L’élément <{name}> n’est pas fermé\nAjoutez </{name}>, et écrivez le HTML des textes sous la forme &lt;p&gt ; ou dans <![CDATA[…]]>',
+    'feed-prefix':
+      'Le préfixe « {name} » n’est pas déclaré\nAjoutez son xmlns:{name}="…" au premier élément du flux',
+    'feed-control':
+      'Il contient un caractère de contrôle, que XML interdit\nRetirez-le : il vient de textes copiés d’autres programmes',
+    'feed-moved':
+      'Le flux a définitivement déménagé vers {to}\nÉcrivez la nouvelle adresse dans la liste des flux',
+    'feed-page':
+      'L’adresse est celle d’une page ; son flux est {to}\nÉcrivez l’adresse du flux dans la liste des flux',
+    'feed-undated': {
+      one: '{count} article n’a pas de date, ou une date qui n’existe pas\nDonnez à chaque article son pubDate, comme Mon, 05 Oct 2026 14:30:00 +0200',
+      other:
+        '{count} articles n’ont pas de date, ou une date qui n’existe pas\nDonnez à chaque article son pubDate, comme Mon, 05 Oct 2026 14:30:00 +0200',
+    },
+    'feed-untold': {
+      one: '{count} article n’a ni titre ni texte, ou pas d’adresse\nDonnez à chaque article son titre et son lien',
+      other:
+        '{count} articles n’ont ni titre ni texte, ou pas d’adresse\nDonnez à chaque article son titre et son lien',
+    },
+    'feed-empty': 'Le flux n’a aucun article\nVérifiez qu’il publie bien ce que publie le site',
+    'feed-silent':
+      'Rien de nouveau depuis six mois\nDemandez si ce flux est encore tenu, ou s’il a changé d’adresse',
+    'feed-failing':
+      'Il n’a pas pu être lu {count} fois de suite\nPrévenez ceux qui le tiennent, ou retirez-le de la liste des flux',
+    'feed-language':
+      'Le flux ne dit pas sa langue\nAjoutez <language>fr</language> (ou xml:lang=« fr » en Atom) : les lecteurs d’écran en ont besoin',
+    'feed-unasked':
+      'Le serveur ne sait pas dire si le flux a changé\nFaites-lui envoyer ETag ou Last-Modified : le flux n’est alors chargé que s’il a changé',
+  },
+  it: {
+    'feed-encoding':
+      'Il feed dice di essere in {said}, ma è in {real}\nSostituisci {said} con {real} dove lo dice il feed o il suo server (encoding="…", charset=…), o meglio: salvalo in UTF-8 e dillo',
+    'feed-before':
+      'Qualcosa precede l’inizio del feed\nIl primo segno dev’essere il < di <?xml: togli righe vuote, avvisi e segni che lo precedono',
+    'feed-cut':
+      'Il feed finisce a metà\nGuardalo fino in fondo: spesso il programma che lo scrive si ferma per un errore, o il server lo taglia',
+    'feed-reference':
+      'C’è una e commerciale da sola, o il nome HTML di un segno\nScrivi &amp; invece di &, e il segno stesso (é, …) invece del suo nome',
+    'feed-unclosed':
+      'L’elemento <{name}> non è chiuso\nAggiungi </{name}>, e scrivi l’HTML dei testi come &lt;p&gt; o dentro <![CDATA[…]]>',
+    'feed-prefix':
+      'Il prefisso «{name}:» non è dichiarato\nAggiungi il suo xmlns:{name}="…" al primo elemento del feed',
+    'feed-control':
+      'Contiene un carattere di controllo, che XML vieta\nToglilo: viene da testi copiati da altri programmi',
+    'feed-moved':
+      'Il feed si è trasferito per sempre a {to}\nScrivi il nuovo indirizzo nell’elenco dei feed',
+    'feed-page':
+      'L’indirizzo è quello di una pagina; il suo feed è {to}\nScrivi l’indirizzo del feed nell’elenco dei feed',
+    'feed-undated': {
+      one: '{count} articolo non ha data, o ne ha una che non esiste\nDai a ogni articolo il suo pubDate, come Mon, 05 Oct 2026 14:30:00 +0200',
+      other:
+        '{count} articoli non hanno data, o ne hanno una che non esiste\nDai a ogni articolo il suo pubDate, come Mon, 05 Oct 2026 14:30:00 +0200',
+    },
+    'feed-untold': {
+      one: '{count} articolo non ha né titolo né testo, o non ha indirizzo\nDai a ogni articolo il suo titolo e il suo link',
+      other:
+        '{count} articoli non hanno né titolo né testo, o non hanno indirizzo\nDai a ogni articolo il suo titolo e il suo link',
+    },
+    'feed-empty': 'Il feed non ha articoli\nControlla che pubblichi ciò che pubblica il sito',
+    'feed-silent':
+      'Nulla di nuovo da sei mesi\nChiedi se questo feed è ancora curato, o se si è trasferito',
+    'feed-failing':
+      'Non si è potuto leggere {count} volte di seguito\nAvvisa chi lo tiene, o toglilo dall’elenco dei feed',
+    'feed-language':
+      'Il feed non dice la sua lingua\nAggiungi <language>it</language> (o xml:lang="it" in Atom): i lettori di schermo ne hanno bisogno',
+    'feed-unasked':
+      'Il server non sa dire se il feed è cambiato\nFagli inviare ETag o Last-Modified: il feed viene allora caricato solo se è cambiato',
+  },
+});

@@ -1,0 +1,187 @@
+import type { RequestListener } from 'node:http';
+import { describe, expect, it } from 'vitest';
+import { encodeText } from '../support/encode-text.ts';
+import { openDesk, rss } from '../support/letter-desk.ts';
+
+const STORIES = 'editions/2026-11/stories.json';
+
+const lines = (text: string, name: string) =>
+  text.split('\n').filter((line) => line.includes(name));
+
+describe('newsletter gather', () => {
+  it('asks a feed that has not changed for nothing more, and has its stories still', async () => {
+    const asked: (string | undefined)[] = [];
+    const feed: RequestListener = ({ headers }, response) => {
+      asked.push(headers['if-none-match']);
+      const isKnown = headers['if-none-match'] === '"1"';
+      response.writeHead(isKnown ? 304 : 200, { ETag: '"1"' });
+      response.end(isKnown ? undefined : rss('Une', 'Deux'));
+    };
+    const { run, read } = await openDesk({ feeds: { 'a.xml': feed } });
+    const first = await run('gather');
+    expect(lines(first.err, 'a.xml')).toEqual([
+      expect.stringMatching(
+        /^ {2}· a\.xml: 2 items, 2 in the month, 2 new \(.* s, 1 kB, rss-parser\)$/,
+      ),
+    ]);
+    const stories = read(STORIES);
+    const second = await run('gather');
+    expect(lines(second.err, 'a.xml')).toEqual([
+      expect.stringMatching(/^ {2}= a\.xml: unchanged, 2 in the month \(.* s\)$/),
+    ]);
+    expect(read(STORIES)).toBe(stories);
+    expect(asked).toEqual([undefined, '"1"']);
+    expect(second).toMatchObject({ code: 0, out: expect.stringContaining('2 stories') });
+  });
+
+  it('has what it knows of a feed that fails, and names it the third time', async () => {
+    let isUp = true;
+    const feed: RequestListener = (_request, response) =>
+      isUp ? response.end(rss('Une')) : response.writeHead(404).end();
+    const { run, read } = await openDesk({ feeds: { 'a.xml': feed, 'b.xml': rss('Deux') } });
+    await run('gather');
+    isUp = false;
+    for (const time of [1, 2, 3]) {
+      const { out, err, code } = await run('gather');
+      expect(lines(err, 'a.xml')).toEqual([
+        '  ✗ a.xml: The address answers 404 (1 in the month from the last time)',
+      ]);
+      expect(out.includes('could not be read 3 times in a row')).toBe(time === 3);
+      expect(code).toBe(0);
+      expect(read(STORIES)).toContain('"title": "Une"');
+    }
+  });
+
+  it('fails where no feed can be read', async () => {
+    const { run } = await openDesk({
+      feeds: { 'a.xml': (_request, response) => response.writeHead(404).end() },
+    });
+    expect(await run('gather')).toMatchObject({
+      code: 1,
+      out: expect.stringContaining('1 feed could not be read'),
+    });
+  });
+
+  it('names a feed that moved, one that is a page’s, and one that fell silent', async () => {
+    const old = rss('Une').replace('20 Nov 2026', '20 Feb 2026');
+    const { run } = await openDesk({
+      feeds: {
+        'old.xml': (_request, response) => response.writeHead(301, { Location: '/new.xml' }).end(),
+        'new.xml': rss('Une'),
+        page: '<!doctype html><html><head><link rel="alternate" type="application/rss+xml" href="/comments.xml" title="Comments"><link rel="alternate" type="application/rss+xml" href="feed.xml"></head></html>',
+        'feed.xml': rss('Deux'),
+        'silent.xml': old,
+      },
+    });
+    await run('gather --now 2026-03-01T09:00:00+01:00');
+    const { out, err } = await run('gather');
+    expect(lines(out, 'old.xml')[0]).toBe(
+      '! https://feeds.example/old.xml: The feed has moved for good, to https://feeds.example/new.xml',
+    );
+    expect(lines(out, 'feeds.example/page')[0]).toBe(
+      '! https://feeds.example/page: The address is that of a page; its feed is https://feeds.example/feed.xml',
+    );
+    expect(lines(out, 'silent.xml')).toEqual([
+      '! https://feeds.example/silent.xml: There has been nothing new in it for six months',
+    ]);
+    expect(lines(err, 'page:')).toEqual([expect.stringContaining('1 in the month')]);
+  });
+
+  it('gives a story without a date the day on which it was seen first', async () => {
+    let titles = ['Ancienne'];
+    const feed: RequestListener = (_request, response) =>
+      response.end(
+        rss(...titles).replaceAll(/<pubDate>[^<]*<\/pubDate>/g, '<pubDate>hier</pubDate>'),
+      );
+    const { run, read } = await openDesk({ feeds: { 'a.xml': feed } });
+    await run('gather --now 2026-11-10T09:00:00+01:00 --edition 2026-11');
+    expect(JSON.parse(read(STORIES))).toEqual([]);
+    titles = ['Nouvelle', 'Ancienne'];
+    await run('gather --now 2026-11-12T09:00:00+01:00 --edition 2026-11');
+    expect(JSON.parse(read(STORIES))).toMatchObject([
+      { title: 'Nouvelle', publishedAt: '2026-11-12T08:00:00.000Z' },
+    ]);
+    const json = JSON.parse((await run('gather --json')).out) as { feeds: object[] };
+    expect(json.feeds).toMatchObject([{ outcome: 'read', items: 2, undated: 2, fresh: 0 }]);
+  });
+
+  it('tells a story once, by the word of whoever stands first in the list, and says who else did', async () => {
+    const told = (title: string, host: string) =>
+      `<rss version="2.0"><channel><title>x</title><item><title>${title}</title><link>https://${host}/</link><pubDate>Fri, 20 Nov 2026 08:00:00 GMT</pubDate><description>La société Azurea, de Sophia Antipolis, lève 5 millions d’euros auprès de Riviera Capital pour ouvrir un laboratoire à Nice avec Claire Martin.</description></item></channel></rss>`;
+    const { run, read, has } = await openDesk({
+      feeds: {
+        'presse.xml': told('Azurea lève 5 millions auprès de Riviera Capital', 'presse.example'),
+        'azurea.xml': told('Azurea lève 5 millions d’euros', 'azurea.example'),
+      },
+      files: {
+        'feeds.opml': `<opml version="2.0"><body>
+          <outline text="Adhérents"><outline type="rss" text="Azurea" xmlUrl="https://feeds.example/azurea.xml"/></outline>
+          <outline text="Presse"><outline type="rss" text="La Gazette" xmlUrl="https://feeds.example/presse.xml"/></outline></body></opml>`,
+      },
+    });
+    await run('gather');
+    expect(JSON.parse(read(STORIES))).toMatchObject([
+      {
+        link: 'https://azurea.example/',
+        alsoIn: [{ title: 'La Gazette', link: 'https://presse.example/' }],
+      },
+    ]);
+    await run('curate');
+    await run('render');
+    expect(has('editions/2026-11/message.txt')).toBe(true);
+    expect(read('editions/2026-11/message.txt')).toContain('La Gazette');
+    expect(read('editions/2026-11/message.html')).toContain('La Gazette');
+  });
+});
+
+describe('newsletter feed-check', () => {
+  const broken = `<?xml version="1.0" encoding="UTF-8"?>
+<rss version="2.0"><channel><title>Médiathèque</title>
+<item><title>Café & thé</title><link>https://x.example/1</link></item></channel></rss>`;
+  const feeds = {
+    'good.xml': ((_request, response) =>
+      response
+        .writeHead(200, { ETag: '"1"' })
+        .end(rss('Une').replace('</title>', '</title><language>fr</language>'))) as RequestListener,
+    'broken.xml': ((_request, response) =>
+      response.end(
+        encodeText(`${broken}<!-- été déjà théâtre élève préféré -->`, 'windows-1252'),
+      )) as RequestListener,
+    'page.html': '<!doctype html><html><p>Bonjour</html>',
+  };
+
+  it('says that a good feed is', async () => {
+    const { run } = await openDesk({ feeds });
+    const { out, code } = await run('feed-check https://feeds.example/good.xml');
+    expect(out).toMatch(
+      /^Hello,\n\nFor its newsletter, Essai reads your feed “Flux” \(https:\/\/feeds\.example\/good\.xml\): 1 item, 1 kB, in .* s\.\nThe latest it tells us: Une\.\n\nIt is in good health: there is nothing to mend\.\n\nThank you!\n$/,
+    );
+    expect(code).toBe(0);
+  });
+
+  it('says what is wrong with one, where, and the mend, in a text for those who keep it', async () => {
+    const { run } = await openDesk({ feeds });
+    const { out, code } = await run('feed-check feeds.example/broken.xml --language fr');
+    expect(out).toContain('Le flux annonce UTF-8, mais est en windows-1252.');
+    expect(out).toContain('Une esperluette s’y trouve seule, ou le nom HTML d’un signe (ligne 3).');
+    expect(out).toContain('1 article n’a pas de date');
+    expect(out).toContain('Le flux ne dit pas sa langue');
+    expect(out).toMatch(/^Bonjour,[^]*Café & thé[^]*Merci\s!\n$/);
+    expect(code).toBe(0);
+  });
+
+  it('fails where there is no feed, and says what to give', async () => {
+    const { run } = await openDesk({ feeds });
+    const { out, code } = await run('feed-check https://feeds.example/page.html');
+    expect(out).toContain('This is no feed: It begins with <html>.');
+    expect(code).toBe(1);
+    expect(await run('feed-check')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('wants URL'),
+    });
+    expect(await run('feed-check --help')).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('newsletter feed-check URL [options]'),
+    });
+  });
+});
