@@ -62,7 +62,7 @@ export const programs: readonly RegExp[] = [
   /^widgets\/[\w-]+\/[\w-]+\.define\.ts$/,
   /^widgets\/loader\/loader\.ts$/,
   /\/cli\.ts$/,
-  // They run in threads of their own.
+  // They run in processes of their own.
   /^newsletter\/src\/(?:gather\/story|read\/read)-worker\.ts$/,
   /^packages\/workspace\/(?:src\/)?[\w-]+\.(?:ts|mjs)$/,
   /^packages\/workspace\/src\/samples\/write-samples\.ts$/,
@@ -77,6 +77,8 @@ export const worldHolders: readonly RegExp[] = [
   /^packages\/workspace\//,
   // A page has one window: what the controllers use of it by default is bound here.
   /^packages\/element\/src\/(?:page-clock|day-controller|shared-answer|locale)\.ts$/,
+  // What a process is asked and answers.
+  /^newsletter\/src\/read\/answer-questions\.ts$/,
   // Its own process is what a program tells its unfinished work by.
   /^packages\/publisher\/src\/replace-folder\.ts$/,
 ];

@@ -173,7 +173,7 @@ describe('newsletter feed-check', () => {
   it('fails where there is no feed, and says what to give', async () => {
     const { run } = await openDesk({ feeds });
     const { out, code } = await run('feed-check https://feeds.example/page.html');
-    expect(out).toContain('This is no feed: It begins with <html>.');
+    expect(out).toContain('This is no feed: it begins with <html>.');
     expect(code).toBe(1);
     expect(await run('feed-check')).toMatchObject({
       code: 2,

@@ -17,6 +17,8 @@ const NOW = Date.parse('2026-12-01T09:00:00+01:00');
 export interface DeskOptions {
   /** What answers at `https://feeds.example/<name>`. */
   readonly feeds?: Readonly<Record<string, string | RequestListener>>;
+  /** Whether each feed has a host of its own: `<name>.example`. */
+  readonly hosts?: boolean;
   readonly subscribers?: number;
   /** More of the cluster's files, or others than it has. */
   readonly files?: Readonly<Record<string, string>>;
@@ -53,7 +55,12 @@ export function rss(...titles: readonly string[]): string {
 }
 
 export async function openDesk(options: DeskOptions = {}): Promise<LetterDesk> {
-  const { feeds = { 'a.xml': rss('Une', 'Deux') }, subscribers = 2, files = {} } = options;
+  const {
+    feeds = { 'a.xml': rss('Une', 'Deux') },
+    subscribers = 2,
+    files = {},
+    hosts = false,
+  } = options;
   const folder = mkdtempSync(join(tmpdir(), 'desk-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   const desk = {
@@ -67,20 +74,23 @@ export async function openDesk(options: DeskOptions = {}): Promise<LetterDesk> {
   };
   const inbox = await openInbox();
   onTestFinished(inbox.stop);
+  const hostOf = (name: string) => (hosts ? `${name.replace('.', '-')}.example` : 'feeds.example');
   const outlines = Object.keys(feeds).map(
-    (name) => `<outline type="rss" text="${name}" xmlUrl="https://feeds.example/${name}"/>`,
+    (name) => `<outline type="rss" text="${name}" xmlUrl="https://${hostOf(name)}/${name}"/>`,
   );
   const rows = Array.from(
     { length: subscribers },
     (_, index) => `a${index}@x.example,2026-01-01,site`,
   );
+  const origin = await serveFeeds(feeds);
+  const resolve = Object.keys(feeds).map((name) => `${hostOf(name)}=${origin}`);
   const all = {
     'cluster.config.ts': `export default { name: 'Essai', publicUrl: 'https://essai.example', newsletter: {
       from: 'Essai <lettre@essai.example>', postalAddress: 'Ici, 06560 Valbonne', feeds: 'feeds.opml',
       sections: [{ title: 'Nouvelles' }, { title: 'Agenda', shows: 'agenda' }] } };`,
     'feeds.opml': `<opml version="2.0"><body>${outlines.join('')}</body></opml>`,
     'subscribers.csv': `Address,Consent,How\n${rows.join('\n')}\n`,
-    '.env': `NEWSLETTER_SMTP_URL=${inbox.url}\nNEWSLETTER_RESOLVE=feeds.example=${await serveFeeds(feeds)}\n`,
+    '.env': `NEWSLETTER_SMTP_URL=${inbox.url}\nNEWSLETTER_RESOLVE=${resolve.join()}\n`,
     ...files,
   };
   for (const [name, content] of Object.entries(all)) desk.write(name, content);

@@ -1,11 +1,11 @@
 import { type Finding, warning } from '@telecom-valley/errors';
 import type { InstantMs } from '@telecom-valley/time';
 import type { NetworkWorld } from '../fetch/index.ts';
-import { BoundedThread } from '../read/index.ts';
+import { BoundedProcess } from '../read/index.ts';
 import { dateStories } from './date-stories.ts';
 import { flawFindings, listFindings } from './feed-findings.ts';
 import type { FeedReport } from './feed-report.ts';
-import { readOne, type StoryThread } from './read-one.ts';
+import { readOne, type StoryReader } from './read-one.ts';
 
 /** A feed's health. */
 export interface FeedHealth extends Pick<FeedReport, 'bytes' | 'items' | 'reader'> {
@@ -30,14 +30,14 @@ interface CheckWorld extends NetworkWorld {
 
 /** Asks for one feed as if for the first time, and says all that there is to say of it. */
 export async function checkFeed(url: string, world: CheckWorld): Promise<FeedHealth> {
-  const thread: StoryThread = new BoundedThread(new URL('./story-worker.ts', import.meta.url));
+  const reader: StoryReader = new BoundedProcess(new URL('./story-worker.ts', import.meta.url));
   const start = world.clock();
   try {
     const feed = { url, title: url };
     const { read, finding, bytes, movedTo, foundAt } = await readOne(
       feed,
       undefined,
-      thread,
+      reader,
       world,
     );
     const health = { url, bytes, milliseconds: world.clock() - start };
@@ -73,6 +73,6 @@ export async function checkFeed(url: string, world: CheckWorld): Promise<FeedHea
       ],
     };
   } finally {
-    await thread.close();
+    await reader.close();
   }
 }

@@ -1,13 +1,13 @@
 import type { InstantMs } from '@telecom-valley/time';
 import type { NetworkWorld } from '../fetch/index.ts';
 import type { Feed, Story, StoryPicture } from '../model.ts';
-import { BoundedThread } from '../read/index.ts';
+import { BoundedProcess } from '../read/index.ts';
 import { type DatedStory, dateStories, seenAfter } from './date-stories.ts';
 import type { FeedMemories } from './feed-memory.ts';
 import type { FeedReport } from './feed-report.ts';
 import { fetchPicture } from './fetch-picture.ts';
 import { inLanes } from './in-lanes.ts';
-import { readOne, type StoryThread } from './read-one.ts';
+import { readOne, type StoryReader } from './read-one.ts';
 import { tellOnce, type ToldOnce } from './tell-once.ts';
 
 /** What gathering needs of the world. */
@@ -52,10 +52,10 @@ export async function gather(
   world: GatherWorld,
   tell: (report: FeedReport) => void = () => {},
 ): Promise<Gathering> {
-  const thread: StoryThread = new BoundedThread(new URL('./story-worker.ts', import.meta.url));
+  const reader: StoryReader = new BoundedProcess(new URL('./story-worker.ts', import.meta.url));
   try {
     const gathered = await inLanes(feeds, hostOf, AT_ONCE, async (feed) => {
-      const one = await gatherOne(feed, span, thread, world);
+      const one = await gatherOne(feed, span, reader, world);
       tell(one.report);
       return one;
     });
@@ -66,19 +66,19 @@ export async function gather(
     );
     return { stories, pictures, reports: gathered.map(({ report }) => report) };
   } finally {
-    await thread.close();
+    await reader.close();
   }
 }
 
 async function gatherOne(
   feed: Feed,
   { from, until }: Span,
-  thread: StoryThread,
+  reader: StoryReader,
   world: GatherWorld,
 ): Promise<{ readonly report: FeedReport; readonly stories: readonly DatedStory[] }> {
   const start = world.clock();
   const memory = await world.memories.read(feed.url);
-  const { read, foundAt, ...reading } = await readOne(feed, memory, thread, world);
+  const { read, foundAt, ...reading } = await readOne(feed, memory, reader, world);
   const now = world.now();
   // What it is called and where it belongs is what the list says today.
   const all = (read?.stories ?? []).map((story) => ({ ...story, feed }));

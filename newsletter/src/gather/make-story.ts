@@ -3,7 +3,7 @@ import type { Feed, Story } from '../model.ts';
 import type { RawFeed, RawItem } from '../read/index.ts';
 import { cleanLink } from './clean-link.ts';
 import { findPictures } from './find-pictures.ts';
-import { detectLanguage, languageTag } from './language-of.ts';
+import { languageTag } from './language-tag.ts';
 import { bareText, isCutShort, plainText, withoutCut } from './plain-text.ts';
 import { summarise } from './summarise.ts';
 
@@ -47,8 +47,7 @@ export function makeStory(
   const text = plainText(content || abstract).slice(0, TEXT_CHARACTERS);
   const title = oneLine(item.title ?? '') || firstWords(text);
   if (title === '' || link === undefined) return undefined;
-  const language =
-    languageTag(item.language) ?? languageTag(raw.language) ?? detectLanguage(`${title}. ${text}`);
+  const language = languageTag(item.language) ?? languageTag(raw.language);
   const pictureUrls = [
     ...item.pictures
       .toSorted((a, b) => (b.width ?? 0) - (a.width ?? 0))

@@ -1,12 +1,12 @@
 import { ActionableError, type Finding, trouble } from '@telecom-valley/errors';
 import { type Fetched, fetchPatiently, type NetworkWorld } from '../fetch/index.ts';
 import type { Feed } from '../model.ts';
-import { type BoundedThread, StuckThreadError } from '../read/index.ts';
+import { type BoundedProcess, StuckProcessError } from '../read/index.ts';
 import type { FeedMemory } from './feed-memory.ts';
 import type { FetchedFeed, ReadStories } from './read-stories.ts';
 
-/** The thread that reads what was fetched. */
-export type StoryThread = BoundedThread<
+/** The process that reads what was fetched. */
+export type StoryReader = BoundedProcess<
   FetchedFeed,
   ReadStories | { readonly feeds: readonly string[] }
 >;
@@ -31,7 +31,7 @@ const LIMITS = { connectMs: 8000, answerMs: 12_000, wholeMs: 15_000, bytes: 5_00
 export async function readOne(
   feed: Feed,
   memory: FeedMemory | undefined,
-  thread: StoryThread,
+  reader: StoryReader,
   network: NetworkWorld,
 ): Promise<Reading> {
   let bytes = 0;
@@ -43,7 +43,7 @@ export async function readOne(
       return { outcome: 'unchanged', bytes, movedTo, read: memory?.read, foundAt: memory?.foundAt };
     }
     bytes = fetched.bytes.length;
-    const read = await ask(fetched, feed, thread);
+    const read = await ask(fetched, feed, reader);
     if ('items' in read) {
       return {
         outcome: 'read',
@@ -56,7 +56,7 @@ export async function readOne(
     const foundAt = read.feeds[0]!;
     const found = await fetchFeed(foundAt, undefined, network);
     bytes += found.bytes?.length ?? 0;
-    const readThere = await ask(found, feed, thread);
+    const readThere = await ask(found, feed, reader);
     if (!('items' in readThere)) throw new Error('It is a page, and leads to another');
     return { outcome: 'read', bytes, foundAt, read: keep(readThere, found) };
   } catch (error) {
@@ -74,8 +74,8 @@ function fetchFeed(
   return fetchPatiently({ url, accept: ACCEPT, limits: LIMITS, validators }, network);
 }
 
-function ask({ bytes, url, contentType }: Fetched, feed: Feed, thread: StoryThread) {
-  return thread.ask({ bytes: bytes ?? new Uint8Array(), origin: { url, contentType }, feed });
+function ask({ bytes, url, contentType }: Fetched, feed: Feed, reader: StoryReader) {
+  return reader.ask({ bytes: bytes ?? new Uint8Array(), origin: { url, contentType }, feed });
 }
 
 /** A body that was cut off is not one to say "I have it" of. */
@@ -86,9 +86,14 @@ function keep(read: ReadStories, { etag, lastModified, isCut }: Fetched): FeedMe
 function findingOf(error: unknown, url: string): Finding {
   if (error instanceof ActionableError) return error.findings[0]!;
   const where = { source: url };
-  if (error instanceof StuckThreadError) return trouble('feed-stuck', { url }, where);
+  if (error instanceof StuckProcessError) return trouble('feed-stuck', { url }, where);
   const { name, message } = error as Error;
-  if (name === 'NoFeedError') return trouble('feed-none', { url, reason: message }, where);
+  if (name === 'NoFeedError') {
+    const [, root] = /<(.+)>/.exec(message) ?? [];
+    return root === undefined
+      ? trouble('feed-nothing', { url }, where)
+      : trouble('feed-none', { url, root }, where);
+  }
   const reason = message.split('\n').slice(0, 2).join(' ');
   return trouble('feed-unreadable', { url, reason }, where);
 }

@@ -2,7 +2,7 @@ import type { Feed } from '../model.ts';
 import { discoverFeeds, type FeedOrigin, type RawFeed, readHere } from '../read/index.ts';
 import { type MadeStory, makeStory } from './make-story.ts';
 
-/** What the thread that reads is given. */
+/** What the process that reads is given. */
 export interface FetchedFeed {
   readonly bytes: Uint8Array;
   readonly origin: FeedOrigin;
@@ -30,13 +30,25 @@ export async function readStories({
       reader: raw.reader,
       flaws: raw.flaws,
       items: raw.items.length,
-      stories: raw.items
-        .map((item) => makeStory(item, raw, feed, origin.url))
-        .filter((story) => story !== undefined),
+      stories: await withLanguages(
+        raw.items
+          .map((item) => makeStory(item, raw, feed, origin.url))
+          .filter((story) => story !== undefined),
+      ),
     };
   } catch (error) {
     const feeds = discoverFeeds(Buffer.from(bytes).toString('latin1'), origin.url);
     if (feeds.length === 0) throw error;
     return { feeds };
   }
+}
+
+/** What it takes to tell a language takes room, and most feeds say theirs. */
+async function withLanguages(stories: readonly MadeStory[]): Promise<readonly MadeStory[]> {
+  if (stories.every(({ language }) => language !== undefined)) return stories;
+  const { detectLanguage } = await import('./detect-language.ts');
+  return stories.map((story) => ({
+    ...story,
+    language: story.language ?? detectLanguage(`${story.title}. ${story.text}`),
+  }));
 }

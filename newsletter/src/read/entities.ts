@@ -40,21 +40,33 @@ export function decodeEntities(
   declared?: DeclaredEntities,
   tellStray: () => void = () => {},
 ): string {
-  if (!text.includes('&')) return text;
-  return text.replaceAll(
-    /&(?:(#\d{1,8}|#[xX][\da-fA-F]{1,6}|[A-Za-z][\w.-]{0,30});)?/g,
-    (written, reference?: string) => {
-      if (reference === undefined) {
-        tellStray();
-        return written;
-      }
-      const own = XML.get(reference) ?? declared?.get(reference);
-      if (own !== undefined) return own;
-      const decoded = decodeHTMLStrict(written);
-      if (decoded === written) tellStray();
-      return decoded;
-    },
-  );
+  let at = text.indexOf('&');
+  if (at < 0) return text;
+  let decoded = '';
+  let from = 0;
+  for (; at >= 0; at = text.indexOf('&', at + 1)) {
+    REFERENCE.lastIndex = at + 1;
+    const reference = REFERENCE.exec(text)?.[0].slice(0, -1);
+    const value = reference && valueOf(reference, declared);
+    if (value === undefined || reference === undefined) {
+      tellStray();
+      continue;
+    }
+    decoded += text.slice(from, at) + value;
+    at += reference.length + 1;
+    from = at + 1;
+  }
+  return decoded + text.slice(from);
+}
+
+const REFERENCE = /(?:#\d{1,8}|#[xX][\da-fA-F]{1,6}|[A-Za-z][\w.-]{0,30});/y;
+
+function valueOf(reference: string, declared: DeclaredEntities | undefined): string | undefined {
+  const own = XML.get(reference) ?? declared?.get(reference);
+  if (own !== undefined) return own;
+  const written = `&${reference};`;
+  const decoded = decodeHTMLStrict(written);
+  return decoded === written ? undefined : decoded;
 }
 
 /** Text as it stands in XML or HTML. */

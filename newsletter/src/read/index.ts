@@ -1,5 +1,5 @@
 export { answerQuestions } from './answer-questions.ts';
-export { BoundedThread, StuckThreadError } from './bounded-thread.ts';
+export { BoundedProcess, StuckProcessError } from './bounded-process.ts';
 export { discoverFeeds } from './discover-feeds.ts';
 export type { Flaw } from './flaw.ts';
 export { monthNamed } from './month-names.ts';

@@ -12,14 +12,14 @@ export interface FeedOrigin {
   readonly contentType: string;
 }
 
-/** What the thread that reads is asked. */
+/** What the process that reads is asked. */
 export interface FeedQuestion {
   readonly bytes: Uint8Array;
   readonly origin: FeedOrigin;
 }
 
 /**
- * Reads a feed in this very thread, for as long as it takes.
+ * Reads a feed in this very process, for as long as it takes.
  *
  * @throws NoFeedError, or Error that says why it cannot be read
  */

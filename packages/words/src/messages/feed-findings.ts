@@ -10,9 +10,9 @@ export const feedFindings = catalogue({
     'feed-cut':
       'The feed ends in the middle\nLook at the feed to its end: often the program that writes it stops with an error, or the server cuts it off',
     'feed-reference':
-      'An ampersand stands there alone, or HTML’s name of a sign\nWrite &amp; instead of &, and the sign itself (é, …) instead of its name',
+      'An ampersand stands there alone, or HTML’s name of a sign\nWrite the ampersand as the reference amp, and the sign itself (é, …) instead of its name',
     'feed-unclosed':
-      'The element <{name}> has no end\nAdd </{name}>, and write the HTML in texts as &lt;p&gt; or within <![CDATA[…]]>',
+      'The element <{name}> has no end\nAdd </{name}>, and put the HTML of texts within <![CDATA[…]]>',
     'feed-prefix':
       'The prefix “{name}:” is not declared\nAdd its xmlns:{name}="…" to the first element of the feed',
     'feed-control':
@@ -37,7 +37,7 @@ export const feedFindings = catalogue({
     'feed-failing':
       'It could not be read {count} times in a row\nTell those who keep it, or take it out of the list of feeds',
     'feed-language':
-      'The feed does not say its language\nAdd <language>en</language> (or xml:lang="en" in Atom): screen readers need it',
+      'The feed does not say its language\nAdd <language>en</language> (in Atom the attribute xml:lang): screen readers need it',
     'feed-unasked':
       'The server cannot say whether the feed has changed\nLet it send ETag or Last-Modified: the feed is then fetched only when it has',
   },
@@ -49,9 +49,9 @@ export const feedFindings = catalogue({
     'feed-cut':
       'Le flux s’arrête au milieu\nRegardez-le jusqu’au bout : souvent, le programme qui l’écrit s’arrête sur une erreur, ou le serveur le coupe',
     'feed-reference':
-      'Une esperluette s’y trouve seule, ou le nom HTML d’un signe\nÉcrivez &amp ; au lieu de &, et le signe lui-même (é, …) au lieu de son nom',
+      'Une esperluette s’y trouve seule, ou le nom HTML d’un signe\nÉcrivez l’esperluette sous la forme de l’entité amp, et le signe lui-même (é, …) au lieu de son nom',
     'feed-unclosed':
-      'L’élément <{name}> n’est pas fermé\nAjoutez </{name}>, et écrivez le HTML des textes sous la forme &lt;p&gt ; ou dans <![CDATA[…]]>',
+      'L’élément <{name}> n’est pas fermé\nAjoutez </{name}>, et mettez le HTML des textes dans <![CDATA[…]]>',
     'feed-prefix':
       'Le préfixe « {name} » n’est pas déclaré\nAjoutez son xmlns:{name}="…" au premier élément du flux',
     'feed-control':
@@ -76,7 +76,7 @@ export const feedFindings = catalogue({
     'feed-failing':
       'Il n’a pas pu être lu {count} fois de suite\nPrévenez ceux qui le tiennent, ou retirez-le de la liste des flux',
     'feed-language':
-      'Le flux ne dit pas sa langue\nAjoutez <language>fr</language> (ou xml:lang=« fr » en Atom) : les lecteurs d’écran en ont besoin',
+      'Le flux ne dit pas sa langue\nAjoutez <language>fr</language> (en Atom, l’attribut xml:lang) : les lecteurs d’écran en ont besoin',
     'feed-unasked':
       'Le serveur ne sait pas dire si le flux a changé\nFaites-lui envoyer ETag ou Last-Modified : le flux n’est alors chargé que s’il a changé',
   },
@@ -88,9 +88,9 @@ export const feedFindings = catalogue({
     'feed-cut':
       'Il feed finisce a metà\nGuardalo fino in fondo: spesso il programma che lo scrive si ferma per un errore, o il server lo taglia',
     'feed-reference':
-      'C’è una e commerciale da sola, o il nome HTML di un segno\nScrivi &amp; invece di &, e il segno stesso (é, …) invece del suo nome',
+      'C’è una e commerciale da sola, o il nome HTML di un segno\nScrivi la e commerciale come riferimento amp, e il segno stesso (é, …) invece del suo nome',
     'feed-unclosed':
-      'L’elemento <{name}> non è chiuso\nAggiungi </{name}>, e scrivi l’HTML dei testi come &lt;p&gt; o dentro <![CDATA[…]]>',
+      'L’elemento <{name}> non è chiuso\nAggiungi </{name}>, e metti l’HTML dei testi dentro <![CDATA[…]]>',
     'feed-prefix':
       'Il prefisso «{name}:» non è dichiarato\nAggiungi il suo xmlns:{name}="…" al primo elemento del feed',
     'feed-control':
@@ -115,7 +115,7 @@ export const feedFindings = catalogue({
     'feed-failing':
       'Non si è potuto leggere {count} volte di seguito\nAvvisa chi lo tiene, o toglilo dall’elenco dei feed',
     'feed-language':
-      'Il feed non dice la sua lingua\nAggiungi <language>it</language> (o xml:lang="it" in Atom): i lettori di schermo ne hanno bisogno',
+      'Il feed non dice la sua lingua\nAggiungi <language>it</language> (in Atom l’attributo xml:lang): i lettori di schermo ne hanno bisogno',
     'feed-unasked':
       'Il server non sa dire se il feed è cambiato\nFagli inviare ETag o Last-Modified: il feed viene allora caricato solo se è cambiato',
   },

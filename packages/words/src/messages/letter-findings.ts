@@ -20,7 +20,9 @@ export const letterFindings = catalogue({
     'address-cut':
       'The connection ended before anything came\nTry again later; if it stays so, tell those who keep the site',
     'feed-none':
-      'This is no feed: {reason}\nOpen the site, look for its feed, and give the address of that',
+      'This is no feed: it begins with <{root}>\nOpen the site, look for its feed, and give the address of that',
+    'feed-nothing':
+      'There is nothing of a feed there\nOpen the site, look for its feed, and give the address of that',
     'feeds-none': 'There are no feeds in "{source}"\nAdd outlines with an xmlUrl',
     'feed-unreadable':
       'This is no feed that can be read: {reason}\nCheck that the address is that of a feed, and not of a page',
@@ -92,7 +94,9 @@ export const letterFindings = catalogue({
     'address-cut':
       'La connexion s’est interrompue avant que rien n’arrive\nRéessayez plus tard ; si cela dure, prévenez ceux qui tiennent le site',
     'feed-none':
-      'Ce n’est pas un flux : {reason}\nOuvrez le site, cherchez son flux, et donnez l’adresse de celui-ci',
+      'Ce n’est pas un flux : cela commence par <{root}>\nOuvrez le site, cherchez son flux, et donnez l’adresse de celui-ci',
+    'feed-nothing':
+      'Il n’y a là rien d’un flux\nOuvrez le site, cherchez son flux, et donnez l’adresse de celui-ci',
     'feeds-none':
       'Il n’y a pas de flux dans « {source} »\nAjoutez des éléments outline avec un xmlUrl',
     'feed-unreadable':
@@ -168,7 +172,9 @@ export const letterFindings = catalogue({
     'address-cut':
       'La connessione si è interrotta prima che arrivasse qualcosa\nRiprova più tardi; se continua, avvisa chi tiene il sito',
     'feed-none':
-      'Non è un feed: {reason}\nApri il sito, cerca il suo feed, e dai l’indirizzo di quello',
+      'Non è un feed: comincia con <{root}>\nApri il sito, cerca il suo feed, e dai l’indirizzo di quello',
+    'feed-nothing':
+      'Lì non c’è nulla di un feed\nApri il sito, cerca il suo feed, e dai l’indirizzo di quello',
     'feeds-none': 'Non ci sono feed in «{source}»\nAggiungi elementi outline con un xmlUrl',
     'feed-unreadable':
       'Questo non è un feed leggibile: {reason}\nControlla che l’indirizzo sia quello di un feed e non di una pagina',

@@ -1,0 +1,105 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+
+/** A process that did not come to an end with a question. */
+export class StuckProcessError extends Error {}
+
+const PATIENCE_MS = 2000;
+/** How long a process may take before it can be asked. */
+const START_MS = 20_000;
+const MEMORY_MB = 256;
+
+/** What a process says: that it is there, and then what came of each question. */
+export type Said<Answer> =
+  | { readonly isReady: true }
+  | { readonly answer: Answer }
+  | { readonly name: string; readonly message: string };
+
+/**
+ * Has questions answered one after the other in a process of its own, which is ended when it takes longer than
+ * two seconds over one, or more memory than a feed is worth. The next question gets a new one. A thread would not
+ * do: one that runs out of memory takes its whole process along.
+ */
+export class BoundedProcess<Question, Answer> {
+  readonly #program: string;
+  #child: ChildProcess | undefined;
+  #queue: Promise<unknown> = Promise.resolve();
+
+  /** @param program - a module that answers with `answerQuestions` */
+  constructor(program: URL) {
+    this.#program = fileURLToPath(program);
+  }
+
+  /**
+   * @throws StuckProcessError
+   * @throws Error with the name and the message of what the process threw
+   */
+  ask(question: Question): Promise<Answer> {
+    const answered = this.#queue.then(() => this.#askNow(question));
+    this.#queue = answered.catch(() => {});
+    return answered;
+  }
+
+  async close(): Promise<void> {
+    await this.#queue;
+    this.#end();
+  }
+
+  async #askNow(question: Question): Promise<Answer> {
+    const child = (this.#child ??= await this.#start());
+    // Whoever has nothing else to do ends though it waits for questions, but not while one is being answered.
+    child.ref();
+    child.channel?.ref();
+    try {
+      const said = this.#listen(child, PATIENCE_MS);
+      child.send(question as object, () => {});
+      const first = await said;
+      if ('answer' in first) return first.answer;
+      if ('message' in first) throw Object.assign(new Error(first.message), { name: first.name });
+      throw new StuckProcessError('It began anew');
+    } catch (error) {
+      if (error instanceof StuckProcessError) this.#end();
+      throw error;
+    } finally {
+      child.unref();
+      child.channel?.unref();
+    }
+  }
+
+  async #start(): Promise<ChildProcess> {
+    const child = fork(this.#program, {
+      serialization: 'advanced',
+      execArgv: [`--max-old-space-size=${MEMORY_MB}`],
+      // What a dying process writes is for nobody.
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    });
+    child.on('error', () => {});
+    await this.#listen(child, START_MS);
+    return child;
+  }
+
+  async #listen(child: ChildProcess, patience: number): Promise<Said<Answer>> {
+    const done = new AbortController();
+    const signal = AbortSignal.any([done.signal, AbortSignal.timeout(patience)]);
+    try {
+      const [said] = await Promise.race([
+        once(child, 'message', { signal }),
+        once(child, 'exit', { signal }).then(() => {
+          throw new StuckProcessError('It ended before it answered');
+        }),
+      ]);
+      return said as Said<Answer>;
+    } catch (cause) {
+      if (cause instanceof StuckProcessError) throw cause;
+      throw new StuckProcessError('It did not come to an end', { cause });
+    } finally {
+      done.abort();
+    }
+  }
+
+  #end(): void {
+    this.#child?.kill('SIGKILL');
+    this.#child = undefined;
+  }
+}
