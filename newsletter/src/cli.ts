@@ -3,8 +3,12 @@ import { lookup } from 'node:dns';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline/promises';
 import { setTimeout as pause } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
 import { runCommand } from '@telecom-valley/command';
 import { newsletterProgram } from './program.ts';
+
+// What a run reads it needs for a moment only: room for it that grows with each feed is room for nothing.
+setFlagsFromString('--semi-space-growth-factor=1');
 
 const world = {
   fetch,

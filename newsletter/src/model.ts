@@ -19,8 +19,6 @@ export interface Story {
   readonly link: string;
   /** Whole sentences, no longer than what a letter shows of a story. */
   readonly summary: string;
-  /** Its beginning without mark-up: what it is recognised by. */
-  readonly text: string;
   readonly picture?: StoryPicture;
   /** An instant. */
   readonly publishedAt: string;

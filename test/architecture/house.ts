@@ -44,14 +44,19 @@ export const libraryHomes: Readonly<Record<string, readonly string[]>> = {
   eld: ['newsletter/src/gather'],
   entities: ['newsletter/src/read'],
   feedsmith: ['newsletter/src/gather', 'newsletter/src/read'],
-  htmlparser2: ['packages/richtext', 'newsletter/src/check', 'newsletter/src/read'],
+  htmlparser2: [
+    'packages/richtext',
+    'newsletter/src/check',
+    'newsletter/src/gather',
+    'newsletter/src/read',
+  ],
   'image-size': ['packages/publisher'],
   lit: ['packages/element', 'widgets'],
   marked: ['newsletter/src/curate'],
   mjml: ['newsletter/src/render'],
   nodemailer: ['newsletter/src/message', 'newsletter/src/send'],
   'postal-mime': ['newsletter/src/check', 'packages/workspace/src/demonstration'],
-  'rss-parser': ['newsletter/src/read'],
+  'rss-parser': ['newsletter/src/read', 'packages/workspace/src/bench/gather'],
   sharp: ['newsletter/src/gather'],
   'smtp-server': ['packages/workspace/src/demonstration', 'test/newsletter'],
   yaml: ['packages/sources', 'newsletter/src/curate', 'packages/workspace/src/demonstration'],
@@ -66,6 +71,8 @@ export const programs: readonly RegExp[] = [
   /^newsletter\/src\/(?:gather\/story|read\/read)-worker\.ts$/,
   /^packages\/workspace\/(?:src\/)?[\w-]+\.(?:ts|mjs)$/,
   /^packages\/workspace\/src\/samples\/write-samples\.ts$/,
+  // It is run by itself, to be measured.
+  /^packages\/workspace\/src\/bench\/gather\/rss-parser-loop\.ts$/,
   // It is the script of the page that is measured.
   /^packages\/workspace\/src\/bench\/calendars\/harness\.mjs$/,
 ];

@@ -11,7 +11,6 @@ function story(id: string, group: string): Story {
     title: `Titre ${id}`,
     link: `https://x.example/${id}`,
     summary: `Résumé : ${id}`,
-    text: '',
     publishedAt: '2026-11-20T08:00:00Z',
     categories: [],
     feed: { url: `https://x.example/${group}`, title: group, group },

@@ -86,7 +86,8 @@ async function gatherOne(
   const fresh = all.filter(({ id }) => memory?.seen[id] === undefined).length;
   const failures = reading.outcome === 'failed' ? (memory?.failures ?? 0) + 1 : 0;
   const newAt = fresh > 0 ? new Date(now).toISOString() : memory?.newAt;
-  await world.memories.write(feed.url, { read, foundAt, seen, newAt, failures });
+  const isAsBefore = reading.outcome === 'unchanged' && memory?.failures === 0;
+  if (!isAsBefore) await world.memories.write(feed.url, { read, foundAt, seen, newAt, failures });
   const { dated, undated } = dateStories(all, seen, now);
   const stories = dated.filter(({ publishedAt }) => {
     const published = Date.parse(publishedAt);
@@ -110,7 +111,7 @@ async function gatherOne(
 }
 
 async function withPicture(
-  { pictureUrls, date: _date, ...story }: ToldOnce,
+  { pictureUrls, text: _text, date: _date, ...story }: ToldOnce,
   pictures: Map<string, Uint8Array>,
   world: GatherWorld,
 ): Promise<Story> {

@@ -9,6 +9,8 @@ import { summarise } from './summarise.ts';
 
 /** A story before it is known in which month it belongs and which picture it has. */
 export interface MadeStory extends Omit<Story, 'publishedAt' | 'picture' | 'alsoIn'> {
+  /** Its beginning without mark-up: what it is recognised by. */
+  readonly text: string;
   /** An instant; undefined where the feed says none that can be. */
   readonly publishedAt?: string;
   /** What is wrong with the date that it says. */
@@ -18,7 +20,7 @@ export interface MadeStory extends Omit<Story, 'publishedAt' | 'picture' | 'also
 }
 
 /** How much of a text is kept: what it is recognised by. */
-const TEXT_CHARACTERS = 4000;
+const TEXT_CHARACTERS = 2000;
 
 /** How much HTML is read for it. */
 const HTML_CHARACTERS = 100_000;
@@ -44,7 +46,8 @@ export function makeStory(
     cleanLink(item.original ?? item.link ?? '', base) ?? cleanLink(item.link ?? '', base);
   const content = (item.content ?? '').slice(0, HTML_CHARACTERS);
   const abstract = (item.summary ?? '').slice(0, HTML_CHARACTERS);
-  const text = plainText(content || abstract).slice(0, TEXT_CHARACTERS);
+  const whole = plainText(content || abstract);
+  const text = whole.slice(0, TEXT_CHARACTERS);
   const title = oneLine(item.title ?? '') || firstWords(text);
   if (title === '' || link === undefined) return undefined;
   const language = languageTag(item.language) ?? languageTag(raw.language);
@@ -61,7 +64,7 @@ export function makeStory(
     id: idOf(item.id ?? link, feed),
     title,
     link,
-    summary: summaryOf(abstract, content, title, language ?? 'fr'),
+    summary: summaryOf(content ? plainText(abstract) : whole, whole, title, language ?? 'fr'),
     text,
     ...dateOf(item.published),
     author: item.author && oneLine(plainText(item.author)),
@@ -75,10 +78,10 @@ export function makeStory(
 }
 
 /** The feed's own summary, unless it is only the beginning of what it has in full. */
-function summaryOf(abstract: string, content: string, title: string, language: string): string {
+function summaryOf(abstract: string, whole: string, title: string, language: string): string {
   const own = bareText(abstract);
   const isPoor = own === '' || own === title || isCutShort(own);
-  const best = (isPoor && bareText(content)) || own;
+  const best = (isPoor && bareText(whole.slice(0, TEXT_CHARACTERS))) || own;
   return summarise(withoutCut(best), language);
 }
 

@@ -1,37 +1,44 @@
-import { fromHtml, toText } from '@telecom-valley/richtext';
+import { htmlText } from './html-text.ts';
 
 /** What a feed's program adds below a text, and no reader wants. */
 const ADDED =
-  /\s*(?:(?:The post|L’article|L'article|Cet article|L’articolo) .{1,300}? (?:appeared first on|est apparu en premier sur|proviene da) .{1,100}|(?:Lire la suite|Lire plus|En savoir plus|Continuer la lecture|Read more|Continue reading|Leggi tutto)(?: .{1,200})?)$/i;
+  /\s*(?:(?:The post|L[’']article|Cet article|L[’']articolo) .{1,300}? (?:appeared first on|est apparu en premier sur|proviene da) .{1,100}|(?:Lire la suite|Lire plus|En savoir plus|Continuer la lecture|Read more|Continue reading|Leggi tutto)(?: .{1,200})?)$/i;
 
 /** Where a text was cut: `[…]`. */
 const CUT = /\s*(?:\[(?:…|\.{3}|&hellip;)\]|\[\+\d+ chars\])\s*$/;
 
-/** The text of what may be HTML, with its paragraphs. */
+/** How far from its end a text is looked at for them. */
+const END = 450;
+
+/** The text of what may be HTML, a paragraph to a line. */
 export function plainText(html: string): string {
-  const text = toText(fromHtml(html)).replaceAll(/\s*\((?:https?|mailto):[^)\s]*\)/g, '');
-  return twiceEncoded(text)
+  return twiceEncoded(htmlText(html))
     .replaceAll(/[^\S\n]+/g, ' ')
-    .replaceAll(/ ?\n ?/g, '\n')
+    .replaceAll(/ ?\n[ \n]*/g, '\n')
     .trim();
 }
 
-/** In one line, without what was added below it. */
-export function bareText(html: string): string {
-  return plainText(html).replaceAll(/\s+/g, ' ').replace(ADDED, '').trim();
+/** A text in one line, without what was added below it. */
+export function bareText(text: string): string {
+  return atItsEnd(text.replaceAll('\n', ' '), (end) => end.replace(ADDED, '')).trim();
 }
 
 /** Whether it says that there is more of it. */
 export function isCutShort(text: string): boolean {
-  return CUT.test(text) || /…$|\.{3}$/.test(text);
+  return /(?:…|\.{3})\]?\s*$|\[\+\d+ chars\]\s*$/.test(text.slice(-30));
 }
 
 /** A text without the mark of its cut. */
 export function withoutCut(text: string): string {
-  return text.replace(CUT, '…');
+  return atItsEnd(text, (end) => end.replace(CUT, '…'));
+}
+
+function atItsEnd(text: string, change: (end: string) => string): string {
+  const start = text.slice(0, -END);
+  return start + change(text.slice(start.length));
 }
 
 /** Programs that encode what is encoded already leave "&amp;eacute;": read once, it is "&eacute;" still. */
 function twiceEncoded(text: string): string {
-  return /&(?:[a-z]{2,8}|#\d{2,5}|#x[\da-f]{2,4});/i.test(text) ? toText(fromHtml(text)) : text;
+  return /&(?:[a-z]{2,8}|#\d{2,5}|#x[\da-f]{2,4});/i.test(text) ? htmlText(text) : text;
 }

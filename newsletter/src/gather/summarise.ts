@@ -1,5 +1,7 @@
 const LONGEST = 280;
 
+const segmenters = new Map<string, Intl.Segmenter>();
+
 /**
  * The beginning of a text in whole sentences, as many as go into 280 characters; of a first sentence that is
  * longer, whole words and an ellipsis.
@@ -8,13 +10,21 @@ export function summarise(text: string, language: string): string {
   const flat = text.replaceAll(/\s+/g, ' ').trim();
   if (flat.length <= LONGEST) return flat;
   let summary = '';
-  for (const { segment } of new Intl.Segmenter(language, { granularity: 'sentence' }).segment(
-    flat,
-  )) {
+  for (const { segment } of sentencesIn(language).segment(flat.slice(0, LONGEST + 40))) {
     if ((summary + segment).trimEnd().length > LONGEST) break;
     summary += segment;
   }
   if (summary.trim() !== '') return summary.trim();
   const words = flat.slice(0, LONGEST - 1).replace(/\s+\S*$/, '');
   return `${words.replace(/[\s,;:.–-]+$/, '')}…`;
+}
+
+/** To make a segmenter takes longer than to use it. */
+function sentencesIn(language: string): Intl.Segmenter {
+  let segmenter = segmenters.get(language);
+  if (!segmenter) {
+    segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
+    segmenters.set(language, segmenter);
+  }
+  return segmenter;
 }

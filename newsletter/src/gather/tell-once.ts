@@ -2,7 +2,7 @@ import type { StorySource } from '../model.ts';
 import type { DatedStory } from './date-stories.ts';
 import { likelyPairs } from './same/likely-pairs.ts';
 import { haveSameStory } from './same/same-story.ts';
-import { signsOf } from './same/story-signs.ts';
+import { rareSignsOf, type StorySigns, signsOf } from './same/story-signs.ts';
 
 /** A story that may stand in other feeds, too. */
 export type ToldOnce = DatedStory & { readonly alsoIn?: readonly StorySource[] };
@@ -20,15 +20,20 @@ export function tellOnce(stories: readonly DatedStory[]): ToldOnce[] {
       groups.indexOf(a.feed.group) - groups.indexOf(b.feed.group) ||
       Date.parse(a.publishedAt) - Date.parse(b.publishedAt),
   );
-  const signs = ordered.map(signsOf);
-  const likely = likelyPairs(signs);
+  const likely = likelyPairs(ordered.map(rareSignsOf));
+  const known = new Map<number, StorySigns>();
+  const signs = (index: number) => {
+    const found = known.get(index) ?? signsOf(ordered[index]!);
+    known.set(index, found);
+    return found;
+  };
   const byAddress = new Map<string, number>();
   const winners: number[] = [];
   for (const [index, { id, link }] of ordered.entries()) {
     const told =
       byAddress.get(id) ??
       byAddress.get(link) ??
-      likely[index]!.find((other) => haveSameStory(signs[index]!, signs[other]!));
+      likely[index]!.find((other) => haveSameStory(signs(index), signs(other)));
     winners[index] = told === undefined ? index : winners[told]!;
     for (const address of [id, link]) {
       if (!byAddress.has(address)) byAddress.set(address, winners[index]!);

@@ -70,7 +70,7 @@ export class BoundedProcess<Question, Answer> {
   async #start(): Promise<ChildProcess> {
     const child = fork(this.#program, {
       serialization: 'advanced',
-      execArgv: [`--max-old-space-size=${MEMORY_MB}`],
+      execArgv: [`--max-old-space-size=${MEMORY_MB}`, '--max-semi-space-size=4'],
       // What a dying process writes is for nobody.
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });

@@ -42,7 +42,7 @@ export function mendFeed(text: string, url: string): MendedFeed {
 const MOST_LEVELS = 2000;
 
 /** What is no character of XML (XML 1.0, 2.2). */
-const CONTROL = /[^\t\n\r -\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
+const CONTROL = /[^\t\n\r -\uFFFD]/g;
 
 /** A document's declarations of its own (XML 1.0, 2.8). */
 const DECLARATIONS = /<!DOCTYPE\s[^[>]{0,500}\[[^]{0,100000}?\]\s*>/i;
@@ -89,6 +89,7 @@ class FeedMender {
     this.#text = text
       .replace(prolog, prolog.replaceAll(/[^\n]/g, ''))
       .replaceAll(CONTROL, '')
+      .toWellFormed()
       // What begins no element is a sign like others: "a < b".
       .replaceAll(/<(?![\p{L}_:/!?])/gu, '&lt;');
     this.#flaws = new Flaws(this.#text);

@@ -5,7 +5,7 @@ const MONTHS: ReadonlyMap<string, number> = monthNames();
 
 /** 2 for « févr. », `February` and `febbraio`; undefined for a word that is no month. */
 export function monthNamed(word: string): number | undefined {
-  return MONTHS.get(plainWord(word));
+  return MONTHS.get(/^[a-z]+$/.test(word) ? word : plainWord(word));
 }
 
 /** A word without what writers leave out or add. */

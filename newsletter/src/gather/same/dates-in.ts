@@ -14,6 +14,10 @@ const MONTH_DAY = /\b(\p{L}{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?\b(?![:h])/gu;
 const FIGURES = /\b(\d{1,2})\/(\d{1,2})(?:\/\d{2,4})?\b/g;
 const ISO = /\b\d{4}-(\d\d)-(\d\d)\b/g;
 
+/** How the names of months begin in French and English, and few other words. */
+const MONTH =
+  /(?<!\p{L})(?:jan|f[eé]v|feb|mar|a[pv]r|ma[iy]|ju[inl]|ao[uû]|aug|sep|oct|nov|d[eé]c)\p{L}{0,7}/giu;
+
 /** Names of three letters that mean nothing but a month. */
 const SHORT_MONTH = /^(?:mai|may|jun|jul)$/i;
 
@@ -28,9 +32,10 @@ export function datesIn(text: string): SaidDates {
   for (const [, month, day] of text.matchAll(MONTH_DAY)) add(monthNamed(month!), day);
   for (const [, day, month] of text.matchAll(FIGURES)) add(Number(month), day);
   for (const [, month, day] of text.matchAll(ISO)) add(Number(month), day);
-  const months = [...text.matchAll(/\p{L}{3,10}/gu)]
-    .filter(([word]) => word.length > 3 || SHORT_MONTH.test(word))
-    .map(([word]) => monthNamed(word))
-    .filter((month) => month !== undefined);
-  return { days, months: new Set(months) };
+  const months = new Set<number>();
+  for (const [word] of text.matchAll(MONTH)) {
+    const month = word.length > 3 || SHORT_MONTH.test(word) ? monthNamed(word) : undefined;
+    if (month !== undefined) months.add(month);
+  }
+  return { days, months };
 }

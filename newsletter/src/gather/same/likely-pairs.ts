@@ -1,5 +1,3 @@
-import type { StorySigns } from './story-signs.ts';
-
 /** A sign that more stories than these have in common says nothing of any two of them. */
 const MOST_SHARERS = 25;
 
@@ -10,20 +8,21 @@ const LEAST_SHARED = 2;
  * Which earlier ones each of many stories is worth comparing with: those that share some of its rare signs. Comparing
  * all with all would take as long as there are pairs of them.
  *
- * @returns for each story, indices of others, the likeliest first
+ * @param signs - of each story
+ * @returns for each story, the indices of others, the likeliest first
  */
-export function likelyPairs(signs: readonly StorySigns[]): number[][] {
+export function likelyPairs(signs: readonly ReadonlySet<string>[]): number[][] {
   const sharers = new Map<string, number[]>();
-  for (const [index, { names, title }] of signs.entries()) {
-    for (const sign of signsIn(names, title)) {
+  for (const [index, own] of signs.entries()) {
+    for (const sign of own) {
       const list = sharers.get(sign);
       if (list) list.push(index);
       else sharers.set(sign, [index]);
     }
   }
-  return signs.map(({ names, title }, index) => {
+  return signs.map((own, index) => {
     const counts = new Map<number, number>();
-    for (const sign of signsIn(names, title)) {
+    for (const sign of own) {
       const list = sharers.get(sign)!;
       if (list.length > MOST_SHARERS) continue;
       for (const other of list) {
@@ -35,8 +34,4 @@ export function likelyPairs(signs: readonly StorySigns[]): number[][] {
       .toSorted(([, a], [, b]) => b - a)
       .map(([other]) => other);
   });
-}
-
-function signsIn(names: ReadonlySet<string>, title: ReadonlySet<string>): Set<string> {
-  return new Set([...names, ...title]);
 }
