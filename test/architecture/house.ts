@@ -43,7 +43,7 @@ export const libraryHomes: Readonly<Record<string, readonly string[]>> = {
   chardet: ['newsletter/src/read'],
   eld: ['newsletter/src/gather'],
   entities: ['newsletter/src/read'],
-  feedsmith: ['newsletter/src/gather', 'newsletter/src/read'],
+  feedsmith: ['newsletter/src/gather', 'newsletter/src/read', 'packages/workspace/src/bench'],
   htmlparser2: [
     'packages/richtext',
     'newsletter/src/check',
@@ -56,7 +56,7 @@ export const libraryHomes: Readonly<Record<string, readonly string[]>> = {
   mjml: ['newsletter/src/render'],
   nodemailer: ['newsletter/src/message', 'newsletter/src/send'],
   'postal-mime': ['newsletter/src/check', 'packages/workspace/src/demonstration'],
-  'rss-parser': ['newsletter/src/read', 'packages/workspace/src/bench/gather'],
+  'rss-parser': ['newsletter/src/read', 'packages/workspace/src/bench'],
   sharp: ['newsletter/src/gather'],
   'smtp-server': ['packages/workspace/src/demonstration', 'test/newsletter'],
   yaml: ['packages/sources', 'newsletter/src/curate', 'packages/workspace/src/demonstration'],
