@@ -83,6 +83,17 @@ describe('the README', () => {
   });
 });
 
+describe('the newsletter’s README', () => {
+  it('shows what its functions say', { timeout: 60_000 }, () => {
+    const [code = ''] = codeOf('newsletter/README.md', 'ts');
+    const file = join(scratchFolder(), 'example.ts');
+    writeFileSync(file, code);
+    const { stdout, stderr } = spawnSync(process.execPath, [file], { encoding: 'utf8' });
+    const promised = [...code.matchAll(/ \/\/ (.*)/g)].map(([, said]) => said);
+    expect(stdout.trimEnd().split('\n'), stderr).toEqual(promised);
+  });
+});
+
 describe('every document', () => {
   it('has no block of code that no test runs', () => {
     const elsewhere: Readonly<Record<string, string>> = {
@@ -96,6 +107,7 @@ describe('every document', () => {
       ...codeOf('README.md', 'http'),
       ...codeOf('README.md', 'ts'),
       ...codeOf('README.md', 'yaml'),
+      ...codeOf('newsletter/README.md', 'ts'),
     ];
     // Run in a copy of the repository, as it changes files: test/house/check.test.ts.
     const inCopy = codeOf('CONTRIBUTING.md', 'sh');
@@ -104,8 +116,8 @@ describe('every document', () => {
       ({ code, language }) => !(language in elsewhere) && ![...run, ...inCopy].includes(code),
     );
     expect(unclaimed).toEqual([]);
-    // Five here, four in walk.test.ts.
-    expect(run).toHaveLength(9);
+    // Six here, four in walk.test.ts.
+    expect(run).toHaveLength(10);
   });
 
   it.each(documents())('%s leads to what is there', (file) => {
