@@ -22,6 +22,10 @@ export interface WrittenNewsletter {
   readonly feeds: string | readonly string[];
   /** The sections of every edition, in their order. */
   readonly sections: readonly WrittenSection[];
+  /** The groups of the list of feeds that are the cluster's own or its members'; those called so, by default. */
+  readonly members?: string | readonly string[];
+  /** How many stories of one source an edition proposes at the most: 3, by default. */
+  readonly mostPerSource?: number;
 }
 
 export interface WrittenSection {
@@ -29,8 +33,16 @@ export interface WrittenSection {
   readonly title: string | Readonly<Partial<Record<Language, string>>>;
   /** Stories, unless it says otherwise. */
   readonly shows?: 'stories' | 'agenda' | 'contests';
-  /** The groups of the list of feeds whose stories belong here; none for all that belong nowhere else. */
+  /** What belongs here: stories of these groups of the list of feeds. A section that says nothing takes the rest. */
   readonly groups?: string | readonly string[];
+  /** Of these feeds, by their titles or addresses. */
+  readonly feeds?: string | readonly string[];
+  /** Of these categories. */
+  readonly categories?: string | readonly string[];
+  /** With one of these words, or of words that begin so, in title or summary. */
+  readonly words?: string | readonly string[];
+  /** In these languages alone: `fr`. */
+  readonly languages?: string | readonly string[];
   /** How many it shows at the most. */
   readonly most?: number;
   /** How many days an agenda looks ahead. */
@@ -48,6 +60,9 @@ export interface NewsletterConfig {
   readonly postalAddress: string;
   readonly feeds: readonly string[];
   readonly sections: readonly PlannedSection[];
+  /** Undefined for the groups that are called so. */
+  readonly members: readonly string[] | undefined;
+  readonly mostPerSource: number;
 }
 
 /** A name and an address (RFC 5322, "mailbox"). */
@@ -60,6 +75,10 @@ export interface PlannedSection {
   readonly titles: Readonly<Record<Language, string>>;
   readonly shows: 'stories' | 'agenda' | 'contests';
   readonly groups: readonly string[];
+  readonly feeds: readonly string[];
+  readonly categories: readonly string[];
+  readonly words: readonly string[];
+  readonly languages: readonly string[];
   readonly most: number;
   readonly days: number;
 }
@@ -68,7 +87,8 @@ export interface PlannedSection {
 export function newsletterConfig({ newsletter }: Config): NewsletterConfig {
   try {
     const { sections, ...rest } = writtenNewsletter(newsletter);
-    return { ...rest, sections: sections.map(planSection) };
+    const { members, mostPerSource = 3 } = rest;
+    return { ...rest, members, mostPerSource, sections: sections.map(planSection) };
   } catch (cause) {
     if (!(cause instanceof ParseError)) throw cause;
     const findings = findingsOf(cause.under('newsletter'), (path) => ({
@@ -82,7 +102,11 @@ export function newsletterConfig({ newsletter }: Config): NewsletterConfig {
 function planSection({
   title,
   shows,
-  groups,
+  groups = [],
+  feeds = [],
+  categories = [],
+  words = [],
+  languages: only = [],
   most,
   days,
 }: ReturnType<typeof writtenSection>): PlannedSection {
@@ -92,7 +116,11 @@ function planSection({
   return {
     titles: titles as Record<Language, string>,
     shows: shows ?? 'stories',
-    groups: groups ?? [],
+    groups,
+    feeds,
+    categories,
+    words,
+    languages: only,
     most: most ?? 10,
     days: days ?? 45,
   };
@@ -124,14 +152,16 @@ const writtenSection = object(
   {
     shows: oneOf('stories', 'agenda', 'contests'),
     groups: oneOrMore,
+    feeds: oneOrMore,
+    categories: oneOrMore,
+    words: oneOrMore,
+    languages: oneOrMore,
     most: wholeNumber,
     days: wholeNumber,
   },
 );
 
-const writtenNewsletter = object({
-  from: mailbox,
-  postalAddress: text,
-  feeds: oneOrMore,
-  sections: listOf(writtenSection),
-});
+const writtenNewsletter = object(
+  { from: mailbox, postalAddress: text, feeds: oneOrMore, sections: listOf(writtenSection) },
+  { members: oneOrMore, mostPerSource: wholeNumber },
+);

@@ -2,13 +2,13 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ActionableError, type Finding, trouble } from '@telecom-valley/errors';
 import { openSource, readSources } from '@telecom-valley/sources';
-import type { EditionFile } from './archive.ts';
+import { type EditionFile, editionFolder } from './archive.ts';
 import { check, type Checked } from './check/index.ts';
-import { curate, type Curated, readEdition } from './curate/index.ts';
-import { monthSpan } from './edition-month.ts';
+import { curate, type Curated, readEdition, sourcesOnDesk } from './curate/index.ts';
+import { isEditionId, monthSpan } from './edition-month.ts';
 import { type FeedReport, gather, type Gathering, memoriesIn, readOpml } from './gather/index.ts';
 import { type EditionReport, lockSending } from './ledger/index.ts';
-import type { CheckedMessage, Delivery, Edition, Message, Story } from './model.ts';
+import type { CheckedMessage, Delivery, Edition, Feed, Message, Story } from './model.ts';
 import type { Office } from './office.ts';
 import { render, type Rendered } from './render/index.ts';
 import { type PostOffice, readPostOffice, send } from './send/index.ts';
@@ -30,10 +30,8 @@ export async function gatherStories(
   office: Office,
   tell: (report: FeedReport, done: number, all: number) => void,
 ): Promise<Gathering> {
-  const { archive, config, edition, folder, network, newsletter } = office;
-  const world = { fetch: office.fetch, readFile, readFolder: readdir };
-  const lists = await Promise.all(newsletter.feeds.map((name) => openSource(name, folder, world)));
-  const feeds = lists.flatMap(({ bytes, name }) => readOpml(bytes, name));
+  const { archive, config, edition, folder, network } = office;
+  const feeds = await feedsOf(office);
   const span = monthSpan(edition, config.timeZone);
   let done = 0;
   const before = (await archive.readJson<readonly Story[]>('stories.json')) ?? [];
@@ -72,6 +70,10 @@ export async function curateEdition(office: Office): Promise<Curated> {
     timeZone: config.timeZone,
     config: newsletter,
     stories: await need<readonly Story[]>(office, 'stories.json'),
+    span: monthSpan(edition, config.timeZone),
+    seen: new Set(
+      (await lastEditions(office, SEEN_EDITIONS)).flatMap(({ sources }) => [...sources.keys()]),
+    ),
     desk: before?.toString(),
     proposed: (await archive.readJson<readonly string[]>('proposed.json')) ?? [],
     now: office.now(),
@@ -82,6 +84,42 @@ export async function curateEdition(office: Office): Promise<Curated> {
   }
   await archive.writeJson('proposed.json', curated.proposed);
   return curated;
+}
+
+/** All feeds of the lists that the configuration names. */
+export async function feedsOf({ fetch, folder, newsletter }: Office): Promise<Feed[]> {
+  const world = { fetch, readFile, readFolder: readdir };
+  const lists = await Promise.all(newsletter.feeds.map((name) => openSource(name, folder, world)));
+  return lists.flatMap(({ bytes, name }) => readOpml(bytes, name));
+}
+
+/** How far back a member is remembered to have been seen. */
+const SEEN_EDITIONS = 3;
+
+/** An edition, and how many stories of each source stand in it. */
+export interface PastEdition {
+  readonly edition: string;
+  readonly sources: ReadonlyMap<string, number>;
+}
+
+/** The editions before this one, the latest first. */
+export async function lastEditions(
+  { edition, folder }: Pick<Office, 'edition' | 'folder'>,
+  count: number,
+): Promise<PastEdition[]> {
+  const names = await readdir(join(folder, 'editions')).catch(() => []);
+  const before = names.filter((name) => isEditionId(name) && name < edition).toSorted();
+  return Promise.all(
+    before
+      .toReversed()
+      .slice(0, count)
+      .map(async (name) => ({
+        edition: name,
+        sources: sourcesOnDesk(
+          (await editionFolder(folder, name).read('edition.yaml'))?.toString() ?? '',
+        ),
+      })),
+  );
 }
 
 /** A letter, and what could not be read for it. */

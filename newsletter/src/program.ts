@@ -8,6 +8,7 @@ import { previewCommand } from './commands/preview-command.ts';
 import { renderCommand } from './commands/render-command.ts';
 import { runAllCommand } from './commands/run-command.ts';
 import { sendCommand } from './commands/send-command.ts';
+import { sourcesCommand } from './commands/sources-command.ts';
 import { statusCommand } from './commands/status-command.ts';
 import { subscribersCommand } from './commands/subscribers-command.ts';
 import type { NewsletterWorld } from './office.ts';
@@ -27,6 +28,7 @@ export function newsletterProgram(world: NewsletterWorld): Program {
       send: sendCommand(world),
       run: runAllCommand(world),
       status: statusCommand(world),
+      sources: sourcesCommand(world),
       subscribers: subscribersCommand(world),
     },
   };

@@ -134,6 +134,22 @@ describe('newsletter gather', () => {
   });
 });
 
+describe('newsletter sources', () => {
+  it('says who has been in which edition, and first who has not', async () => {
+    const { run } = await openDesk({ feeds: { 'a.xml': rss('Une', 'Deux'), 'b.xml': rss() } });
+    expect((await run('sources')).out).toBe(
+      'There is no edition yet, up to that of November 2026.\n',
+    );
+    await run('gather');
+    await run('curate');
+    expect((await run('sources')).out).toBe('       2026-11\nb.xml        ·\na.xml        2\n');
+    expect(JSON.parse((await run('sources --json')).out)).toMatchObject({
+      editions: ['2026-11'],
+      sources: [{ title: 'b.xml' }, { title: 'a.xml', counts: [2] }],
+    });
+  });
+});
+
 describe('newsletter feed-check', () => {
   const broken = `<?xml version="1.0" encoding="UTF-8"?>
 <rss version="2.0"><channel><title>Médiathèque</title>

@@ -17,18 +17,48 @@ function story(id: string, group: string): Story {
   };
 }
 
-function section(title: string, groups: readonly string[], most = 5): PlannedSection {
-  return { titles: { fr: title, en: title, it: title }, shows: 'stories', groups, most, days: 45 };
+function section(
+  title: string,
+  groups: readonly string[],
+  most = 5,
+  more: Partial<PlannedSection> = {},
+): PlannedSection {
+  return {
+    titles: { fr: title, en: title, it: title },
+    shows: 'stories',
+    groups,
+    feeds: [],
+    categories: [],
+    words: [],
+    languages: [],
+    most,
+    days: 45,
+    ...more,
+  };
+}
+
+interface Changes {
+  readonly plan?: readonly PlannedSection[];
+  readonly seen?: readonly string[];
+  readonly mostPerSource?: number;
 }
 
 const sections = [section('Adhérents', ['a']), section('Partenaires', [], 2)];
 
-function run(stories: readonly Story[], desk?: string, proposed: readonly string[] = []) {
+function run(
+  stories: readonly Story[],
+  desk?: string,
+  proposed: readonly string[] = [],
+  { plan = sections, seen = [], ...changes }: Changes = {},
+) {
   const config = {
     from: { name: 'X', address: 'x@x.example' },
     postalAddress: 'Ici',
     feeds: [],
-    sections,
+    sections: plan,
+    members: ['a'],
+    mostPerSource: 9,
+    ...changes,
   };
   return curate({
     edition: '2026-11',
@@ -37,6 +67,8 @@ function run(stories: readonly Story[], desk?: string, proposed: readonly string
     timeZone: 'Europe/Paris',
     config,
     stories,
+    span: { from: Date.parse('2026-11-01'), until: Date.parse('2026-12-01') },
+    seen: new Set(seen),
     desk,
     proposed,
     now: NOW,
@@ -94,6 +126,64 @@ describe('curate', () => {
     expect(desk).toContain('édito: Bonjour # note');
     expect(desk).toMatch(/Repris par moi[^]*nouvelle proposition du 1er décembre 2026[^]*Titre 3/);
     expect(desk).not.toContain('Titre 1');
+  });
+
+  it('puts a story where it fits best: by feed, group, category, word, and language', () => {
+    const named = (title: string, more: Partial<PlannedSection>) => section(title, [], 9, more);
+    const plan = [
+      named('Reste', {}),
+      named('Santé', { categories: ['santé'], words: ['hôpital'] }),
+      named('Groupe', { groups: ['a'] }),
+      named('Anglais', { groups: ['a'], feeds: ['b'], languages: ['en'] }),
+    ];
+    const stories: Story[] = [
+      { ...story('1', 'c'), categories: ['Sante'] },
+      { ...story('2', 'c'), summary: 'Un nouvel HÔPITAL à Nice' },
+      { ...story('3', 'a'), categories: ['Santé'] },
+      { ...story('4', 'b'), language: 'en-GB' },
+      { ...story('5', 'b'), language: 'fr' },
+    ];
+    const { desk } = run(stories, undefined, [], { plan });
+    expect(desk).toMatch(
+      /Reste[^]*Titre 5[^]*Santé[^]*catégorie «.Sante.»[^]*Titre 1[^]*mot «.hôpital.»[^]*Titre 2[^]*Groupe[^]*Titre 3[^]*Anglais[^]*Titre 4/,
+    );
+  });
+
+  it('has members before news about them before the rest, and says why', () => {
+    const member = { ...story('1', 'a'), feed: { url: 'x', title: 'Azurea', group: 'a' } };
+    const about = { ...story('2', 'b'), title: 'Azurea s’agrandit' };
+    const repeated = {
+      ...story('3', 'b'),
+      alsoIn: [1, 2, 3].map((at) => ({ title: `Média ${at}`, link: 'https://x.example/' })),
+    };
+    const late = { ...story('4', 'b'), publishedAt: '2026-11-29T08:00:00Z' };
+    const plan = [section('Tout', [], 9)];
+    const { desk } = run([story('5', 'b'), late, repeated, about, member], undefined, [], { plan });
+    expect(desk).toMatch(
+      /# publié par un adhérent\n[^]*Titre 1[^]*# parle de Azurea\n[^]*s’agrandit[^]*# repris par 3 autres médias\n[^]*Titre 3[^]*Titre 4[^]*Titre 5/,
+    );
+  });
+
+  it('has members first who were not seen lately, and no source too often', () => {
+    const of = (id: string, title: string) => ({
+      ...story(id, 'a'),
+      feed: { url: title, title, group: 'a' },
+    });
+    const stories = [of('1', 'Vu'), of('2', 'Vu'), of('3', 'Vu'), of('4', 'Oublié')];
+    const plan = [section('Tout', [], 9)];
+    const { desk, left } = run(stories, undefined, [], { plan, seen: ['Vu'], mostPerSource: 2 });
+    expect(desk).toMatch(
+      /# publié par un adhérent, pas vu dans les dernières éditions\n[^]*Titre 4[^]*Titre 1[^]*Titre 2[^]*^réserve:[^]*Titre 3/m,
+    );
+    expect(left).toBe(1);
+  });
+
+  it('marks what its feed has taken back, once, and leaves it where it is', () => {
+    const first = run([story('1', 'a'), story('2', 'a')]);
+    const second = run([story('2', 'a')], first.desk, first.proposed);
+    expect(second.desk).toMatch(/# son flux l’a retirée depuis\n[^]*Titre 1/);
+    expect(second.desk).toContain('Titre 2');
+    expect(run([story('2', 'a')], second.desk, second.proposed).desk).toBe(second.desk);
   });
 
   it('says where a desk is no YAML, and loses nothing of it', () => {

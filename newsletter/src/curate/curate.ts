@@ -5,7 +5,10 @@ import type { NewsletterConfig } from '../config.ts';
 import type { Story } from '../model.ts';
 import { keyIn } from './edition-keys.ts';
 import { layOnDesk } from './lay-on-desk.ts';
+import { markVanished } from './mark-vanished.ts';
 import { parseDesk } from './parse-desk.ts';
+import { rankStories } from './rank-stories.ts';
+import { sayWhy } from './say-why.ts';
 
 /** What is curated: the stories of an edition, and what was made of them before. */
 export interface Curation {
@@ -15,6 +18,10 @@ export interface Curation {
   readonly timeZone: TimeZone;
   readonly config: NewsletterConfig;
   readonly stories: readonly Story[];
+  /** The month. */
+  readonly span: { readonly from: InstantMs; readonly until: InstantMs };
+  /** The sources of the last editions. */
+  readonly seen: ReadonlySet<string>;
   /** `edition.yaml` as it stands, with everything the editor did to it. */
   readonly desk: string | undefined;
   /** The stories that were laid out before: what is not on the desk any more, the editor took away. */
@@ -34,7 +41,7 @@ export interface Curated {
 }
 
 /**
- * Lays the stories of a month on the editor's desk, the newest first. What the editor did stays as it is,
+ * Lays the stories of a month on the editor's desk, ranked, with the reasons. What the editor did stays as it is,
  * comments and order too; what was not laid out before comes at the end of its section, or to the reserve.
  *
  * @throws ActionableError where the desk is no YAML, with line and column
@@ -46,23 +53,24 @@ export function curate(input: Curation): Curated {
   const before = isNew ? [] : input.proposed;
   const fresh = stories.filter(({ id }) => !before.includes(id));
   const document = isNew ? emptyDesk(input) : parseDesk(input.desk!);
+  const known = new Set(stories.map(({ id }) => id));
+  const marked = markVanished(document, (id) => before.includes(id) && !known.has(id), language);
   const date = formatDate(dateAt(now, timeZone), 'long', language);
   const laid = layOnDesk(document, {
-    stories: newestFirst(fresh),
+    stories: rankStories(fresh, input),
     plan: config.sections,
+    mostPerSource: config.mostPerSource,
     language,
-    toNode: (story) => storyNode(story, input),
+    toNode: ({ story }) => storyNode(story, input),
+    why: (standing) => sayWhy(standing, language),
     comment: isNew ? undefined : speak(curation, language)('proposal', { date }),
   });
   return {
     ...laid,
-    desk: isNew || fresh.length > 0 ? document.toString({ lineWidth: 100 }) : input.desk!,
+    desk:
+      isNew || fresh.length > 0 || marked > 0 ? document.toString({ lineWidth: 100 }) : input.desk!,
     proposed: [...new Set([...before, ...stories.map(({ id }) => id)])],
   };
-}
-
-function newestFirst(stories: readonly Story[]): Story[] {
-  return stories.toSorted((a, b) => Date.parse(b.publishedAt) - Date.parse(a.publishedAt));
 }
 
 /** A desk with the sections of the plan, and nothing on it yet. */

@@ -2,17 +2,21 @@ import { knownKey } from '@telecom-valley/sources';
 import { curation, type Language, speak } from '@telecom-valley/words';
 import { type Document, isMap, isSeq, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { PlannedSection } from '../config.ts';
-import type { Story } from '../model.ts';
 import { EDITION_KEYS, type EditionKey, keyIn } from './edition-keys.ts';
-import { sectionOf } from './section-of.ts';
+import type { Standing } from './rank-stories.ts';
+import { sourcesOnDesk } from './sources-on-desk.ts';
 
 /** What is laid on a desk. */
 export interface Laying {
   /** In the order in which they are proposed. */
-  readonly stories: readonly Story[];
+  readonly stories: readonly Standing[];
+  /** How many of one source are proposed at the most, with those that stand there already. */
+  readonly mostPerSource: number;
   readonly plan: readonly PlannedSection[];
   readonly language: Language;
-  readonly toNode: (story: Story) => object;
+  readonly toNode: (standing: Standing) => object;
+  /** Stands above each: why it is proposed. */
+  readonly why: (standing: Standing) => string;
   /** Stands above the first of each section's. */
   readonly comment: string | undefined;
 }
@@ -24,33 +28,42 @@ export interface Laid {
 }
 
 /**
- * Adds each story at the end of its section, as long as there is room, and else to the reserve, which is not
- * part of the letter: the editor takes from it. Nothing else changes.
+ * Adds each story at the end of its section, as long as there is room and not too much of its source, and else to
+ * the reserve, which is not part of the letter: the editor takes from it. Nothing else changes.
  */
 export function layOnDesk(document: Document, laying: Laying): Laid {
-  const { stories, plan, language } = laying;
-  const waiting: Story[] = stories.filter((story) => !sectionOf(story, plan));
+  const { stories, plan, language, mostPerSource } = laying;
+  const counts = sourcesOnDesk(document.toString());
+  const waiting: Standing[] = stories.filter(({ fit }) => !fit);
   for (const section of plan) {
-    const own = stories.filter((story) => sectionOf(story, plan) === section);
+    const own = stories.filter(({ fit }) => fit?.section === section);
     if (own.length === 0) continue;
     const list = storiesOf(document, section, language);
-    const room = Math.max(0, section.most - list.items.length);
-    addAll(own.slice(0, room), list, document, laying);
-    waiting.push(...own.slice(room));
+    let room = section.most - list.items.length;
+    const shown = own.filter(({ story }) => {
+      const count = counts.get(story.feed.title) ?? 0;
+      if (room <= 0 || count >= mostPerSource) return false;
+      room -= 1;
+      counts.set(story.feed.title, count + 1);
+      return true;
+    });
+    addAll(shown, list, document, laying);
+    waiting.push(...own.filter((standing) => !shown.includes(standing)));
   }
   if (waiting.length > 0) addAll(waiting, reserveOf(document, language), document, laying);
   return { added: stories.length - waiting.length, left: waiting.length };
 }
 
 function addAll(
-  stories: readonly Story[],
+  stories: readonly Standing[],
   list: YAMLSeq,
   document: Document,
-  { toNode, comment }: Laying,
+  { toNode, why, comment }: Laying,
 ): void {
-  stories.forEach((story, index) => {
-    const node = document.createNode(toNode(story));
-    if (index === 0 && comment) node.commentBefore = ` ${comment}`;
+  stories.forEach((standing, index) => {
+    const node = document.createNode(toNode(standing));
+    const lines = [index === 0 ? comment : undefined, why(standing)].filter(Boolean);
+    if (lines.length > 0) node.commentBefore = lines.map((line) => ` ${line}`).join('\n');
     list.add(node);
   });
 }

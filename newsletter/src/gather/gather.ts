@@ -8,6 +8,7 @@ import type { FeedReport } from './feed-report.ts';
 import { fetchPicture } from './fetch-picture.ts';
 import { inLanes } from './in-lanes.ts';
 import { readOne, type StoryReader } from './read-one.ts';
+import { rememberStories } from './remember-stories.ts';
 import { tellOnce, type ToldOnce } from './tell-once.ts';
 
 /** What gathering needs of the world. */
@@ -78,8 +79,10 @@ async function gatherOne(
 ): Promise<{ readonly report: FeedReport; readonly stories: readonly DatedStory[] }> {
   const start = world.clock();
   const memory = await world.memories.read(feed.url);
-  const { read, foundAt, ...reading } = await readOne(feed, memory, reader, world);
+  const { read: asItIs, foundAt, ...reading } = await readOne(feed, memory, reader, world);
   const now = world.now();
+  const before = memory?.read?.stories ?? [];
+  const read = asItIs && { ...asItIs, stories: rememberStories(asItIs.stories, before, now) };
   // What it is called and where it belongs is what the list says today.
   const all = (read?.stories ?? []).map((story) => ({ ...story, feed }));
   const seen = seenAfter(all, memory?.read && memory.seen, now);

@@ -1,3 +1,4 @@
+export { fold } from './fold.ts';
 export { writtenDate } from './local-time.ts';
 export { openSource } from './open-source.ts';
 export { readSources, type SourcesReading, type Span } from './read-sources.ts';

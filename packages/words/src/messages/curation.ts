@@ -7,6 +7,13 @@ export const curation = catalogue({
     desk: 'The edition {ofMonth}. This file is yours: change a title or a summary, move a story, take it out,\nadd one of your own (title, link, source, summary). What you do stays when “newsletter curate” is run again;\nnew stories then come at the end of their section. The editorial may be written in Markdown.',
     reserve:
       'In reserve: what found no room. Nothing from here is in the letter; move a story into a section to have it there.',
+    byMember: 'published by a member',
+    aboutMember: 'about {name}',
+    takenOver: { one: 'taken over by {count} other', other: 'taken over by {count} others' },
+    unseen: 'not seen in the last editions',
+    byCategory: 'of the category “{name}”',
+    byWord: 'with the word “{name}”',
+    vanished: 'its feed has taken it back since',
     proposal: 'new proposal of {date}',
   },
   fr: {
@@ -14,6 +21,13 @@ export const curation = catalogue({
     desk: 'L’édition {ofMonth}. Ce fichier est à vous : changez un titre ou un résumé, déplacez une nouvelle, retirez-la,\najoutez-en une (titre, lien, source, résumé). Ce que vous faites reste quand « newsletter curate » repasse ;\nles nouvelles suivantes arrivent alors à la fin de leur rubrique. L’édito peut s’écrire en Markdown.',
     reserve:
       'En réserve : ce qui n’a pas trouvé place. Rien d’ici n’est dans la lettre ; pour y mettre une nouvelle, déplacez-la dans une rubrique.',
+    byMember: 'publié par un adhérent',
+    aboutMember: 'parle de {name}',
+    takenOver: { one: 'repris par {count} autre média', other: 'repris par {count} autres médias' },
+    unseen: 'pas vu dans les dernières éditions',
+    byCategory: 'de la catégorie « {name} »',
+    byWord: 'avec le mot « {name} »',
+    vanished: 'son flux l’a retirée depuis',
     proposal: 'nouvelle proposition du {date}',
   },
   it: {
@@ -21,6 +35,13 @@ export const curation = catalogue({
     desk: 'L’edizione {ofMonth}. Questo file è tuo: cambia un titolo o un riassunto, sposta una notizia, toglila,\naggiungine una (titolo, collegamento, fonte, riassunto). Ciò che fai resta quando «newsletter curate» ripassa;\nle notizie seguenti arrivano allora alla fine della loro rubrica. L’editoriale si può scrivere in Markdown.',
     reserve:
       'In riserva: ciò che non ha trovato posto. Niente di qui è nella lettera; per metterci una notizia, spostala in una rubrica.',
+    byMember: 'pubblicato da un socio',
+    aboutMember: 'parla di {name}',
+    takenOver: { one: 'ripreso da {count} altro', other: 'ripreso da altri {count}' },
+    unseen: 'non visto nelle ultime edizioni',
+    byCategory: 'della categoria «{name}»',
+    byWord: 'con la parola «{name}»',
+    vanished: 'il suo feed l’ha ritirata da allora',
     proposal: 'nuova proposta del {date}',
   },
 });

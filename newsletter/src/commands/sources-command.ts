@@ -1,0 +1,44 @@
+import { newsletterCommand, ofMonth, speak } from '@telecom-valley/words';
+import type { NewsletterWorld } from '../office.ts';
+import { feedsOf, lastEditions } from '../pipeline.ts';
+import { officeCommand } from './office-command.ts';
+
+const EDITIONS = 6;
+
+/** Who has been in which of the last editions, this one included: those who have not been for long come first. */
+export function sourcesCommand(world: NewsletterWorld) {
+  return officeCommand(world, 'sources', {}, async ({ office }) => {
+    const feeds = await feedsOf(office);
+    // That of this month is the last of those before the next.
+    const past = (
+      await lastEditions({ ...office, edition: `${office.edition}~` }, EDITIONS)
+    ).toReversed();
+    const rows = feeds
+      .map(({ title, group }) => ({
+        title,
+        group,
+        counts: past.map(({ sources }) => sources.get(title) ?? 0),
+      }))
+      .toSorted((a, b) => lastSeen(a.counts) - lastSeen(b.counts));
+    return {
+      data: { editions: past.map(({ edition }) => edition), sources: rows },
+      text(language) {
+        const words = speak(newsletterCommand, language);
+        if (past.length === 0)
+          return `${words('noEditions', { ofMonth: ofMonth(office.edition, language) })}\n`;
+        const width = Math.max(...rows.map(({ title }) => title.length));
+        const head = `${' '.repeat(width)}  ${past.map(({ edition }) => edition).join('  ')}`;
+        const lines = rows.map(
+          ({ title, counts }) =>
+            `${title.padEnd(width)}  ${counts.map((count) => (count === 0 ? '·' : String(count)).padStart(7)).join('  ')}`,
+        );
+        return `${[head, ...lines].join('\n')}\n`;
+      },
+    };
+  });
+}
+
+/** How late in the list one was seen last. */
+function lastSeen(counts: readonly number[]): number {
+  return counts.findLastIndex((count) => count > 0);
+}

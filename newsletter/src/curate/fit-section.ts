@@ -1,0 +1,47 @@
+import { fold } from '@telecom-valley/sources';
+import type { PlannedSection } from '../config.ts';
+import type { Story } from '../model.ts';
+
+/** What makes a story belong to a section. */
+export interface Fit {
+  readonly section: PlannedSection;
+  readonly by: 'feed' | 'group' | 'category' | 'word' | 'rest';
+  /** The feed, the group, the category or the word. */
+  readonly value: string;
+}
+
+/** How well each of them fits: a feed that is named belongs more surely than a word that occurs. */
+const STRENGTH = { feed: 4, group: 3, category: 2, word: 1, rest: 0 } as const;
+
+/**
+ * The section that a story fits best; of several that it fits as well, the first of the plan. One that asks for nothing
+ * takes what fits nowhere else.
+ */
+export function fitSection(story: Story, plan: readonly PlannedSection[]): Fit | undefined {
+  const fits = plan
+    .filter(({ shows, languages }) => shows === 'stories' && speaks(story, languages))
+    .map((section) => fitOf(story, section))
+    .filter((fit) => fit !== undefined);
+  return fits.toSorted((a, b) => STRENGTH[b.by] - STRENGTH[a.by])[0];
+}
+
+function fitOf(story: Story, section: PlannedSection): Fit | undefined {
+  const { groups, feeds, categories, words } = section;
+  const { title, url, group } = story.feed;
+  const feed = feeds.find((name) => name === url || fold(name) === fold(title));
+  if (feed !== undefined) return { section, by: 'feed', value: title };
+  if (group !== undefined && groups.includes(group)) return { section, by: 'group', value: group };
+  const category = story.categories.find((own) =>
+    categories.some((name) => fold(name) === fold(own)),
+  );
+  if (category !== undefined) return { section, by: 'category', value: category };
+  const text = ` ${fold(`${story.title} ${story.summary}`)}`;
+  const word = words.find((wanted) => text.includes(` ${fold(wanted)}`));
+  if (word !== undefined) return { section, by: 'word', value: word };
+  const asksForNothing = [groups, feeds, categories, words].every((list) => list.length === 0);
+  return asksForNothing ? { section, by: 'rest', value: '' } : undefined;
+}
+
+function speaks({ language }: Story, languages: readonly string[]): boolean {
+  return languages.length === 0 || languages.some((wanted) => language?.startsWith(wanted));
+}

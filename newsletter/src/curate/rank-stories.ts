@@ -1,0 +1,90 @@
+import { fold } from '@telecom-valley/sources';
+import type { InstantMs } from '@telecom-valley/time';
+import type { NewsletterConfig } from '../config.ts';
+import type { Story } from '../model.ts';
+import { type Fit, fitSection } from './fit-section.ts';
+
+/** Why a story stands where it is proposed. */
+export interface Standing {
+  readonly story: Story;
+  /** Undefined where the plan has no place for it. */
+  readonly fit: Fit | undefined;
+  /** Who tells it: the cluster or a member itself, somebody about a member, or the rest. */
+  readonly voice: 'member' | 'about' | 'other';
+  /** The member that it is about. */
+  readonly about: string | undefined;
+  /** How many others told it, too. */
+  readonly takenOver: number;
+  /** Whether its source was in none of the last editions, though there were some. */
+  readonly isUnseen: boolean;
+}
+
+/**
+ * What counts in ranking, and for how much: a member's own news before news about members before the rest; then how
+ * many took it over, how new it is within the month, how surely it belongs to its section; members who were not seen
+ * lately come first among equals.
+ */
+const PARTS = {
+  voice: { member: 4, about: 2, other: 0 },
+  takenOver: 0.5,
+  mostTakenOver: 4,
+  recency: 1,
+  fit: { feed: 0.4, group: 0.3, category: 0.2, word: 0.1, rest: 0 },
+  unseen: 0.5,
+} as const;
+
+/** Groups of feeds whose name says that they are the cluster's own. */
+const OWN = /^(?:le pole|the cluster|il polo|adherents?|membres?|members?|soci)$/;
+
+/** What ranking has to know besides the stories. */
+export interface Ranking {
+  readonly config: Pick<NewsletterConfig, 'members' | 'sections'>;
+  /** The month. */
+  readonly span: { readonly from: InstantMs; readonly until: InstantMs };
+  /** The sources of the last editions; empty where there were none. */
+  readonly seen: ReadonlySet<string>;
+}
+
+/** The stories in the order in which they are proposed, each with what speaks for it. */
+export function rankStories(stories: readonly Story[], ranking: Ranking): Standing[] {
+  const { config, seen, span } = ranking;
+  const isOwn = ({ feed: { group = '' } }: Story) =>
+    config.members?.includes(group) ?? OWN.test(fold(group));
+  // A name of three letters is a word of many sentences.
+  const members = new Set(
+    stories
+      .filter(isOwn)
+      .map(({ feed }) => feed.title)
+      .filter((name) => name.length > 3),
+  );
+  const standings = stories.map((story): Standing => {
+    const text = ` ${fold(`${story.title} ${story.summary}`)} `;
+    const about = [...members].find((name) => text.includes(` ${fold(name)} `));
+    return {
+      story,
+      fit: fitSection(story, config.sections),
+      voice: isOwn(story) ? 'member' : about === undefined ? 'other' : 'about',
+      about: isOwn(story) ? undefined : about,
+      takenOver: story.alsoIn?.length ?? 0,
+      isUnseen: isOwn(story) && seen.size > 0 && !seen.has(story.feed.title),
+    };
+  });
+  return standings
+    .map((standing) => ({ standing, rank: rankOf(standing, span) }))
+    .toSorted((a, b) => b.rank - a.rank)
+    .map(({ standing }) => standing);
+}
+
+function rankOf(
+  { story, fit, voice, takenOver, isUnseen }: Standing,
+  { from, until }: Ranking['span'],
+): number {
+  const recency = (Date.parse(story.publishedAt) - from) / (until - from);
+  return (
+    PARTS.voice[voice] +
+    PARTS.takenOver * Math.min(takenOver, PARTS.mostTakenOver) +
+    PARTS.recency * recency +
+    PARTS.fit[fit?.by ?? 'rest'] +
+    (isUnseen ? PARTS.unseen : 0)
+  );
+}
