@@ -7,7 +7,7 @@ import { ActionableError, trouble } from '@telecom-valley/errors';
 import { type InstantMs, parseInstant } from '@telecom-valley/time';
 import { type EditionFolder, editionFolder } from './archive.ts';
 import { type NewsletterConfig, newsletterConfig } from './config.ts';
-import { editionMadeAt, isEditionId } from './edition-month.ts';
+import { editionMadeAt, isEditionId } from './edition-span.ts';
 import type { NetworkWorld } from './fetch/index.ts';
 import { Ledger, openDatabase } from './ledger/index.ts';
 import type { Sender } from './message/index.ts';

@@ -5,7 +5,7 @@ import { openSource, readSources } from '@telecom-valley/sources';
 import { type EditionFile, editionFolder } from './archive.ts';
 import { check, type Checked } from './check/index.ts';
 import { curate, type Curated, readEdition, sourcesOnDesk } from './curate/index.ts';
-import { isEditionId, monthSpan } from './edition-month.ts';
+import { isEditionId, editionSpan } from './edition-span.ts';
 import { type FeedReport, gather, type Gathering, memoriesIn, readOpml } from './gather/index.ts';
 import { type EditionReport, lockSending } from './ledger/index.ts';
 import type { CheckedMessage, Delivery, Edition, Feed, Message, Story } from './model.ts';
@@ -32,7 +32,7 @@ export async function gatherStories(
 ): Promise<Gathering> {
   const { archive, config, edition, folder, network } = office;
   const feeds = await feedsOf(office);
-  const span = monthSpan(edition, config.timeZone);
+  const span = editionSpan(edition, config.timeZone);
   let done = 0;
   const before = (await archive.readJson<readonly Story[]>('stories.json')) ?? [];
   const made = new Map(before.map(({ id, picture }) => [id, picture]));
@@ -70,7 +70,7 @@ export async function curateEdition(office: Office): Promise<Curated> {
     timeZone: config.timeZone,
     config: newsletter,
     stories: await need<readonly Story[]>(office, 'stories.json'),
-    span: monthSpan(edition, config.timeZone),
+    span: editionSpan(edition, config.timeZone),
     seen: new Set(
       (await lastEditions(office, SEEN_EDITIONS)).flatMap(({ sources }) => [...sources.keys()]),
     ),
@@ -151,7 +151,7 @@ export async function drawLetter(office: Office): Promise<RenderedLetter> {
   const { archive, config, edition, folder, newsletter } = office;
   const desk = await archive.read('edition.yaml');
   if (!desk) throw missing('edition.yaml');
-  const { from: first, until } = monthSpan(edition, config.timeZone);
+  const { from: first, until } = editionSpan(edition, config.timeZone);
   // It is made on the first of the next month; one that is made before looks ahead from then.
   const from = Math.min(Math.max(office.now(), first), until);
   const days = Math.max(...newsletter.sections.map((section) => section.days));

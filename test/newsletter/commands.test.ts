@@ -11,6 +11,7 @@ describe('the newsletter’s command line', () => {
     ['curate --editon 2026-11', 2, '--edition'],
     ['gather --edition november', 2, '2026-10'],
     ['gather --edition 2026-13', 2, '2026-10'],
+    ['gather --edition 2026-11-30--2026-11-01', 2, '2026-10-15--2026-11-14'],
     ['gather --now yesterday', 2, 'yesterday'],
     ['preview --port http', 2, '0–65535'],
     ['send --doubts maybe', 2, 'resend, skip'],
@@ -59,6 +60,17 @@ describe('the newsletter’s command line', () => {
     expect(mails.map(({ to }) => to)).toEqual(['a0@x.example', 'a1@x.example']);
     expect((await run('status')).out).toMatch(/✓ send +done\n\n +2 accepted by the server\n$/);
     expect(read('editions/2026-11/web/index.html')).not.toMatch(/x{32}|leave|@x\.example/);
+  });
+
+  it('makes an edition of other days than those of a month', async () => {
+    const { run, mails, read } = await openDesk();
+    await run('subscribers --import subscribers.csv');
+    const { out } = await run('run --yes --edition 2026-11-15--2026-11-25');
+    expect(out).toContain('The edition of November 15, 2026 to November 25, 2026: 2 accepted');
+    expect(mails[0]!.email.subject).toContain('15–25 novembre 2026');
+    expect(read('editions/2026-11-15--2026-11-25/web/index.html')).toContain(
+      'La lettre du 15 novembre 2026 au 25 novembre 2026',
+    );
   });
 
   it('sends what stands on the desk, not what was made of it before', async () => {

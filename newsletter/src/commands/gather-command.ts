@@ -1,6 +1,6 @@
 import { findingsToJson, printFindings } from '@telecom-valley/command';
-import { explain } from '@telecom-valley/errors';
-import { newsletterCommand, ofMonth, speak } from '@telecom-valley/words';
+import { explain, type Finding, warning } from '@telecom-valley/errors';
+import { newsletterCommand, ofPeriod, speak } from '@telecom-valley/words';
 import { type FeedReport, flawFindings, type Gathering, listFindings } from '../gather/index.ts';
 import type { NewsletterWorld } from '../office.ts';
 import { gatherStories } from '../pipeline.ts';
@@ -10,7 +10,10 @@ export function gatherCommand(world: NewsletterWorld) {
   return officeCommand(world, 'gather', {}, async (work) => {
     const { office, context } = work;
     const { stories, reports } = await gatherWithProgress(work);
-    const named = reports.flatMap((report) => listFindings(report, office.now()));
+    const named = reports.flatMap((report) => [
+      ...listFindings(report, office.now()),
+      ...undatedFinding(report),
+    ]);
     return {
       // With no feed there are no news; with one there are some.
       isDone: reports.some(({ outcome }) => outcome !== 'failed'),
@@ -37,7 +40,7 @@ export function gatherCommand(world: NewsletterWorld) {
         const lines = [
           say('gathered', {
             stories: say('stories', { count: stories.length }),
-            ofMonth: ofMonth(office.edition, language),
+            ofMonth: ofPeriod(office.edition, language),
             feeds: say('feeds', { count: reports.length }),
           }),
           ...(failed > 0 ? [say('feedsFailed', { count: failed })] : []),
@@ -49,10 +52,15 @@ export function gatherCommand(world: NewsletterWorld) {
   });
 }
 
+/** Stories without a day of their own are of the day on which they were seen first: staff should know. */
+function undatedFinding({ feed, undated }: FeedReport): Finding[] {
+  return undated === 0 ? [] : [warning('feed-undated', { count: undated }, { source: feed.url })];
+}
+
 /** Gathers, and says of each feed what came of it. */
 export function gatherWithProgress({ office, context, words }: Steps): Promise<Gathering> {
   const { progress, language } = context;
-  const label = words('gathering', { ofMonth: ofMonth(office.edition, language) });
+  const label = words('gathering', { ofMonth: ofPeriod(office.edition, language) });
   return progress.step(label, () =>
     gatherStories(office, (report, done, all) => {
       const { finding } = report;

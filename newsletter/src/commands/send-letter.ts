@@ -6,7 +6,7 @@ import {
   wrong,
 } from '@telecom-valley/command';
 import { ActionableError, type Finding, trouble, warning } from '@telecom-valley/errors';
-import { newsletterCommand, ofMonth, speak } from '@telecom-valley/words';
+import { newsletterCommand, ofPeriod, speak } from '@telecom-valley/words';
 import type { EditionReport } from '../ledger/index.ts';
 import type { CheckedMessage, Delivery } from '../model.ts';
 import type { NewsletterWorld, Office } from '../office.ts';
@@ -56,7 +56,7 @@ async function confirm(
 ): Promise<void> {
   if (isAgreed || ledger.frozen(edition)) return;
   const question = words('askSend', {
-    ofMonth: ofMonth(edition, language),
+    ofMonth: ofPeriod(edition, language),
     subscribers: words('subscribersCount', { count: subscribers.count() }),
   });
   const answer = ask && (await ask(question)).trim().toLowerCase();
@@ -80,7 +80,7 @@ function reportOf(edition: string, report: EditionReport, { language }: Context)
     text(spoken) {
       const say = speak(newsletterCommand, spoken);
       const sent = say('sent', {
-        ofMonth: ofMonth(edition, spoken),
+        ofMonth: ofPeriod(edition, spoken),
         accepted: counts.accepted ?? 0,
         all,
       });

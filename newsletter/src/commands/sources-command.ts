@@ -1,4 +1,4 @@
-import { newsletterCommand, ofMonth, speak } from '@telecom-valley/words';
+import { newsletterCommand, ofPeriod, speak } from '@telecom-valley/words';
 import type { NewsletterWorld } from '../office.ts';
 import { feedsOf, lastEditions } from '../pipeline.ts';
 import { officeCommand } from './office-command.ts';
@@ -25,7 +25,7 @@ export function sourcesCommand(world: NewsletterWorld) {
       text(language) {
         const words = speak(newsletterCommand, language);
         if (past.length === 0)
-          return `${words('noEditions', { ofMonth: ofMonth(office.edition, language) })}\n`;
+          return `${words('noEditions', { ofMonth: ofPeriod(office.edition, language) })}\n`;
         const width = Math.max(...rows.map(({ title }) => title.length));
         const head = `${' '.repeat(width)}  ${past.map(({ edition }) => edition).join('  ')}`;
         const lines = rows.map(

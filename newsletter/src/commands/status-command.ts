@@ -1,5 +1,5 @@
 import { printFindings } from '@telecom-valley/command';
-import { newsletterCommand, ofMonth, speak } from '@telecom-valley/words';
+import { newsletterCommand, ofPeriod, speak } from '@telecom-valley/words';
 import { isLocked } from '../ledger/index.ts';
 import type { DeliveryStatus } from '../model.ts';
 import type { NewsletterWorld } from '../office.ts';
@@ -37,7 +37,7 @@ export function statusCommand(world: NewsletterWorld) {
       data: { edition, stages, counts: report.counts, doubts: doubts.length, next },
       text(language) {
         const words = speak(newsletterCommand, language);
-        const title = words('statusTitle', { ofMonth: ofMonth(edition, language) });
+        const title = words('statusTitle', { ofMonth: ofPeriod(edition, language) });
         const marks = stages.map(
           ({ stage, done }) =>
             `  ${done ? '✓' : '·'} ${stage.padEnd(8)} ${words(done ? 'stageDone' : 'stageOpen')}`,

@@ -1,5 +1,12 @@
 import { type CalendarDate, dateAt, type InstantMs, type TimeZone } from '@telecom-valley/time';
-import { curation, formatDate, type Language, ofMonth, speak } from '@telecom-valley/words';
+import {
+  curation,
+  formatDate,
+  formatPeriod,
+  type Language,
+  ofPeriod,
+  speak,
+} from '@telecom-valley/words';
 import { Document } from 'yaml';
 import type { NewsletterConfig } from '../config.ts';
 import type { Story } from '../model.ts';
@@ -77,7 +84,7 @@ export function curate(input: Curation): Curated {
 function emptyDesk({ edition, cluster, language, config }: Curation): Document {
   const words = speak(curation, language);
   const key = keyIn(language);
-  const month = formatDate(edition, 'month', language);
+  const month = formatPeriod(edition, language);
   const document = new Document({
     [key('subject')]: words('subject', { cluster, month }),
     [key('editorial')]: '',
@@ -86,7 +93,7 @@ function emptyDesk({ edition, cluster, language, config }: Curation): Document {
       ...(shows === 'stories' ? { [key('stories')]: [] } : { [key('shows')]: shows }),
     })),
   });
-  document.commentBefore = words('desk', { ofMonth: ofMonth(edition, language) }).replaceAll(
+  document.commentBefore = words('desk', { ofMonth: ofPeriod(edition, language) }).replaceAll(
     /^/gm,
     ' ',
   );

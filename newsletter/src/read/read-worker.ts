@@ -1,5 +1,10 @@
 // The program of the process that `readFeed` reads in: it may be ended at any moment.
-import { answerQuestions } from './answer-questions.ts';
-import { type FeedQuestion, readHere } from './read-here.ts';
+import { enableCompileCache, flushCompileCache } from 'node:module';
+import type { FeedQuestion } from './read-here.ts';
 
+enableCompileCache();
+const { answerQuestions } = await import('./answer-questions.ts');
+const { readHere } = await import('./read-here.ts');
+// It is killed in the end, and would not write then.
+flushCompileCache();
 answerQuestions(({ bytes, origin }: FeedQuestion) => readHere(bytes, origin));

@@ -1,12 +1,12 @@
 import { toHtml } from '@telecom-valley/richtext';
-import { ofMonth } from '@telecom-valley/words';
+import { ofPeriod } from '@telecom-valley/words';
 import { PADDING } from './look.ts';
 import { esc, mj, mjHtml, type MjNode, styled } from './mj.ts';
 import type { View } from './view.ts';
 
 /** The cluster's name, what this is, and the editor's own words. */
 export function masthead({ edition, cluster, language, look, words }: View): MjNode[] {
-  const month = ofMonth(edition.id, language);
+  const month = ofPeriod(edition.id, language);
   const { accent, onAccent } = look.brand;
   const band = mj(
     'section',

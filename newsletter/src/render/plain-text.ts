@@ -1,5 +1,5 @@
 import { toText } from '@telecom-valley/richtext';
-import { noBreakSpace, ofMonth, typography } from '@telecom-valley/words';
+import { noBreakSpace, ofPeriod, typography } from '@telecom-valley/words';
 import { places, plain } from '../message/index.ts';
 import type { EditedStory, Section } from '../model.ts';
 import { eventFacts } from './agenda.ts';
@@ -12,7 +12,7 @@ const WIDTH = 72;
 /** The letter as plain text, written from the edition, for those who read it so. */
 export function writePlainText(view: View): string {
   const { edition, cluster, config, language, words } = view;
-  const month = ofMonth(edition.id, language);
+  const month = ofPeriod(edition.id, language);
   const title = `${cluster} – ${words('edition', { ofMonth: month })}`;
   return [
     underline(title, '='),

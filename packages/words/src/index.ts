@@ -9,7 +9,14 @@ export {
   speak,
   type Translation,
 } from './catalogue.ts';
-export { type DateStyle, formatDate, formatDates, formatTime, ofMonth } from './dates.ts';
+export {
+  type DateStyle,
+  formatDate,
+  formatDates,
+  formatPeriod,
+  formatTime,
+  ofPeriod,
+} from './dates.ts';
 export { type LazyCatalogue, learn } from './lazy-catalogue.ts';
 export { languageName } from './language-name.ts';
 export { type Language, languageOf, languages } from './language.ts';

@@ -49,7 +49,8 @@ export const letterFindings = catalogue({
       'The edition {edition} is on its way, or was sent: it does not change any more\nSay --edition to work on another',
     'edition-empty':
       'There is nothing to tell in {edition}: no letter is made\nWrite a story or an editorial into edition.yaml if there should be one',
-    'edition-unreadable': '"{written}" is no edition\nWrite the month it covers, like 2026-10',
+    'edition-unreadable':
+      '"{written}" is no edition\nWrite the month it covers, like 2026-10, or its days, like 2026-10-15--2026-11-14',
     'newsletter-missing':
       'The cluster has no newsletter\nAdd newsletter: defineNewsletter({ … }) to cluster.config.ts',
     'stage-missing': 'There is no {file} yet\nRun “newsletter {command}” first',
@@ -126,7 +127,7 @@ export const letterFindings = catalogue({
     'edition-empty':
       'Il n’y a rien à raconter en {edition} : aucune lettre n’est faite\nÉcrivez une nouvelle ou un édito dans edition.yaml s’il doit y en avoir une',
     'edition-unreadable':
-      '« {written} » n’est pas une édition\nÉcrivez le mois qu’elle couvre, comme 2026-10',
+      '« {written} » n’est pas une édition\nÉcrivez le mois qu’elle couvre, comme 2026-10, ou ses jours, comme 2026-10-15--2026-11-14',
     'newsletter-missing':
       'Le pôle n’a pas de lettre d’information\nAjoutez newsletter : defineNewsletter({ … }) à cluster.config.ts',
     'stage-missing': 'Il n’y a pas encore de {file}\nLancez d’abord « newsletter {command} »',
@@ -202,7 +203,8 @@ export const letterFindings = catalogue({
       'L’edizione {edition} è in partenza, o è partita: non cambia più\nDì --edition per lavorare su un’altra',
     'edition-empty':
       'Non c’è nulla da raccontare in {edition}: nessuna lettera viene fatta\nScrivi una notizia o un editoriale in edition.yaml se deve essercene una',
-    'edition-unreadable': '«{written}» non è un’edizione\nScrivi il mese che copre, come 2026-10',
+    'edition-unreadable':
+      '«{written}» non è un’edizione\nScrivi il mese che copre, come 2026-10, o i suoi giorni, come 2026-10-15--2026-11-14',
     'newsletter-missing':
       'Il polo non ha una newsletter\nAggiungi newsletter: defineNewsletter({ … }) a cluster.config.ts',
     'stage-missing': 'Non c’è ancora {file}\nLancia prima «newsletter {command}»',

@@ -18,7 +18,8 @@ export const newsletterCommand = catalogue({
     noEditions: 'There is no edition yet, up to that {ofMonth}.',
     subscribers: 'says how many subscribers there are, or adds those of a table',
     folder: 'the folder of the cluster, where cluster.config.ts stands (here, by default)',
-    edition: 'the month that the edition covers, like 2026-10 (that of yesterday, by default)',
+    edition:
+      'the month that the edition covers, like 2026-10, or its days, like 2026-10-15--2026-11-14 (the month of yesterday, by default)',
     now: 'works as if it were this instant',
     yes: 'sends without being asked',
     doubts: 'letters of which it is not known whether they arrived: write again, or do not',
@@ -110,7 +111,8 @@ export const newsletterCommand = catalogue({
     noEditions: 'Il n’y a encore aucune édition jusqu’à celle {ofMonth}.',
     subscribers: 'dit combien il y a d’abonnés, ou ajoute ceux d’un tableau',
     folder: 'le dossier du pôle, où se trouve cluster.config.ts (ici, par défaut)',
-    edition: 'le mois que couvre l’édition, comme 2026-10 (celui d’hier, par défaut)',
+    edition:
+      'le mois que couvre l’édition, comme 2026-10, ou ses jours, comme 2026-10-15--2026-11-14 (le mois d’hier, par défaut)',
     now: 'travaille comme si nous étions à cet instant',
     yes: 'envoie sans question',
     doubts: 'les lettres dont on ne sait si elles sont arrivées : récrire (resend), ou non (skip)',
@@ -204,7 +206,8 @@ export const newsletterCommand = catalogue({
     noEditions: 'Non c’è ancora nessuna edizione fino a quella {ofMonth}.',
     subscribers: 'dice quanti abbonati ci sono, o aggiunge quelli di una tabella',
     folder: 'la cartella del polo, dove si trova cluster.config.ts (qui, se non si dice altro)',
-    edition: 'il mese che copre l’edizione, come 2026-10 (quello di ieri, se non si dice altro)',
+    edition:
+      'il mese che copre l’edizione, come 2026-10, o i suoi giorni, come 2026-10-15--2026-11-14 (il mese di ieri, se non si dice altro)',
     now: 'lavora come se fosse questo istante',
     yes: 'invia senza domande',
     doubts: 'le lettere di cui non si sa se siano arrivate: riscrivere (resend), o no (skip)',

@@ -1,0 +1,38 @@
+import {
+  addDays,
+  addMonths,
+  dateAt,
+  type InstantMs,
+  isCalendarDate,
+  monthOf,
+  startOfDay,
+  type TimeZone,
+} from '@telecom-valley/time';
+
+/** The span of time that an edition covers: its first instant, and the first after it. */
+export interface EditionSpan {
+  readonly from: InstantMs;
+  readonly until: InstantMs;
+}
+
+/** An edition covers a month, `2026-10`, or the days from one to another, `2026-10-15--2026-11-14`. */
+export function editionSpan(edition: string, zone: TimeZone): EditionSpan {
+  const [from, to] = edition.split('--');
+  if (from && to) return { from: startOfDay(from, zone), until: startOfDay(addDays(to, 1), zone) };
+  return {
+    from: startOfDay(`${edition}-01`, zone),
+    until: startOfDay(`${addMonths(edition, 1)}-01`, zone),
+  };
+}
+
+/** The edition that is made on a day: that of the month of the day before. */
+export function editionMadeAt(now: InstantMs, zone: TimeZone): string {
+  return monthOf(addDays(dateAt(now, zone), -1));
+}
+
+/** Whether a text names an edition. */
+export function isEditionId(text: string): boolean {
+  const [from = '', to, more] = text.split('--');
+  if (to === undefined) return /^\d{4}-(?:0[1-9]|1[0-2])$/.test(text);
+  return more === undefined && isCalendarDate(from) && isCalendarDate(to) && from <= to;
+}
