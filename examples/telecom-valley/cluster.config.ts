@@ -24,6 +24,10 @@ export default defineCluster({
         groups: 'Partenaires',
         most: 4,
       },
+      {
+        title: { fr: 'Bienvenue aux nouveaux adhérents', en: 'Welcome to our new members' },
+        shows: 'members',
+      },
       { title: { fr: 'L’agenda', en: 'What is on' }, shows: 'agenda', most: 8 },
       { title: { fr: 'Les concours', en: 'Contests' }, shows: 'contests' },
     ],

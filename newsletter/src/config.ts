@@ -32,7 +32,7 @@ export interface WrittenSection {
   /** The same for all languages, or one for each. */
   readonly title: string | Readonly<Partial<Record<Language, string>>>;
   /** Stories, unless it says otherwise. */
-  readonly shows?: 'stories' | 'agenda' | 'contests';
+  readonly shows?: 'stories' | 'agenda' | 'contests' | 'members';
   /** What belongs here: stories of these groups of the list of feeds. A section that says nothing takes the rest. */
   readonly groups?: string | readonly string[];
   /** Of these feeds, by their titles or addresses. */
@@ -73,7 +73,7 @@ export interface Mailbox {
 
 export interface PlannedSection {
   readonly titles: Readonly<Record<Language, string>>;
-  readonly shows: 'stories' | 'agenda' | 'contests';
+  readonly shows: 'stories' | 'agenda' | 'contests' | 'members';
   readonly groups: readonly string[];
   readonly feeds: readonly string[];
   readonly categories: readonly string[];
@@ -150,7 +150,7 @@ const title: Shape<string | Readonly<Partial<Record<Language, string>>>> = (valu
 const writtenSection = object(
   { title },
   {
-    shows: oneOf('stories', 'agenda', 'contests'),
+    shows: oneOf('stories', 'agenda', 'contests', 'members'),
     groups: oneOrMore,
     feeds: oneOrMore,
     categories: oneOrMore,

@@ -1,4 +1,4 @@
-import type { CalendarEvent, Contest } from '@telecom-valley/catalog';
+import type { CalendarEvent, Contest, Member } from '@telecom-valley/catalog';
 import type { Finding } from '@telecom-valley/errors';
 import type { RichText } from '@telecom-valley/richtext';
 import type { Language } from '@telecom-valley/words';
@@ -59,7 +59,7 @@ export interface Edition {
 }
 
 /** A heading, and what stands under it. */
-export type Section = StoriesSection | AgendaSection | ContestsSection;
+export type Section = StoriesSection | AgendaSection | ContestsSection | MembersSection;
 
 interface StoriesSection {
   readonly shows: 'stories';
@@ -84,6 +84,13 @@ interface ContestsSection {
   readonly shows: 'contests';
   readonly title: string;
   readonly contests: readonly ContestDeadline[];
+}
+
+interface MembersSection {
+  readonly shows: 'members';
+  readonly title: string;
+  /** Those who joined in the time that the edition covers. */
+  readonly members: readonly Member[];
 }
 
 /** A story as the editor wants it told. */

@@ -151,7 +151,8 @@ export async function drawLetter(office: Office): Promise<RenderedLetter> {
   const { archive, config, edition, folder, newsletter } = office;
   const desk = await archive.read('edition.yaml');
   if (!desk) throw missing('edition.yaml');
-  const { from: first, until } = editionSpan(edition, config.timeZone);
+  const span = editionSpan(edition, config.timeZone);
+  const { from: first, until } = span;
   // It is made on the first of the next month; one that is made before looks ahead from then.
   const from = Math.min(Math.max(office.now(), first), until);
   const days = Math.max(...newsletter.sections.map((section) => section.days));
@@ -170,6 +171,7 @@ export async function drawLetter(office: Office): Promise<RenderedLetter> {
     stories: await need<readonly Story[]>(office, 'stories.json'),
     catalog: sources.catalog,
     sections: newsletter.sections,
+    span,
     from,
   });
   return {

@@ -73,6 +73,30 @@ describe('the newsletter’s command line', () => {
     );
   });
 
+  it('welcomes those who joined in the time that it covers, and nobody else', async () => {
+    const { run, read, write } = await openDesk({
+      files: {
+        'members.csv':
+          'Nom;Site;Secteurs;Ville;Adhésion\nAncien;;Énergie;Nice;12/10/2026\nÉole;https://eole.example/;Énergie, Mer;Antibes;20/11/2026\nSuivant;;Mer;Nice;01/12/2026\n',
+      },
+    });
+    const config = read('cluster.config.ts').replace(
+      "{ title: 'Agenda', shows: 'agenda' }",
+      "{ title: 'Bienvenue', shows: 'members' }",
+    );
+    write(
+      'cluster.config.ts',
+      config.replace('newsletter:', "members: 'members.csv', newsletter:"),
+    );
+    for (const line of ['gather', 'curate', 'render']) await run(line);
+    const text = read('editions/2026-11/message.txt');
+    expect(text).toContain(
+      'Bienvenue\n---------\n\nÉole\nAntibes · Énergie, Mer\nhttps://eole.example/',
+    );
+    expect(text).not.toMatch(/Ancien|Suivant/);
+    expect(read('editions/2026-11/message.html')).toContain('Éole');
+  });
+
   it('sends what stands on the desk, not what was made of it before', async () => {
     const { run, mails, read, write } = await openDesk();
     for (const line of [

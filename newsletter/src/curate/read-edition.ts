@@ -20,6 +20,7 @@ import type { PlannedSection } from '../config.ts';
 import type { EditedStory, Edition, Section, Story } from '../model.ts';
 import { agendaOf, deadlinesOf } from './coming-up.ts';
 import { EDITION_KEYS } from './edition-keys.ts';
+import { newMembersOf } from './new-members.ts';
 import { DESK, parseDesk } from './parse-desk.ts';
 
 /** What an edition is put together from. */
@@ -33,6 +34,8 @@ export interface EditionSources {
   readonly stories: readonly Story[];
   readonly catalog: Catalog;
   readonly sections: readonly PlannedSection[];
+  /** The time that the edition covers. */
+  readonly span: { readonly from: InstantMs; readonly until: InstantMs };
   /** The instant from which the agenda looks ahead. */
   readonly from: InstantMs;
 }
@@ -72,7 +75,7 @@ function readDesk(desk: string): ReturnType<typeof writtenEdition> {
 
 function toSection(
   { title, shows, stories }: ReturnType<typeof writtenSection>,
-  { stories: gathered, catalog, sections, from, timeZone }: EditionSources,
+  { stories: gathered, catalog, sections, span, from, timeZone }: EditionSources,
 ): Section {
   const planned = sections.find((section) => Object.values(section.titles).includes(title));
   if (shows === 'agenda') {
@@ -85,6 +88,10 @@ function toSection(
   }
   if (shows === 'contests') {
     return { shows, title, contests: deadlinesOf(catalog.contests, from, timeZone) };
+  }
+  if (shows === 'members') {
+    const most = planned?.most ?? 20;
+    return { shows, title, members: newMembersOf(catalog.members, span, timeZone, most) };
   }
   return {
     shows: 'stories',
@@ -128,7 +135,7 @@ const writtenStory = object(
   },
 );
 
-const SHOWS: Readonly<Record<string, 'stories' | 'agenda' | 'contests'>> = {
+const SHOWS: Readonly<Record<string, PlannedSection['shows']>> = {
   stories: 'stories',
   nouvelles: 'stories',
   notizie: 'stories',
@@ -136,9 +143,12 @@ const SHOWS: Readonly<Record<string, 'stories' | 'agenda' | 'contests'>> = {
   contests: 'contests',
   concours: 'contests',
   concorsi: 'contests',
+  members: 'members',
+  adhérents: 'members',
+  soci: 'members',
 };
 
-const shows: Shape<'stories' | 'agenda' | 'contests'> = (value) => {
+const shows: Shape<PlannedSection['shows']> = (value) => {
   const known = SHOWS[String(value)];
   if (!known) throw unexpected('one of', value, Object.keys(SHOWS));
   return known;

@@ -5,6 +5,7 @@ import { contestNode } from './contests.ts';
 import { footer } from './footer.ts';
 import { styleSheet, FONT, PADDING, WIDTH } from './look.ts';
 import { masthead } from './masthead.ts';
+import { memberNode } from './members.ts';
 import { esc, mj, mjHtml, type MjNode, styled } from './mj.ts';
 import { storyNodes } from './stories.ts';
 import type { View } from './view.ts';
@@ -84,5 +85,6 @@ function innerNodes(section: Section, view: View): MjNode[] {
   if (section.shows === 'agenda') return section.events.map((event) => eventNode(event, view));
   if (section.shows === 'contests')
     return section.contests.map((deadline) => contestNode(deadline, view));
+  if (section.shows === 'members') return section.members.map((member) => memberNode(member, view));
   return section.stories.flatMap((story) => storyNodes(story, view));
 }

@@ -4,6 +4,7 @@ import { places, plain } from '../message/index.ts';
 import type { EditedStory, Section } from '../model.ts';
 import { eventFacts } from './agenda.ts';
 import { contestFacts } from './contests.ts';
+import { memberFacts } from './members.ts';
 import { toldBy } from './told-by.ts';
 import { editionUrl, type View } from './view.ts';
 
@@ -45,6 +46,11 @@ function entriesOf(section: Section, view: View): string[] {
   if (section.shows === 'contests') {
     return section.contests.map((deadline) =>
       lines(wrap(plain(deadline.contest.name)), wrap(plain(contestFacts(deadline, view)))),
+    );
+  }
+  if (section.shows === 'members') {
+    return section.members.map((member) =>
+      lines(wrap(plain(member.name)), wrap(plain(memberFacts(member))), member.url),
     );
   }
   return section.stories.map((story) => storyText(story, view));
