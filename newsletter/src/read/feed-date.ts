@@ -39,6 +39,10 @@ const ZONES = new Map(
     akst: -9,
     akdt: -8,
     hst: -10,
+    et: -5,
+    ct: -6,
+    mt: -7,
+    pt: -8,
   }),
 );
 
@@ -55,7 +59,21 @@ export function feedDate(
 ): string | undefined {
   if (written === undefined || written.length > LONGEST) return undefined;
   const text = written.replaceAll(/[\s\u00A0\u202F]+/g, ' ').trim();
-  return fromIso(text) ?? fromSeconds(text) ?? fromWords(text) ?? fromFigures(text, isMonthFirst);
+  return (
+    fromOrdinal(text) ??
+    fromIso(text) ??
+    fromSeconds(text) ??
+    fromWords(text) ??
+    fromFigures(text, isMonthFirst)
+  );
+}
+
+/** The day of a year: `2026-278` (ISO 8601-1, 5.2.3). */
+function fromOrdinal(text: string): string | undefined {
+  const [, year, day] = /^(\d{4})-?(\d{3})$/.exec(text) ?? [];
+  if (year === undefined) return undefined;
+  const date = new Date(Date.UTC(Number(year), 0, Number(day)));
+  return date.getUTCFullYear() === Number(year) && day !== '000' ? date.toISOString() : undefined;
 }
 
 function fromIso(text: string): string | undefined {
@@ -93,7 +111,9 @@ function fromFigures(text: string, isMonthFirst: boolean): string | undefined {
   const { before, hour, minute, second, after } = splitAtTime(text);
   const [, a, b, c] = /^\D*(\d+)[/.-](\d+)[/.-](\d+)\D*$/.exec(before) ?? [];
   if (a === undefined) return undefined;
-  if (a.length === 4) return instant([a, b, c, hour, minute, second], after);
+  // Two figures each with hyphens begin with the year, as ISO 8601 once had it.
+  const isYearFirst = a.length === 4 || /^\D*\d\d-\d\d-\d\d\D*$/.test(before);
+  if (isYearFirst) return instant([a, b, c, hour, minute, second], after);
   const isMonthThen = Number(b) > 12 || (isMonthFirst && Number(a) <= 12);
   const [month, day] = isMonthThen ? [a, b] : [b, a];
   return instant([c, month, day, hour, minute, second], after);

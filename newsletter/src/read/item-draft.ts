@@ -24,8 +24,4 @@ export class ItemDraft {
     const known = this.#values.get(name);
     if (!known || rank < known.rank) this.#values.set(name, { rank, value });
   }
-
-  isEmpty(): boolean {
-    return this.#values.size === 0;
-  }
 }

@@ -38,7 +38,7 @@ const ELEMENTS: Readonly<Record<FieldName, readonly (readonly string[])[]>> = {
   author: [['dc:creator'], ['author', 'atom:author'], ['itunes:author', 'dc:author']],
   summary: [
     ['description', 'summary'],
-    ['atom:summary', 'dc:description', 'dcterms:abstract'],
+    ['atom:summary', 'dc:description', 'dcterms:abstract', 'abstract'],
     ['itunes:summary', 'media:description'],
     ['itunes:subtitle'],
   ],

@@ -62,7 +62,10 @@ function keepProse(open: OpenField, draft: ItemDraft): void {
 function htmlOf({ html, text, attributes, isAtom }: OpenField): string {
   if (html !== undefined) return isAtom ? html.trim().replace(/^<div>([^]*)<\/div>$/, '$1') : html;
   const { type, mode } = attributes;
-  if (mode === 'base64') return Buffer.from(text, 'base64').toString();
+  // Atom has all that is neither text nor XML in base64 (RFC 4287, 4.1.3.3).
+  const isOther = isAtom && /^(?!text\/)[\w.+-]+\/(?!.*xml$)/i.test(type ?? '');
+  if (mode === 'base64' || (isOther && /^[\w+/=\s]*$/.test(text)))
+    return Buffer.from(text, 'base64').toString();
   const isText =
     isAtom &&
     (type === 'text' ||

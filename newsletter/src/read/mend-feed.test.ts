@@ -111,6 +111,16 @@ describe('fields', () => {
     });
   });
 
+  it('of Atom’s content that is neither text nor XML are unpacked', async () => {
+    const entry = '<content type="application/octet-stream">PGI+aGk8L2I+</content>';
+    expect((await first(atom(entry))).content).toBe('<b>hi</b>');
+  });
+
+  it('are an item however few there are', async () => {
+    expect((await read(rss('<category>IA</category>'))).items).toHaveLength(1);
+    expect((await read(rss(''))).items).toHaveLength(1);
+  });
+
   it('of a feed that forgot to declare its prefixes are the same, and it is told', async () => {
     const { author, flaws } = await first(rss('<title>Un</title><dc:creator>Ève</dc:creator>'));
     expect(author).toBe('Ève');

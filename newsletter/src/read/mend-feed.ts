@@ -194,7 +194,7 @@ class FeedMender {
 
   #openItem(attributes: Attributes): void {
     this.#item = new ItemDraft();
-    this.#item.set('link', 8, attributes['rdf:about'] ?? '');
+    this.#item.set('link', 8, attributes['rdf:about'] ?? attributes.href ?? '');
   }
 
   #read(data: string): void {
@@ -231,7 +231,7 @@ class FeedMender {
 
   #endItem(language = ''): void {
     this.#item?.set('language', 3, language);
-    if (this.#item && !this.#item.isEmpty()) this.#items.push(writeItem(this.#item));
+    if (this.#item) this.#items.push(writeItem(this.#item));
     this.#item = undefined;
   }
 
