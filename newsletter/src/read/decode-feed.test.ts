@@ -78,6 +78,12 @@ describe('an encoding', () => {
     },
   );
 
+  it('is that of western Europe where two accents are all there is to go by', () => {
+    for (const text of ['é', 'Été', 'Fête à Nice']) {
+      expect(decodeFeed(encodeText(feed(text), 'windows-1252'), '').text).toBe(feed(text));
+    }
+  });
+
   it('that was not meant is told', () => {
     const bytes = encodeText(
       feed('Un été à Nice, où l’élève préféré a gagné', 'utf-8'),

@@ -8,6 +8,9 @@ const SAMPLE_CHARACTERS = 30_000;
 /** With fewer letters beyond ASCII, a label is more to go by than they are. */
 const TELLING_LETTERS = 15;
 
+/** With fewer still they tell nothing: two accents are French before they are anything else. */
+const GUESSED_LETTERS = 6;
+
 /** Encodings that have nearly all letters at the same places: a label may mean either. */
 const ALIKE: readonly (readonly string[])[] = [
   ['windows-1252', 'iso-8859-15'],
@@ -44,7 +47,8 @@ export function detectEncoding(bytes: Uint8Array, said: readonly string[]): stri
     .map(encodingNamed)
     .filter((name) => name !== undefined)
     .filter((name) => !name.startsWith('utf-') && mayBe(bytes, name));
-  const isTelling = words.filter((byte) => byte >= 0x80).length >= TELLING_LETTERS;
+  const letters = words.filter((byte) => byte >= 0x80).length;
+  const isTelling = letters >= TELLING_LETTERS;
   const confidenceIn = (name: string) => {
     const alike = ALIKE.find((names) => names.includes(name));
     // What cannot be recognised has nothing to go by but its label.
@@ -55,7 +59,8 @@ export function detectEncoding(bytes: Uint8Array, said: readonly string[]): stri
   const [believed] = possible
     .filter((name) => confidenceIn(name) >= least)
     .toSorted((a, b) => (isTelling ? 0 : confidenceIn(b) - confidenceIn(a)));
-  return believed ?? likely?.encoding ?? possible[0] ?? 'windows-1252';
+  const guess = letters >= GUESSED_LETTERS ? likely?.encoding : undefined;
+  return believed ?? guess ?? possible[0] ?? 'windows-1252';
 }
 
 interface Look {
