@@ -39,7 +39,8 @@ const ALIKE: readonly (readonly string[])[] = [
  */
 export function detectEncoding(bytes: Uint8Array, said: readonly string[]): string {
   const { characters, bad } = countUtf8(bytes);
-  if (characters > bad * 3) return 'utf-8';
+  // Two bytes of another encoding are seldom one character of this.
+  if (characters > bad) return 'utf-8';
   const words = wordsOf(bytes);
   const looks = looksOf(words, bytes);
   const likely = looks[0];

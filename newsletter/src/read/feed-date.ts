@@ -43,6 +43,15 @@ const ZONES = new Map(
     ct: -6,
     mt: -7,
     pt: -8,
+    nzst: 12,
+    nzdt: 13,
+    sgt: 8,
+    hkt: 8,
+    // The letters of the armed forces as RFC 822 has them.
+    a: -1,
+    m: -12,
+    n: 1,
+    y: 12,
   }),
 );
 
@@ -82,7 +91,7 @@ function fromIso(text: string): string | undefined {
   if (start === undefined) return undefined;
   const rest = text.slice(start.length);
   const [time, hour, minute, second] =
-    /^[T ]? ?(\d\d?):?(\d\d)(?::?(\d\d(?:[.,]\d+)?))?/i.exec(rest) ?? [];
+    /^(?:[T ] ?)(\d\d?)(?::?(\d\d)(?::?(\d\d(?:[.,]\d+)?))?)?/i.exec(rest) ?? [];
   if (rest !== '' && time === undefined) return undefined;
   return instant([year, month, day, hour, minute, second], rest.slice(time?.length));
 }
@@ -155,8 +164,9 @@ function instant(
   const isDay =
     new Date(days).getUTCDate() === Number(day) && Number(month) >= 1 && Number(month) <= 12;
   const minutes = Number(hour) * 60 + Number(minute);
+  const isYear = fullYear(year) >= 1000;
   const isTime = minutes <= 24 * 60 && Number(minute) < 60 && Number(second.replace(',', '.')) < 61;
-  if (!isDay || !isTime) return undefined;
+  if (!isYear || !isDay || !isTime) return undefined;
   const ms =
     days +
     (minutes - minutesFromUtc(zone)) * 60_000 +
@@ -167,7 +177,7 @@ function instant(
 function fullYear(year: string): number {
   const number = Number(year);
   if (year.length > 2) return number;
-  return number + (number < 70 ? 2000 : 1900);
+  return number + (number < 69 ? 2000 : 1900);
 }
 
 function minutesFromUtc(zone: string): number {

@@ -24,6 +24,8 @@ const PREFIXES: Readonly<Record<string, string>> = {
   'http://www.itunes.com/dtds/podcast-1.0.dtd': 'itunes',
   'http://rssnamespace.org/feedburner/ext/1.0': 'feedburner',
   'http://www.pheedo.com/namespace/pheedo': 'pheedo',
+  'http://prismstandard.org/namespaces/1.2/basic': 'prism',
+  'http://prismstandard.org/namespaces/basic/2.0': 'prism',
 };
 
 const KNOWN = new Set(Object.values(PREFIXES));
@@ -31,22 +33,28 @@ const KNOWN = new Set(Object.values(PREFIXES));
 /** What prefixes mean at some place in a document (Namespaces in XML 1.0). */
 export class NameScope {
   readonly #uris: ReadonlyMap<string, string>;
+  /** The namespace that the document's first element is in: if nobody knows it, it is the feed's own. */
+  readonly #home: string | undefined;
   readonly #names = new Map<string, string>();
 
-  constructor(uris: ReadonlyMap<string, string> = new Map()) {
+  constructor(uris: ReadonlyMap<string, string> = new Map(), home?: string) {
     this.#uris = uris;
+    this.#home = home;
   }
 
   /** The scope within an element that has these attributes. */
-  within(attributes: Readonly<Record<string, string>>): NameScope {
+  within(written: string, attributes: Readonly<Record<string, string>>): NameScope {
     let uris: Map<string, string> | undefined;
     for (const [name, value] of Object.entries(attributes)) {
-      const [, prefix] = /^xmlns(?::(.*))?$/i.exec(name) ?? [name];
-      if (prefix === name) continue;
+      const declared = /^xmlns(?::(.*))?$/i.exec(name);
+      if (!declared) continue;
       uris ??= new Map(this.#uris);
-      uris.set(prefix ?? '', value.trim().toLowerCase().replace(/[#/]$/, ''));
+      uris.set(declared[1] ?? '', plainUri(value));
     }
-    return uris ? new NameScope(uris) : this;
+    if (!uris && this.#home !== undefined) return this;
+    const all = uris ?? this.#uris;
+    const [, prefix = ''] = /^(.*):/.exec(written) ?? [];
+    return new NameScope(all, this.#home ?? all.get(prefix) ?? '');
   }
 
   /** An element's name in small letters with the usual prefix: `dc:creator`, and `item` for an RSS item. */
@@ -69,11 +77,25 @@ export class NameScope {
     const prefix = written.slice(0, Math.max(colon, 0));
     const local = written.slice(colon + 1);
     const uri = this.#uris.get(prefix);
-    // A namespace that nobody knows is a page's own, without a prefix, and somebody else's with one.
-    const meant =
-      uri === undefined ? usualPrefix(prefix) : (PREFIXES[uri] ?? (prefix && `${prefix}?`));
-    return meant === '' ? local : `${meant}:${local}`;
+    if (uri === undefined) return withPrefix(usualPrefix(prefix), local);
+    const known = PREFIXES[uri] ?? (uri === this.#home ? '' : undefined);
+    // What is in a namespace that nobody knows is somebody else's.
+    return withPrefix(known ?? `${prefix}?`, local);
   }
+}
+
+function withPrefix(prefix: string, local: string): string {
+  return prefix === '' ? local : `${prefix}:${local}`;
+}
+
+/** Without what people write differently: the scheme, the end, the draft of Atom that it was. */
+function plainUri(written: string): string {
+  return written
+    .trim()
+    .toLowerCase()
+    .replace(/^https:/, 'http:')
+    .replace(/[#/]$/, '')
+    .replace(/^(http:\/\/purl\.org\/atom\/ns).*/, '$1');
 }
 
 function usualPrefix(prefix: string): string {

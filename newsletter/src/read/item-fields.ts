@@ -28,7 +28,7 @@ const ELEMENTS: Readonly<Record<FieldName, readonly (readonly string[])[]>> = {
   guid: [['guid', 'id'], ['atom:id'], ['dc:identifier']],
   published: [
     ['pubdate', 'published', 'issued'],
-    ['dc:date', 'dcterms:issued', 'atom:published', 'date'],
+    ['dc:date', 'dcterms:issued', 'atom:published', 'date', 'prism:publicationdate'],
     ['created', 'dcterms:created'],
   ],
   updated: [
@@ -42,8 +42,17 @@ const ELEMENTS: Readonly<Record<FieldName, readonly (readonly string[])[]>> = {
     ['itunes:summary', 'media:description'],
     ['itunes:subtitle'],
   ],
-  content: [['content:encoded', 'content'], ['xhtml:body', 'atom:content'], ['fullitem']],
-  category: [['category', 'dc:subject', 'atom:category']],
+  content: [
+    ['content:encoded', 'content'],
+    ['xhtml:body', 'xhtml:div', 'atom:content'],
+    ['fullitem', 'body'],
+  ],
+  category: [
+    ['category', 'dc:subject', 'atom:category', 'media:category'],
+    ['itunes:category'],
+    // Several in one, apart by commas.
+    ['media:keywords', 'itunes:keywords'],
+  ],
   picture: [
     ['enclosure'],
     ['media:content'],

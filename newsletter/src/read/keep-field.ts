@@ -1,4 +1,5 @@
 import { escapeText } from './entities.ts';
+import { feedDate } from './feed-date.ts';
 import type { ItemDraft } from './item-draft.ts';
 import type { OpenField } from './open-field.ts';
 
@@ -22,7 +23,11 @@ export function keepField(open: OpenField, draft: ItemDraft): void {
     case 'guid':
       draft.set('guid', rank, words);
       // An RSS guid is the item's address unless it says that it is not.
-      if (/^https?:/i.test(words) && !open.isAtom && attributes.ispermalink !== 'false') {
+      if (
+        /^https?:/i.test(words) &&
+        !open.isAtom &&
+        !/^false$/i.test(attributes.ispermalink ?? '')
+      ) {
         draft.set('link', 5, words);
       }
       return;
@@ -39,11 +44,17 @@ export function keepField(open: OpenField, draft: ItemDraft): void {
         (words || attributes.text) ??
         ''
       ).trim();
-      if (category !== '') draft.categories.add(category);
+      for (const one of rank === 2 ? category.split(',') : [category]) {
+        if (one.trim() !== '') draft.categories.add(one.trim());
+      }
       return;
     }
     case 'picture':
       keepPicture(open, draft);
+      return;
+    case 'published':
+      // One that can be read is better than the first.
+      draft.set('published', feedDate(words) === undefined ? rank + 10 : rank, words);
       return;
     default:
       draft.set(name, rank, words);
@@ -76,7 +87,8 @@ function htmlOf({ html, text, attributes, isAtom }: OpenField): string {
 
 /** Of several links of an Atom entry, that to the page that says the same (RFC 4287, 4.2.7.2). */
 function keepLink({ field, attributes, text, base }: OpenField, draft: ItemDraft): void {
-  const { rel = 'alternate', type = 'text/html' } = attributes;
+  const rel = (attributes.rel ?? 'alternate').trim().toLowerCase();
+  const type = (attributes.type ?? 'text/html').toLowerCase();
   const href = attributes.href ?? attributes['rdf:resource'] ?? text;
   const address = wholeAddress(href, base);
   if (rel === 'enclosure' && type.startsWith('image/')) draft.pictures.push({ url: address });
@@ -85,7 +97,8 @@ function keepLink({ field, attributes, text, base }: OpenField, draft: ItemDraft
 }
 
 function keepPicture({ field, attributes, text, parts, base }: OpenField, draft: ItemDraft): void {
-  const { type = '', medium } = attributes;
+  const { medium } = attributes;
+  const type = (attributes.type ?? '').toLowerCase();
   const url = (attributes.url ?? attributes.href ?? parts.get('url') ?? text).trim();
   const isPicture =
     field.rank > 1 ||
@@ -102,9 +115,12 @@ function nameOfPerson(parts: ReadonlyMap<string, string>, text: string): string 
   const name = parts.get('name')?.trim() || parts.get('title')?.trim();
   if (name) return name;
   if (text.length > LONGEST_NAME) return '';
-  const [, inParentheses] = /^\S+@\S+\s*\((.+)\)$/.exec(text) ?? [];
-  const [, beforeAddress] = /^"?([^<"]+?)"?\s*<\S+@\S+>$/.exec(text) ?? [];
-  return (inParentheses ?? beforeAddress ?? text) || (parts.get('email') ?? '').trim();
+  const withoutAddress = text
+    .replaceAll(/<[^<>]*>/g, '')
+    .replace(/[^\s()<>"]+@[^\s()<>"]+/, '')
+    .replaceAll(/[()<>"]/g, '')
+    .trim();
+  return withoutAddress || text || (parts.get('email') ?? '').trim();
 }
 
 /** An address that begins with a scheme is left as it is written. */

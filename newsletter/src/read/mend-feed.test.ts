@@ -116,6 +116,34 @@ describe('fields', () => {
     expect((await first(atom(entry))).content).toBe('<b>hi</b>');
   });
 
+  it('of namespaces are those of the document, and not of what strangers put into it', async () => {
+    const own =
+      '<x:rss xmlns:x="https://nobody.example/"><x:channel><x:item><x:title>Un</x:title></x:item></x:channel></x:rss>';
+    expect((await first(own)).title).toBe('Un');
+    const foreign = rss(
+      '<meta xmlns="https://nobody.example/"><title>Non</title></meta><title>Un</title>',
+    );
+    expect((await first(foreign)).title).toBe('Un');
+    const atomOverTls =
+      '<a:feed xmlns:a="https://www.w3.org/2005/Atom"><a:entry><a:title>Un</a:title></a:entry></a:feed>';
+    expect((await first(atomOverTls)).title).toBe('Un');
+  });
+
+  it('of JSON that is nearly JSON, and lacks what it should have', async () => {
+    const { title, items } = await read(
+      '\uFEFF\uFEFF{"items":[{"id":"1","url":"/un","attachments":[{"url":"a.png","mime_type":"image/png"}]},]}',
+    );
+    expect(title).toBe('');
+    expect(items).toMatchObject([
+      { link: 'https://feed.example/un', pictures: [{ url: 'https://feed.example/a/a.png' }] },
+    ]);
+  });
+
+  it('are those that can be read, before those that stand first', async () => {
+    const dates = '<pubDate>hier</pubDate><dc:date>2026-10-05</dc:date>';
+    expect((await first(rss(dates))).published).toBe('2026-10-05T00:00:00.000Z');
+  });
+
   it('are an item however few there are', async () => {
     expect((await read(rss('<category>IA</category>'))).items).toHaveLength(1);
     expect((await read(rss(''))).items).toHaveLength(1);
@@ -294,7 +322,9 @@ describe('broken documents', () => {
       const ended = whole.slice(0, length).split('</item>').length - 1;
       expect(items.length).toBeGreaterThanOrEqual(ended);
       for (const [at, { title, link }] of items.entries()) {
-        expect([title, link]).toEqual([`Titre ${at + 1}`, `https://a.example/${at + 1}`]);
+        expect(title).toBe(`Titre ${at + 1}`);
+        // The last one may have been cut off before its address.
+        expect([`https://a.example/${at + 1}`, at === ended ? undefined : '']).toContain(link);
       }
       expect(flaws.map(({ kind }) => kind)).toContain('cut');
     }

@@ -54,7 +54,7 @@ const ROOTS = new Set(['rss', 'rdf:rdf', 'feed', 'channel', ...ITEMS]);
 const STRANGE = /^(?:(?:atom:)?(?:source|contributor)|textinput|comments|cloud)$/;
 
 /** Names that mean a field of a feed, and an element of HTML, too. */
-const AMBIGUOUS = new Set(['title', 'link', 'summary', 'content', 'image']);
+const AMBIGUOUS = new Set(['title', 'link', 'summary', 'content', 'image', 'body']);
 
 /** An element that is open. */
 interface Frame {
@@ -121,7 +121,7 @@ class FeedMender {
     if (this.#frames.length > MOST_LEVELS) throw new Error(`More than ${MOST_LEVELS} levels deep`);
     const parent = this.#frames.at(-1)!;
     const attributes = this.#decode(raw);
-    const scope = parent.scope.within(attributes);
+    const scope = parent.scope.within(written, attributes);
     if (!scope.isDeclared(written)) this.#tell('prefix', written.split(':')[0]);
     const base = attributes['xml:base'];
     const frame = {
@@ -181,7 +181,9 @@ class FeedMender {
   /** Whether an element can only stand after a field, whose end is missing then. */
   #endsField(name: string, { field, depth, element }: OpenField): boolean {
     if (ITEMS.has(name)) return true;
-    if (element === 'image' || !itemField(name)) return false;
+    // Podcasts have categories in categories.
+    if (element === 'itunes:category' && name === element) return false;
+    if (element === 'image' || name.startsWith('xhtml:') || !itemField(name)) return false;
     return !isProse(field.name) || !AMBIGUOUS.has(name) || depth === 0;
   }
 
@@ -195,6 +197,7 @@ class FeedMender {
   #openItem(attributes: Attributes): void {
     this.#item = new ItemDraft();
     this.#item.set('link', 8, attributes['rdf:about'] ?? attributes.href ?? '');
+    this.#item.set('guid', 3, attributes['rdf:about'] ?? '');
   }
 
   #read(data: string): void {
@@ -239,9 +242,9 @@ class FeedMender {
   #cutOff(): void {
     if (!this.#format) return;
     this.#tell('cut');
-    if (this.#field && isProse(this.#field.field.name)) this.#endField();
-    const isWhole = this.#item?.get('title') && (this.#item.get('link') ?? this.#item.get('guid'));
-    if (isWhole) this.#endItem();
+    const name = this.#field?.field.name;
+    if (name === 'summary' || name === 'content') this.#endField();
+    if (this.#item?.get('title')) this.#endItem();
   }
 
   #decode(raw: Attributes): Attributes {

@@ -32,7 +32,8 @@ export function countUtf8(bytes: Uint8Array): {
   for (let at = 0; at < bytes.length;) {
     const length = sequenceAt(bytes, at);
     if (length > 1) characters += 1;
-    if (length < 0) bad += 1;
+    const isCutOff = at > bytes.length - 4 && bytes[at]! >= 0xc2;
+    if (length < 0 && !isCutOff) bad += 1;
     at += Math.abs(length);
   }
   return { characters, bad };

@@ -1,4 +1,4 @@
-const LANGUAGES = ['fr', 'en', 'it', 'es', 'de'];
+const LANGUAGES = ['fr', 'en', 'it', 'es', 'de', 'pt', 'nl', 'pl', 'ru', 'el'];
 
 /** The names of months as feeds have them, long and short, without accents or dots: `fevr` is 2. */
 const MONTHS: ReadonlyMap<string, number> = monthNames();

@@ -2,6 +2,7 @@ import { parseJsonFeed } from 'feedsmith';
 import Parser from 'rss-parser';
 import { escapeText } from './entities.ts';
 import { feedDate } from './feed-date.ts';
+import { wholeAddress } from './keep-field.ts';
 import { mendFeed } from './mend-feed.ts';
 import type { RawFeed, RawItem } from './raw-feed.ts';
 import { titleText } from './title-text.ts';
@@ -23,7 +24,7 @@ interface MoreFields {
  * @throws NoFeedError, or Error that says why it cannot be read
  */
 export async function parseFeed(text: string, url: string): Promise<RawFeed> {
-  return /^\s*\{/.test(text) ? parseJson(text) : parseXml(text, url);
+  return /^\s*\{/.test(text) ? parseJson(text, url) : parseXml(text, url);
 }
 
 async function parseXml(text: string, url: string): Promise<RawFeed> {
@@ -76,16 +77,17 @@ async function parseXml(text: string, url: string): Promise<RawFeed> {
   };
 }
 
-function parseJson(text: string): RawFeed {
-  const feed = parseJsonFeed(text);
+function parseJson(text: string, url: string): RawFeed {
+  const feed = parseJsonFeed(mendJson(text));
+  const whole = (address: string | undefined) => address && wholeAddress(address, url);
   return {
-    title: feed.title ?? '',
-    link: feed.home_page_url,
+    title: oneLine(feed.title) ?? '',
+    link: whole(feed.home_page_url),
     language: feed.language,
     items: (feed.items ?? []).map((item): RawItem => ({
       id: item.id,
-      title: item.title,
-      link: item.url ?? item.external_url,
+      title: oneLine(item.title),
+      link: whole(item.url ?? item.external_url),
       content: item.content_html ?? (item.content_text && escapeText(item.content_text)),
       summary: item.summary && escapeText(item.summary),
       published:
@@ -94,11 +96,38 @@ function parseJson(text: string): RawFeed {
       author: (item.authors ?? feed.authors)?.map(({ name }) => name).find(Boolean),
       categories: item.tags ?? [],
       language: item.language,
-      pictures: [item.image, item.banner_image]
-        .filter((url) => url !== undefined)
-        .map((url) => ({ url })),
+      pictures: [
+        item.image,
+        item.banner_image,
+        ...(item.attachments ?? []).map(({ url: address, mime_type: type }) =>
+          type?.startsWith('image/') ? address : undefined,
+        ),
+      ]
+        .map(whole)
+        .filter((address) => address !== undefined && address !== '')
+        .map((address) => ({ url: address! })),
     })),
     reader: 'feedsmith',
     flaws: [],
   };
+}
+
+/** feedsmith wants a version and a title, and JSON that is without fault. */
+function mendJson(text: string): string {
+  const feed = looseJson(text) as Readonly<Record<string, unknown>>;
+  if (!Array.isArray(feed.items) && feed.version === undefined) return text;
+  return JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: ' ', ...feed });
+}
+
+function looseJson(text: string): unknown {
+  const bare = text.replace(/^\uFEFF+/, '');
+  try {
+    return JSON.parse(bare);
+  } catch {
+    return JSON.parse(bare.replaceAll(/[^ -\uFFFF]/g, ' ').replaceAll(/,\s*(?=[\]}])/g, ''));
+  }
+}
+
+function oneLine(text: string | undefined): string | undefined {
+  return text?.replaceAll(/\s+/g, ' ').trim();
 }

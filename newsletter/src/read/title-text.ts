@@ -3,7 +3,7 @@ import { decodeEntities } from './entities.ts';
 
 /** Mark-up that a title may be written in; any other tag in it is a word: "What is new in <canvas>". */
 const INLINE =
-  /^(?:a|abbr|acronym|b|bdi|bdo|big|br|cite|code|div|em|font|h[1-6]|i|img|ins|del|kbd|mark|p|q|s|samp|small|span|strike|strong|sub|sup|tt|u|var)$/i;
+  /^(?:a|abbr|acronym|b|bdi|bdo|big|br|cite|code|div|em|font|h[1-6]|i|img|ins|del|kbd|li|mark|ol|p|q|s|samp|small|span|strike|strong|sub|sup|tt|u|ul|var)$/i;
 
 /** The words of a title, in one line. */
 export function titleText(html: string): string {
