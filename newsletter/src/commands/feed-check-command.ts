@@ -21,10 +21,9 @@ export function feedCheckCommand(world: NewsletterWorld) {
         isDone: health.isReadable,
         data: { ...health, findings: findingsToJson(health.findings, context.language) },
         text: (language) =>
-          letterOf(health, config.name, speak(newsletterCommand, language), (finding) => {
-            const { message, hint } = explain(finding, language);
-            return { message, hint };
-          }),
+          letterOf(health, config.name, speak(newsletterCommand, language), (finding) =>
+            explain(finding, language),
+          ),
       };
     },
   );

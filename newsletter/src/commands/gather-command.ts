@@ -1,5 +1,5 @@
 import { findingsToJson, printFindings } from '@telecom-valley/command';
-import { explain, type Finding, warning } from '@telecom-valley/errors';
+import { explain } from '@telecom-valley/errors';
 import { newsletterCommand, ofPeriod, speak } from '@telecom-valley/words';
 import { type FeedReport, flawFindings, type Gathering, listFindings } from '../gather/index.ts';
 import type { NewsletterWorld } from '../office.ts';
@@ -10,10 +10,7 @@ export function gatherCommand(world: NewsletterWorld) {
   return officeCommand(world, 'gather', {}, async (work) => {
     const { office, context } = work;
     const { stories, reports } = await gatherWithProgress(work);
-    const named = reports.flatMap((report) => [
-      ...listFindings(report, office.now()),
-      ...undatedFinding(report),
-    ]);
+    const named = reports.flatMap((report) => listFindings(report, office.now()));
     return {
       // With no feed there are no news; with one there are some.
       isDone: reports.some(({ outcome }) => outcome !== 'failed'),
@@ -50,11 +47,6 @@ export function gatherCommand(world: NewsletterWorld) {
       },
     };
   });
-}
-
-/** Stories without a day of their own are of the day on which they were seen first: staff should know. */
-function undatedFinding({ feed, undated }: FeedReport): Finding[] {
-  return undated === 0 ? [] : [warning('feed-undated', { count: undated }, { source: feed.url })];
 }
 
 /** Gathers, and says of each feed what came of it. */

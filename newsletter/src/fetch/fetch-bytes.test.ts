@@ -60,6 +60,16 @@ describe('what is packed', () => {
     expect(text(fetched.bytes)).toBe(body);
   });
 
+  it.each(['gzip', 'deflate', 'br', 'zstd'])(
+    'though it is nothing, as %s, is nothing',
+    async (encoding) => {
+      const { fetched } = await ask((_request, response) =>
+        response.writeHead(200, { 'Content-Encoding': encoding }).end(),
+      );
+      expect(text(fetched.bytes)).toBe('');
+    },
+  );
+
   it.each([
     ['gzip', gzipSync],
     ['br', brotliCompressSync],

@@ -42,7 +42,8 @@ export async function unpack(bytes: Buffer, encoding: string, most: number): Pro
   if (layers.length > MOST_LAYERS) throw new Error(`Content-Encoding: ${encoding}`);
   let unpacked = bytes;
   try {
-    for (const layer of layers.toReversed()) unpacked = await unpackLayer(unpacked, layer, most);
+    for (const layer of bytes.length === 0 ? [] : layers.toReversed())
+      unpacked = await unpackLayer(unpacked, layer, most);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ERR_BUFFER_TOO_LARGE') throw error;
     throw new TooLargeError(undefined, { cause: error });

@@ -51,7 +51,7 @@ export async function checkFeed(url: string, world: CheckWorld): Promise<FeedHea
       .flatMap(({ publishedAt = '' }) => publishedAt || [])
       .toSorted()
       .at(-1);
-    const report = { feed, movedTo, foundAt, failures: 0, newAt: newest };
+    const report = { feed, movedTo, foundAt, failures: 0, newAt: newest, undated };
     const where = { source: foundAt ?? url };
     const untold = items - stories.length;
     const isUnasked = etag === undefined && lastModified === undefined;
@@ -66,7 +66,6 @@ export async function checkFeed(url: string, world: CheckWorld): Promise<FeedHea
         ...flawFindings(read.flaws, where.source),
         ...listFindings(report, world.now()),
         ...(items === 0 ? [warning('feed-empty', {}, where)] : []),
-        ...(undated > 0 ? [warning('feed-undated', { count: undated }, where)] : []),
         ...(untold > 0 ? [warning('feed-untold', { count: untold }, where)] : []),
         ...(language === undefined ? [warning('feed-language', {}, where)] : []),
         ...(isUnasked ? [warning('feed-unasked', {}, where)] : []),

@@ -11,7 +11,6 @@ const DAY_MS = 86_400_000;
  * was seen first; of what stood in the feed when that was read first nobody knows the day.
  *
  * @param seen - when each story was seen first: instants by their ids
- * @param known - whether the feed was read before
  */
 export function dateStories(
   stories: readonly MadeStory[],

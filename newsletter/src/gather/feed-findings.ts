@@ -17,7 +17,7 @@ export function flawFindings(flaws: readonly Flaw[], source: string): Finding[] 
   );
 }
 
-/** What staff should do about a feed: it moved, it is silent, it fails again and again. */
+/** What staff should know of a feed: it moved, it is silent, it fails again and again, it has no dates. */
 export function listFindings(
   {
     feed,
@@ -25,7 +25,8 @@ export function listFindings(
     foundAt,
     failures,
     newAt,
-  }: Pick<FeedReport, 'feed' | 'movedTo' | 'foundAt' | 'failures' | 'newAt'>,
+    undated,
+  }: Pick<FeedReport, 'feed' | 'movedTo' | 'foundAt' | 'failures' | 'newAt' | 'undated'>,
   now: InstantMs,
 ): Finding[] {
   const where = { source: feed.url };
@@ -35,5 +36,7 @@ export function listFindings(
     ...(foundAt === undefined ? [] : [warning('feed-page', { to: foundAt }, where)]),
     ...(failures < FAILURES ? [] : [warning('feed-failing', { count: failures }, where)]),
     ...(isSilent ? [warning('feed-silent', {}, where)] : []),
+    // They are of the day on which they were seen first.
+    ...(undated === 0 ? [] : [warning('feed-undated', { count: undated }, where)]),
   ];
 }

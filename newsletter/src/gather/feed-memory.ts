@@ -25,7 +25,7 @@ export interface FeedMemories {
 }
 
 /** Changes whenever what is kept of a story does: what was kept in another form is read anew. */
-const FORM = 3;
+const FORM = 4;
 
 /** Memories as files in a folder, one for each feed. Without them everything is only read anew. */
 export function memoriesIn(folder: string): FeedMemories {

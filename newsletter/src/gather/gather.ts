@@ -55,15 +55,23 @@ export async function gather(
 ): Promise<Gathering> {
   const reader: StoryReader = new BoundedProcess(new URL('./story-worker.ts', import.meta.url));
   try {
-    const gathered = await inLanes(feeds, hostOf, AT_ONCE, async (feed) => {
-      const one = await gatherOne(feed, span, reader, world);
-      tell(one.report);
-      return one;
-    });
+    const gathered = await inLanes(
+      feeds,
+      ({ url }) => hostOf(url),
+      AT_ONCE,
+      async (feed) => {
+        const one = await gatherOne(feed, span, reader, world);
+        tell(one.report);
+        return one;
+      },
+    );
     const told = tellOnce(gathered.flatMap(({ stories }) => stories));
     const pictures = new Map<string, Uint8Array>();
-    const stories = await inLanes(told, pictureHostOf, AT_ONCE, (story) =>
-      withPicture(story, pictures, world),
+    const stories = await inLanes(
+      told,
+      ({ pictureUrls: [url = ''] }) => hostOf(url),
+      AT_ONCE,
+      (story) => withPicture(story, pictures, world),
     );
     return { stories, pictures, reports: gathered.map(({ report }) => report) };
   } finally {
@@ -114,7 +122,7 @@ async function gatherOne(
 }
 
 async function withPicture(
-  { pictureUrls, text: _text, date: _date, ...story }: ToldOnce,
+  { pictureUrls, text: _text, ...story }: ToldOnce,
   pictures: Map<string, Uint8Array>,
   world: GatherWorld,
 ): Promise<Story> {
@@ -127,10 +135,6 @@ async function withPicture(
   return { ...story, picture: { file, width: made.width, height: made.height } };
 }
 
-function hostOf({ url }: Feed): string {
-  return URL.canParse(url) ? new URL(url).host : url;
-}
-
-function pictureHostOf({ pictureUrls: [url = ''] }: DatedStory): string {
+function hostOf(url: string): string {
   return URL.canParse(url) ? new URL(url).host : url;
 }

@@ -13,8 +13,6 @@ export interface MadeStory extends Omit<Story, 'publishedAt' | 'picture' | 'also
   readonly text: string;
   /** An instant; undefined where the feed says none that can be. */
   readonly publishedAt?: string;
-  /** What is wrong with the date that it says. */
-  readonly date?: 'missing' | 'impossible';
   /** Where its picture may be found, the best first. */
   readonly pictureUrls: readonly string[];
 }
@@ -66,7 +64,7 @@ export function makeStory(
     link,
     summary: summaryOf(content ? plainText(abstract) : whole, whole, title, language ?? 'fr'),
     text,
-    ...dateOf(item.published),
+    publishedAt: instantOf(item.published),
     author: item.author && oneLine(plainText(item.author)),
     categories: [...new Set(item.categories.map((category) => oneLine(plainText(category))))]
       .filter((category) => category !== '')
@@ -85,10 +83,9 @@ function summaryOf(abstract: string, whole: string, title: string, language: str
   return summarise(withoutCut(best), language);
 }
 
-function dateOf(published: string | undefined): Pick<MadeStory, 'publishedAt' | 'date'> {
-  if (published === undefined || published.trim() === '') return { date: 'missing' };
-  const at = /^\d{4}-\d\d-\d\dT/.test(published) ? Date.parse(published) : Number.NaN;
-  return Number.isNaN(at) ? { date: 'impossible' } : { publishedAt: new Date(at).toISOString() };
+/** What could not be read as a date is as the feed has it. */
+function instantOf(published = ''): string | undefined {
+  return /^\d{4}-\d\d-\d\dT/.test(published) ? published : undefined;
 }
 
 /** Many feeds number their items from 1: only with the feed is such a number one of a kind. */

@@ -60,7 +60,8 @@ export async function readOne(
     if (!('items' in readThere)) throw new Error('It is a page, and leads to another');
     return { outcome: 'read', bytes, foundAt, read: keep(readThere, found) };
   } catch (error) {
-    return { ...memory, outcome: 'failed', bytes, finding: findingOf(error, feed.url) };
+    const { read, foundAt } = memory ?? {};
+    return { outcome: 'failed', bytes, finding: findingOf(error, feed.url), read, foundAt };
   }
 }
 

@@ -41,17 +41,23 @@ export class BoundedProcess<Question, Answer> {
     return answered;
   }
 
+  /** Once what was asked is answered, and the process is gone. */
   async close(): Promise<void> {
     await this.#queue;
+    const child = this.#child;
+    if (child?.exitCode !== null || child.signalCode !== null) return;
+    child.ref();
+    const gone = once(child, 'exit');
     this.#end();
+    await gone;
   }
 
   async #askNow(question: Question): Promise<Answer> {
-    const child = (this.#child ??= await this.#start());
-    // Whoever has nothing else to do ends though it waits for questions, but not while one is being answered.
-    child.ref();
-    child.channel?.ref();
     try {
+      const child = this.#child ?? (await this.#start());
+      // Whoever has nothing else to do ends though it waits for questions, but not while one is being answered.
+      child.ref();
+      child.channel?.ref();
       const said = this.#listen(child, PATIENCE_MS);
       child.send(question as object, () => {});
       const first = await said;
@@ -62,8 +68,8 @@ export class BoundedProcess<Question, Answer> {
       if (error instanceof StuckProcessError) this.#end();
       throw error;
     } finally {
-      child.unref();
-      child.channel?.unref();
+      this.#child?.unref();
+      this.#child?.channel?.unref();
     }
   }
 
@@ -75,6 +81,7 @@ export class BoundedProcess<Question, Answer> {
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });
     child.on('error', () => {});
+    this.#child = child;
     await this.#listen(child, START_MS);
     return child;
   }

@@ -18,12 +18,10 @@ export interface MendedFeed {
 /** A text that is no feed of a kind that is known. */
 class NoFeedError extends Error {
   override readonly name = 'NoFeedError';
-  /** Its first element: `html`. */
-  readonly root: string | undefined;
 
+  /** @param root - its first element: `html` */
   constructor(root?: string) {
     super(root === undefined ? 'There is no element in it' : `It begins with <${root}>`);
-    this.root = root;
   }
 }
 

@@ -22,9 +22,9 @@ export const feedFindings = catalogue({
     'feed-page':
       'The address is that of a page; its feed is {to}\nWrite the address of the feed into the list of feeds',
     'feed-undated': {
-      one: '{count} article has no date, or one that no calendar has\nGive each article its pubDate, like Mon, 05 Oct 2026 14:30:00 +0200',
+      one: '{count} article has no date, or one in the future or in no calendar\nGive each article its pubDate, like Mon, 05 Oct 2026 14:30:00 +0200',
       other:
-        '{count} articles have no date, or one that no calendar has\nGive each article its pubDate, like Mon, 05 Oct 2026 14:30:00 +0200',
+        '{count} articles have no date, or one in the future or in no calendar\nGive each article its pubDate, like Mon, 05 Oct 2026 14:30:00 +0200',
     },
     'feed-untold': {
       one: '{count} article has no title and no text, or no address\nGive each article its title and its link',
@@ -61,9 +61,9 @@ export const feedFindings = catalogue({
     'feed-page':
       'L’adresse est celle d’une page ; son flux est {to}\nÉcrivez l’adresse du flux dans la liste des flux',
     'feed-undated': {
-      one: '{count} article n’a pas de date, ou une date qui n’existe pas\nDonnez à chaque article son pubDate, comme Mon, 05 Oct 2026 14:30:00 +0200',
+      one: '{count} article n’a pas de date, ou une date à venir ou qui n’existe pas\nDonnez à chaque article son pubDate, comme Mon, 05 Oct 2026 14:30:00 +0200',
       other:
-        '{count} articles n’ont pas de date, ou une date qui n’existe pas\nDonnez à chaque article son pubDate, comme Mon, 05 Oct 2026 14:30:00 +0200',
+        '{count} articles n’ont pas de date, ou une date à venir ou qui n’existe pas\nDonnez à chaque article son pubDate, comme Mon, 05 Oct 2026 14:30:00 +0200',
     },
     'feed-untold': {
       one: '{count} article n’a ni titre ni texte, ou pas d’adresse\nDonnez à chaque article son titre et son lien',
@@ -100,9 +100,9 @@ export const feedFindings = catalogue({
     'feed-page':
       'L’indirizzo è quello di una pagina; il suo feed è {to}\nScrivi l’indirizzo del feed nell’elenco dei feed',
     'feed-undated': {
-      one: '{count} articolo non ha data, o ne ha una che non esiste\nDai a ogni articolo il suo pubDate, come Mon, 05 Oct 2026 14:30:00 +0200',
+      one: '{count} articolo non ha data, o ne ha una futura o che non esiste\nDai a ogni articolo il suo pubDate, come Mon, 05 Oct 2026 14:30:00 +0200',
       other:
-        '{count} articoli non hanno data, o ne hanno una che non esiste\nDai a ogni articolo il suo pubDate, come Mon, 05 Oct 2026 14:30:00 +0200',
+        '{count} articoli non hanno data, o ne hanno una futura o che non esiste\nDai a ogni articolo il suo pubDate, come Mon, 05 Oct 2026 14:30:00 +0200',
     },
     'feed-untold': {
       one: '{count} articolo non ha né titolo né testo, o non ha indirizzo\nDai a ogni articolo il suo titolo e il suo link',
