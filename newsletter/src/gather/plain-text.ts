@@ -1,4 +1,4 @@
-import { htmlText } from './html-text.ts';
+import { htmlText } from '../read/index.ts';
 
 /** What a feed's program adds below a text, and no reader wants. */
 const ADDED =

@@ -1,3 +1,4 @@
+import { instantOf, isTimeZone } from '@telecom-valley/time';
 import { monthNamed } from './month-names.ts';
 
 /** What is longer is no date. */
@@ -7,6 +8,8 @@ const LONGEST = 200;
 export interface DateOrder {
   readonly isMonthFirst: boolean;
 }
+
+const FARTHEST_MINUTES = 15 * 60;
 
 /** The zones that RFC 5322 and feeds name, in hours from UTC. */
 const ZONES = new Map(
@@ -93,7 +96,9 @@ function fromIso(text: string): string | undefined {
   const [time, hour, minute, second] =
     /^(?:[T ] ?)(\d\d?)(?::?(\d\d)(?::?(\d\d(?:[.,]\d+)?))?)?/i.exec(rest) ?? [];
   if (rest !== '' && time === undefined) return undefined;
-  return instant([year, month, day, hour, minute, second], rest.slice(time?.length));
+  const after = rest.slice(time?.length);
+  const [, half] = /^ ?([ap])\.?m\b/i.exec(after) ?? [];
+  return instant([year, month, day, ofDay(hour, half), minute, second], half ? '' : after);
 }
 
 /** Seconds or milliseconds since 1970. */
@@ -143,14 +148,19 @@ function splitAtTime(text: string): TimeParts {
     );
   if (!match) return { before: text, after: '' };
   const [time, hour, minute, second, half] = match;
-  const afternoon = half?.toLowerCase() === 'p' ? 12 : 0;
   return {
     before: text.slice(0, match.index),
     after: text.slice(match.index + time.length),
-    hour: half ? `${(Number(hour) % 12) + afternoon}` : hour,
+    hour: ofDay(hour, half),
     minute,
     second,
   };
+}
+
+/** @param half - `a` or `p`, of `am` and `pm` */
+function ofDay(hour: Written, half: Written): Written {
+  if (half === undefined) return hour;
+  return `${(Number(hour) % 12) + (half.toLowerCase() === 'p' ? 12 : 0)}`;
 }
 
 type Written = string | undefined;
@@ -167,11 +177,8 @@ function instant(
   const isYear = fullYear(year) >= 1000;
   const isTime = minutes <= 24 * 60 && Number(minute) < 60 && Number(second.replace(',', '.')) < 61;
   if (!isYear || !isDay || !isTime) return undefined;
-  const ms =
-    days +
-    (minutes - minutesFromUtc(zone)) * 60_000 +
-    Math.floor(Number(second.replace(',', '.'))) * 1000;
-  return new Date(ms).toISOString();
+  const ms = days + minutes * 60_000 + Math.floor(Number(second.replace(',', '.'))) * 1000;
+  return new Date(inUtc(ms, zone)).toISOString();
 }
 
 function fullYear(year: string): number {
@@ -180,10 +187,21 @@ function fullYear(year: string): number {
   return number + (number < 69 ? 2000 : 1900);
 }
 
+/** @param wall - what clocks show, as if they showed UTC */
+function inUtc(wall: number, zone: string): number {
+  const [, region] = /^[\s([]*([a-z_]+\/[\w+/-]+)/i.exec(zone) ?? [];
+  if (region !== undefined && isTimeZone(region)) {
+    return instantOf(new Date(wall).toISOString().slice(0, 19), region);
+  }
+  return wall - minutesFromUtc(zone) * 60_000;
+}
+
 function minutesFromUtc(zone: string): number {
   const [, sign, hours, minutes = '0'] = /([+\u2212-])(\d\d?):?(\d\d)?/.exec(zone) ?? [];
   if (sign !== undefined) {
-    return (sign === '+' ? 1 : -1) * (Number(hours) * 60 + Number(minutes));
+    const ahead = Number(hours) * 60 + Number(minutes);
+    // Clocks are nowhere farther than that from UTC: -9999 is somebody's way to say nothing.
+    return ahead > FARTHEST_MINUTES ? 0 : (sign === '+' ? 1 : -1) * ahead;
   }
   const [name = ''] = /[a-z]+/i.exec(zone) ?? [];
   return (ZONES.get(name.toLowerCase()) ?? 0) * 60;

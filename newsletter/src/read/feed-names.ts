@@ -19,8 +19,10 @@ const PREFIXES: Readonly<Record<string, string>> = {
   'http://purl.org/dc/elements/1.1': 'dc',
   'http://purl.org/dc/terms': 'dcterms',
   'http://purl.org/rss/1.0/modules/content': 'content',
+  'http://purl.oclc.org/net/rss_2.0/enc': 'enc',
   'http://search.yahoo.com/mrss': 'media',
   'http://video.search.yahoo.com/mrss': 'media',
+  'http://www.rssboard.org/media-rss': 'media',
   'http://www.itunes.com/dtds/podcast-1.0.dtd': 'itunes',
   'http://rssnamespace.org/feedburner/ext/1.0': 'feedburner',
   'http://www.pheedo.com/namespace/pheedo': 'pheedo',
@@ -33,11 +35,11 @@ const KNOWN = new Set(Object.values(PREFIXES));
 /** What prefixes mean at some place in a document (Namespaces in XML 1.0). */
 export class NameScope {
   readonly #uris: ReadonlyMap<string, string>;
-  /** The namespace that the document's first element is in: if nobody knows it, it is the feed's own. */
-  readonly #home: string | undefined;
+  /** The feed's own namespaces, whatever they are. */
+  readonly #home: ReadonlySet<string> | undefined;
   readonly #names = new Map<string, string>();
 
-  constructor(uris: ReadonlyMap<string, string> = new Map(), home?: string) {
+  constructor(uris: ReadonlyMap<string, string> = new Map(), home?: ReadonlySet<string>) {
     this.#uris = uris;
     this.#home = home;
   }
@@ -53,11 +55,10 @@ export class NameScope {
     }
     if (!uris && this.#home !== undefined) return this;
     const all = uris ?? this.#uris;
-    const [, prefix = ''] = /^(.*):/.exec(written) ?? [];
-    return new NameScope(all, this.#home ?? all.get(prefix) ?? '');
+    return new NameScope(all, this.#home ?? homeOf(written, all));
   }
 
-  /** An element's name in small letters with the usual prefix: `dc:creator`, and `item` for an RSS item. */
+  /** An element's or attribute's name in small letters with the usual prefix: `dc:creator`, and `item` for an RSS item. */
   nameOf(written: string): string {
     let name = this.#names.get(written);
     if (name === undefined) {
@@ -78,10 +79,18 @@ export class NameScope {
     const local = written.slice(colon + 1);
     const uri = this.#uris.get(prefix);
     if (uri === undefined) return withPrefix(usualPrefix(prefix), local);
-    const known = PREFIXES[uri] ?? (uri === this.#home ? '' : undefined);
-    // What is in a namespace that nobody knows is somebody else's.
-    return withPrefix(known ?? `${prefix}?`, local);
+    if (this.#home?.has(uri)) return local;
+    // Of a namespace that nobody knows, the prefix may be one that all know.
+    return withPrefix(PREFIXES[uri] ?? (usualPrefix(prefix) || '?'), local);
   }
+}
+
+/** What the document's first element is in, and what is written without a prefix, unless it is known as another's. */
+function homeOf(root: string, uris: ReadonlyMap<string, string>): ReadonlySet<string> {
+  const [, prefix = ''] = /^(.*):/.exec(root) ?? [];
+  const isRss = root === 'rss';
+  const own = [uris.get(prefix), uris.get('')].filter((uri) => uri !== undefined);
+  return new Set(own.filter((uri) => isRss || PREFIXES[uri] === undefined));
 }
 
 function withPrefix(prefix: string, local: string): string {

@@ -18,10 +18,11 @@ export class ItemDraft {
     return this.#values.get(name)?.value;
   }
 
-  /** Keeps a value, unless a better element has given one, or the same element before. */
-  set(name: FieldName, rank: number, value: string): void {
-    if (value === '') return;
+  /** Keeps a value, unless a better element has given one, or the same element before. Says whether it did. */
+  set(name: FieldName, rank: number, value: string): boolean {
     const known = this.#values.get(name);
-    if (!known || rank < known.rank) this.#values.set(name, { rank, value });
+    const isBest = value !== '' && (!known || rank < known.rank);
+    if (isBest) this.#values.set(name, { rank, value });
+    return isBest;
   }
 }

@@ -54,7 +54,7 @@ const ELEMENTS: Readonly<Record<FieldName, readonly (readonly string[])[]>> = {
     ['media:keywords', 'itunes:keywords'],
   ],
   picture: [
-    ['enclosure'],
+    ['enclosure', 'enc:enclosure'],
     ['media:content'],
     ['image', 'itunes:image'],
     ['media:thumbnail', 'thumbnail'],

@@ -1,7 +1,10 @@
+import { isUtf8 } from 'node:buffer';
 import { escapeText } from './entities.ts';
 import { feedDate } from './feed-date.ts';
+import { htmlText } from './html-text.ts';
 import type { ItemDraft } from './item-draft.ts';
 import type { OpenField } from './open-field.ts';
+import { wholeAddress } from './whole-address.ts';
 
 /** With an address; what is longer is no name. */
 const LONGEST_NAME = 300;
@@ -26,7 +29,7 @@ export function keepField(open: OpenField, draft: ItemDraft): void {
       if (
         /^https?:/i.test(words) &&
         !open.isAtom &&
-        !/^false$/i.test(attributes.ispermalink ?? '')
+        attributes.ispermalink?.trim().toLowerCase() !== 'false'
       ) {
         draft.set('link', 5, words);
       }
@@ -64,50 +67,72 @@ export function keepField(open: OpenField, draft: ItemDraft): void {
 function keepProse(open: OpenField, draft: ItemDraft): void {
   const { field, attributes, base } = open;
   const html = htmlOf(open).trim();
-  draft.set(field.name, field.rank, html);
-  if (html !== '' && field.name !== 'title') draft.base = base;
+  const isKept = draft.set(
+    field.name,
+    field.rank,
+    field.name === 'title' ? titleOf(open, html) : html,
+  );
+  // What is relative in an item is so in its content first.
+  if (isKept && (field.name === 'content' || (field.name === 'summary' && !draft.get('content')))) {
+    draft.base = base;
+  }
   // Atom's content may stand elsewhere, and is then the page itself.
   if (attributes.src) draft.set('link', 4, wholeAddress(attributes.src, base));
 }
 
-function htmlOf({ html, text, attributes, isAtom }: OpenField): string {
+/** Where a title says that it is mark-up, all its tags are that: what is left are its words. */
+function titleOf({ isAtom, type = '', isXml }: OpenField, html: string): string {
+  const isMarkup = isAtom && (isXml || /^(?:text\/)?html$/.test(type));
+  return isMarkup ? escapeText(htmlText(html)) : html;
+}
+
+function htmlOf({ html, text, attributes, isAtom, type, isXml }: OpenField): string {
   if (html !== undefined) return isAtom ? html.trim().replace(/^<div>([^]*)<\/div>$/, '$1') : html;
-  const { type, mode } = attributes;
+  if (!isAtom) return text;
+  const mode = attributes.mode?.toLowerCase();
   // Atom has all that is neither text nor XML in base64 (RFC 4287, 4.1.3.3).
-  const isOther = isAtom && /^(?!text\/)[\w.+-]+\/(?!.*xml$)/i.test(type ?? '');
-  if (mode === 'base64' || (isOther && /^[\w+/=\s]*$/.test(text)))
-    return Buffer.from(text, 'base64').toString();
+  const isOther = /^(?!text\/)[\w.+-]+\/(?!.*xml$)/.test(type ?? '');
+  const isPacked = mode === 'base64' || (isOther && /^[\w+/=\s]*$/.test(text));
+  const words = isPacked ? unpackText(text) : text;
   const isText =
-    isAtom &&
-    (type === 'text' ||
-      type === 'text/plain' ||
-      (type === undefined && !/<\/?[a-z]+[^<]*>/i.test(text)));
-  return isText && mode !== 'escaped' ? escapeText(text) : text;
+    isXml ||
+    type === 'text' ||
+    (type === undefined && !/<\/?[a-z]+[^<]*>/i.test(words)) ||
+    /^text\/(?!html)/.test(type ?? '');
+  return isText && mode !== 'escaped' ? escapeText(words) : words;
+}
+
+/** What is no text, as a picture, is nothing to read. */
+function unpackText(base64: string): string {
+  const bytes = Buffer.from(base64, 'base64');
+  return isUtf8(bytes) && !bytes.includes(0) ? bytes.toString() : '';
 }
 
 /** Of several links of an Atom entry, that to the page that says the same (RFC 4287, 4.2.7.2). */
 function keepLink({ field, attributes, text, base }: OpenField, draft: ItemDraft): void {
-  const rel = (attributes.rel ?? 'alternate').trim().toLowerCase();
+  const rel = (attributes.rel ?? '').trim().toLowerCase() || 'alternate';
   const type = (attributes.type ?? 'text/html').toLowerCase();
   const href = attributes.href ?? attributes['rdf:resource'] ?? text;
   const address = wholeAddress(href, base);
-  if (rel === 'enclosure' && type.startsWith('image/')) draft.pictures.push({ url: address });
+  if (rel === 'enclosure' && isPicture(attributes, address)) draft.pictures.push({ url: address });
   if (rel !== 'alternate' && !rel.endsWith('/alternate')) return;
   draft.set('link', field.rank * 2 + (/html/.test(type) ? 0 : 1), address);
 }
 
 function keepPicture({ field, attributes, text, parts, base }: OpenField, draft: ItemDraft): void {
-  const { medium } = attributes;
-  const type = (attributes.type ?? '').toLowerCase();
-  const url = (attributes.url ?? attributes.href ?? parts.get('url') ?? text).trim();
-  const isPicture =
-    field.rank > 1 ||
-    medium === 'image' ||
-    type.startsWith('image/') ||
-    (type === '' && medium === undefined && /\.(?:jpe?g|png|gif|webp|avif)(?:$|\?)/i.test(url));
-  if (url === '' || !isPicture) return;
+  const { url: address, href, 'rdf:resource': resource } = attributes;
+  const url = (address ?? href ?? resource ?? parts.get('url') ?? text).trim();
+  if (url === '' || !(field.rank > 1 || isPicture(attributes, url))) return;
   const width = Number(attributes.width);
   draft.pictures.push({ url: wholeAddress(url, base), ...(width > 0 && { width }) });
+}
+
+/** Whether what is attached is a picture, as far as its type or its address says. */
+function isPicture(attributes: OpenField['attributes'], url: string): boolean {
+  const { medium, type = attributes['enc:type'] ?? '' } = attributes;
+  if (medium === 'image' || type.toLowerCase().startsWith('image/')) return true;
+  const isUnsaid = type === '' && medium === undefined;
+  return isUnsaid && /\.(?:jpe?g|png|gif|webp|avif)(?:$|\?)/i.test(url);
 }
 
 /** RSS has an address and a name in one text; Atom has an element for each. */
@@ -121,11 +146,4 @@ function nameOfPerson(parts: ReadonlyMap<string, string>, text: string): string 
     .replaceAll(/[()<>"]/g, '')
     .trim();
   return withoutAddress || text || (parts.get('email') ?? '').trim();
-}
-
-/** An address that begins with a scheme is left as it is written. */
-export function wholeAddress(address: string, base: string): string {
-  const written = address.replaceAll(/[\n\r\t]/g, '').trim();
-  if (written === '' || /^[a-z][a-z\d+.-]*:/i.test(written)) return written;
-  return URL.canParse(written, base) ? new URL(written, base).href : written;
 }

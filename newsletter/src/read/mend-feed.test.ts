@@ -134,6 +134,10 @@ describe('fields', () => {
       '\uFEFF\uFEFF{"items":[{"id":"1","url":"/un","attachments":[{"url":"a.png","mime_type":"image/png"}]},]}',
     );
     expect(title).toBe('');
+    expect(await read('{"version":"https://jsonfeed.org/version/1","items":[]}')).toMatchObject({
+      title: '',
+      items: [],
+    });
     expect(items).toMatchObject([
       { link: 'https://feed.example/un', pictures: [{ url: 'https://feed.example/a/a.png' }] },
     ]);
@@ -192,6 +196,50 @@ describe('fields', () => {
     });
   });
 
+  it('are relative to what xml:base says of the content, not of the summary, and to nothing else', async () => {
+    const entry = `<content type="html" xml:base="/c/">a</content><summary xml:base="/s/">b</summary>`;
+    expect((await first(atom(entry))).base).toBe('https://feed.example/c/');
+    expect((await first(atom('<link href="un"/>', ' xml:base="http://["'))).link).toBe(
+      'https://feed.example/a/un',
+    );
+    const inside =
+      '<content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p xml:base="/x/"><a href="un">b</a></p></div></content>';
+    expect((await first(atom(inside))).content).toContain('<a href="https://feed.example/x/un">');
+  });
+
+  it('of RSS: whether a guid is an address, which language the channel speaks', async () => {
+    const item = '<title>U</title><guid isPermaLink=" False ">https://a.example/1</guid>';
+    expect((await first(rss(item))).link).toBeUndefined();
+    expect((await read(rss(item).replace('<channel', '<channel xml:lang="it"'))).language).toBe(
+      'it',
+    );
+  });
+
+  it('of Atom: an entry’s language is not the feed’s', async () => {
+    const text = atom('<title>U</title>').replace('<entry', '<entry xml:lang="it"');
+    const { language, items } = await read(text);
+    expect(language).toBeUndefined();
+    expect(items).toMatchObject([{ language: 'it' }]);
+  });
+
+  it('of Atom: a link that says nothing of itself, a picture that does not say it is one', async () => {
+    const entry = '<link rel="" href="/un"/><link rel="enclosure" href="/a.jpg"/>';
+    expect(await first(atom(entry))).toMatchObject({
+      link: 'https://feed.example/un',
+      pictures: [{ url: 'https://feed.example/a.jpg' }],
+    });
+  });
+
+  it('of Atom in base64 are read if they are words', async () => {
+    const png =
+      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+    expect(
+      (await first(atom(`<content type="image/png">${png}</content>`))).content,
+    ).toBeUndefined();
+    const text = '<content type="text/plain" mode="BASE64">YSA8IGI=</content>';
+    expect((await first(atom(text))).content).toBe('a &lt; b');
+  });
+
   it('that cannot be a date are as they were written', async () => {
     expect((await first(rss('<title>U</title><pubDate>Bientôt</pubDate>'))).published).toBe(
       'Bientôt',
@@ -233,6 +281,22 @@ describe('mark-up in words', () => {
       atom('<title type="html">Le &lt;b>grand&lt;/b> jour &amp;amp; la nuit</title>'),
       'Le grand jour & la nuit',
     ],
+    [
+      'an HTML title with any mark-up',
+      atom(
+        '<title type="HTML">&lt;p>Un&lt;/p>&lt;ul>&lt;li>deux&lt;/ul>&lt;canvas>trois&lt;/canvas></title>',
+      ),
+      'Un deux trois',
+    ],
+    [
+      'CDATA in XHTML',
+      atom(
+        '<title type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">Le <![CDATA[<b>]]></div></title>',
+      ),
+      'Le <b>',
+    ],
+    ['a comparison', rss('<title>if a&lt;b then c</title>'), 'if a<b then c'],
+    ['two comparisons', rss('<title>if a&lt;b and c&gt;d</title>'), 'if a<b and c>d'],
     ['a title in text', atom('<title type="text">x &lt;b&gt; y &amp; z</title>'), 'x <b> y & z'],
     [
       'an element that is a word',
@@ -264,6 +328,95 @@ describe('mark-up in words', () => {
       'Le Groupe <b>Nice</b> lève <i>5</i> M€<br>à <a href="/x?a=1&amp;b=2">Nice</a>.',
     );
     expect(id).toBe('1');
+  });
+});
+
+describe('what stands in words', () => {
+  const inWords = '<dc:date>2000-01-01</dc:date><category>non</category><author>Non</author>';
+
+  it('is theirs, where they end', async () => {
+    const text = `<p>Un <svg><title>S</title></svg>${inWords}</p>`;
+    const own = '<title>Un</title><pubDate>2026-10-05</pubDate><category>IA</category>';
+    for (const words of [
+      `<description>${text}</description>`,
+      `<content:encoded>${text}</content:encoded>`,
+    ]) {
+      const { title, summary, content, ...item } = await first(rss(words + own));
+      expect(title).toBe('Un');
+      expect(summary ?? content).toContain('<category>non</category>');
+      expect(item).toMatchObject({ published: '2026-10-05T00:00:00.000Z', categories: ['IA'] });
+      expect(item.author).toBeUndefined();
+    }
+    const article = `<content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">${text}</div></content>`;
+    expect(await first(atom(article))).toMatchObject({ categories: [] });
+  });
+
+  it('is the item’s, where they do not', async () => {
+    const item = '<description><p>Bla <svg><title>Un</title><link>https://a.example/</link>';
+    expect(await first(rss(item))).toMatchObject({ title: 'Un', link: 'https://a.example/' });
+  });
+
+  it('is no item, in Atom’s XML', async () => {
+    const entry = `<title>Un</title><content type="application/xml"><entry xmlns="http://www.w3.org/2005/Atom">
+      <title>Non</title></entry><item><title>Non</title></item></content><id>1</id>`;
+    const { items } = await read(atom(entry));
+    expect(items).toMatchObject([{ title: 'Un', id: '1' }]);
+  });
+
+  it('does not make a person nameless', async () => {
+    const item = '<title>U</title><author><b>Ève</b> Adam</author><category><i>IA</i></category>';
+    expect(await first(rss(item))).toMatchObject({ author: 'Ève Adam', categories: ['IA'] });
+  });
+});
+
+describe('strangers in a feed', () => {
+  it('do not name it, but may hold its items', async () => {
+    const block = '<meta><title>Non</title><link>https://non.example/</link></meta>';
+    const text = `<rss version="2.0"><channel>${block}<title>T</title><list><item><title>Un</title></item></list></channel></rss>`;
+    const { title, items, link } = await read(text);
+    expect(title).toBe('T');
+    expect(items).toMatchObject([{ title: 'Un' }]);
+    expect(link).not.toBeUndefined();
+  });
+
+  it('may be Atom’s entries, and are none within an item', async () => {
+    const entry =
+      '<entry xmlns="http://www.w3.org/2005/Atom"><title>Un</title><link href="/un"/></entry>';
+    const { items } = await read(`<rss version="2.0"><channel>${entry}</channel></rss>`);
+    expect(items).toMatchObject([{ title: 'Un', link: 'https://feed.example/un' }]);
+    expect((await read(rss(`<title>Deux</title>${entry}`))).items).toMatchObject([
+      { title: 'Deux' },
+    ]);
+  });
+});
+
+describe('namespaces', () => {
+  const RDF = 'xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"';
+
+  it.each([
+    [
+      'RDF of a kind that nobody knows',
+      `<rdf:RDF ${RDF} xmlns="http://nobody.example/"><channel><title>T</title></channel><item><title>Un</title></item></rdf:RDF>`,
+    ],
+    [
+      'RSS that says it is Atom',
+      '<rss version="2.0" xmlns="http://www.w3.org/2005/Atom"><channel><title>T</title><item><title>Un</title></item></channel></rss>',
+    ],
+    [
+      'a usual prefix with another meaning',
+      rss('<dc:title>Un</dc:title>').replace('<rss', '<rss xmlns:dc="http://nobody.example/dc"'),
+    ],
+  ])('%s is read', async (_what, text) => {
+    const { title, items } = await read(text);
+    expect(title).toBe('T');
+    expect(items).toMatchObject([{ title: 'Un' }]);
+  });
+
+  it('of RDF may have other prefixes, and its addresses are whole', async () => {
+    const text = `<r:RDF ${RDF.replace(':rdf', ':r')} xmlns="http://purl.org/rss/1.0/"><item r:about="/un"><title>Un</title></item></r:RDF>`;
+    expect(await first(text)).toMatchObject({ id: '/un', link: 'https://feed.example/un' });
+    const named = text.replace('"/un"', '"urn:un"');
+    expect(await first(named)).toMatchObject({ id: 'urn:un', link: undefined });
   });
 });
 

@@ -4,8 +4,15 @@ import { NameScope } from './feed-names.ts';
 import { type Flaw, Flaws } from './flaw.ts';
 import { ItemDraft } from './item-draft.ts';
 import { isProse, itemField } from './item-fields.ts';
-import { keepField, wholeAddress } from './keep-field.ts';
+import { keepField } from './keep-field.ts';
+import {
+  type Attributes,
+  openElement,
+  type OpenElement,
+  withWholeAddresses,
+} from './open-element.ts';
 import { OpenField } from './open-field.ts';
+import { wholeAddress } from './whole-address.ts';
 import { writeItem, writeRss } from './write-rss.ts';
 
 /** A feed as any reader can read it. */
@@ -45,27 +52,23 @@ const CONTROL = /[^\t\n\r -\uFFFD]/g;
 /** A document's declarations of its own (XML 1.0, 2.8). */
 const DECLARATIONS = /<!DOCTYPE\s[^[>]{0,500}\[[^]{0,100000}?\]\s*>/i;
 
-const ITEMS = new Set(['item', 'entry']);
-const ROOTS = new Set(['rss', 'rdf:rdf', 'feed', 'channel', ...ITEMS]);
+const ITEMS = new Set(['item', 'entry', 'atom:entry']);
+const FEEDS = new Set(['rss', 'rdf:rdf', 'feed', 'channel']);
 
 /** What holds elements with an item's names that are not the item's. */
 const STRANGE = /^(?:(?:atom:)?(?:source|contributor)|textinput|comments|cloud)$/;
 
-/** Names that mean a field of a feed, and an element of HTML, too. */
-const AMBIGUOUS = new Set(['title', 'link', 'summary', 'content', 'image', 'body']);
-
 /** An element that is open. */
 interface Frame {
-  readonly role: 'around' | 'item' | 'field' | 'part' | 'markup' | 'strange';
-  readonly name: string;
-  readonly scope: NameScope;
-  readonly base: string;
-  readonly language: string | undefined;
+  readonly element: Pick<OpenElement, 'written' | 'scope' | 'base' | 'language'>;
+  /** In what wraps something that is not known there may be items, but what it says is hardly the feed's. */
+  readonly role: 'around' | 'wrapper' | 'item' | 'field' | 'part' | 'markup' | 'strange';
   /** The field that it is, or stands in. */
   readonly field?: OpenField;
 }
 
-type Attributes = Readonly<Record<string, string>>;
+/** How much less what a stranger says of the feed is believed. */
+const UNLIKELY = 50;
 
 class FeedMender {
   readonly #text: string;
@@ -93,9 +96,8 @@ class FeedMender {
     this.#flaws = new Flaws(this.#text);
     const control = text.search(CONTROL);
     if (control >= 0) this.#flaws.add('control', control);
-    this.#frames = [
-      { role: 'around', name: '', scope: new NameScope(), base: url, language: undefined },
-    ];
+    const document = { written: '', scope: new NameScope(), base: url, language: undefined };
+    this.#frames = [{ role: 'around', element: document }];
     this.#parser = new Parser(
       {
         onopentag: (name, attributes) => this.#open(name, attributes),
@@ -118,30 +120,24 @@ class FeedMender {
   #open(written: string, raw: Attributes): void {
     if (this.#frames.length > MOST_LEVELS) throw new Error(`More than ${MOST_LEVELS} levels deep`);
     const parent = this.#frames.at(-1)!;
-    const attributes = this.#decode(raw);
-    const scope = parent.scope.within(written, attributes);
-    if (!scope.isDeclared(written)) this.#tell('prefix', written.split(':')[0]);
-    const base = attributes['xml:base'];
-    const frame = {
-      scope,
-      base: base ? wholeAddress(base, parent.base) : parent.base,
-      language: attributes['xml:lang'] ?? parent.language,
-    };
-    const full = scope.nameOf(written);
-    const name = this.#format === 'rss' ? full : full.replace(/^atom:/, '');
-    const role = this.#enter(name, parent, attributes, frame.base);
-    const field = role === 'field' ? this.#openField(name, attributes, frame.base) : this.#field;
-    if (role === 'item') this.#openItem(attributes);
-    if (role === 'markup') field?.openMarkup(written, attributes);
+    const opened = openElement(written, this.#decode(raw), parent.element);
+    if (!opened.scope.isDeclared(written)) this.#tell('prefix', written.split(':')[0]);
+    const isRss = this.#format === 'rss';
+    const element = isRss ? opened : { ...opened, name: opened.name.replace(/^atom:/, '') };
+    const role = this.#enter(element, parent);
+    const field = role === 'field' ? this.#openField(element, parent) : this.#field;
+    if (role === 'item') this.#openItem(element);
+    if (role === 'markup') field?.openMarkup(written, withWholeAddresses(element, field.base));
     if (role === 'part') field?.openPart(written);
-    this.#frames.push({ ...frame, role, name: written, field });
+    this.#frames.push({ element, role, field });
   }
 
   /** What an element is where it opens, after what it cannot stand in has been closed. */
-  #enter(name: string, parent: Frame, attributes: Attributes, base: string): Frame['role'] {
-    if (!this.#format) this.#lookForRoot(name, attributes);
+  #enter(element: OpenElement, parent: Frame): Frame['role'] {
+    const { name, attributes } = element;
+    if (!this.#format) this.#lookForRoot(name);
     if (!this.#format || parent.role === 'strange') return parent.role;
-    if (this.#field && !this.#endsField(name, this.#field)) {
+    if (this.#field && !this.#endsField(element, this.#field)) {
       return isProse(this.#field.field.name) ? 'markup' : 'part';
     }
     if (this.#field) {
@@ -149,27 +145,31 @@ class FeedMender {
       this.#endField();
     }
     if (ITEMS.has(name)) {
-      // One that is empty and stands in another ends nothing.
-      if (this.#item && this.#isEmptyElement()) return 'strange';
+      // One that is empty and stands in another ends nothing, nor does an Atom entry in an RSS item.
+      if (this.#item && (this.#isEmptyElement() || name === 'atom:entry')) return 'strange';
       if (this.#item) this.#tell('unclosed', name);
       this.#endItem();
       return 'item';
     }
     if (STRANGE.test(name) || (name === 'image' && !this.#item)) return 'strange';
     if (name === 'media:content') {
-      this.#openField(name, attributes, base);
+      this.#openField(element, parent);
       this.#endField();
       return 'around';
     }
     if (itemField(name)) return 'field';
-    return this.#item && name !== 'media:group' ? 'strange' : 'around';
+    if (FEEDS.has(name)) {
+      this.#channel.set('language', 2, attributes['xml:lang'] ?? '');
+      return 'around';
+    }
+    if (name === 'media:group') return 'around';
+    return this.#item ? 'strange' : 'wrapper';
   }
 
-  #lookForRoot(name: string, attributes: Attributes): void {
+  #lookForRoot(name: string): void {
     this.#firstElement ??= name;
-    if (ROOTS.has(name)) {
+    if (FEEDS.has(name) || ITEMS.has(name)) {
       this.#format = name === 'feed' || name === 'entry' ? 'atom' : 'rss';
-      this.#channel.set('language', 2, attributes['xml:lang'] ?? '');
       return;
     }
     if (/^(?:xhtml:)?html$/.test(name)) throw new NoFeedError('html');
@@ -177,25 +177,34 @@ class FeedMender {
   }
 
   /** Whether an element can only stand after a field, whose end is missing then. */
-  #endsField(name: string, { field, depth, element }: OpenField): boolean {
-    if (ITEMS.has(name)) return true;
+  #endsField({ name }: OpenElement, open: OpenField): boolean {
+    const { field, element, isXml } = open;
+    if (ITEMS.has(name)) return !isXml;
     // Podcasts have categories in categories.
     if (element === 'itunes:category' && name === element) return false;
     if (element === 'image' || name.startsWith('xhtml:') || !itemField(name)) return false;
-    return !isProse(field.name) || !AMBIGUOUS.has(name) || depth === 0;
+    return !isProse(field.name) || !open.endsAfter(this.#text, this.#parser.startIndex);
   }
 
-  #openField(element: string, attributes: Attributes, base: string): OpenField {
-    const isAtom = this.#format === 'atom' || element.startsWith('atom:');
-    const field = itemField(element)!;
-    this.#field = new OpenField(field, attributes, { element, isAtom, base });
+  #openField({ written, name, attributes, base }: OpenElement, parent: Frame): OpenField {
+    const isAtom = this.#format === 'atom' || name.startsWith('atom:');
+    const field = itemField(name)!;
+    const rank = parent.role === 'wrapper' ? field.rank + UNLIKELY : field.rank;
+    this.#field = new OpenField({ ...field, rank }, attributes, {
+      element: name,
+      written,
+      isAtom,
+      base,
+    });
     return this.#field;
   }
 
-  #openItem(attributes: Attributes): void {
+  #openItem({ attributes, base }: OpenElement): void {
+    const about = attributes['rdf:about'] ?? attributes.about ?? '';
+    const address = wholeAddress(about || (attributes.href ?? ''), base);
     this.#item = new ItemDraft();
-    this.#item.set('link', 8, attributes['rdf:about'] ?? attributes.href ?? '');
-    this.#item.set('guid', 3, attributes['rdf:about'] ?? '');
+    if (/^https?:/i.test(address)) this.#item.set('link', 8, address);
+    this.#item.set('guid', 3, about);
   }
 
   #read(data: string): void {
@@ -208,13 +217,14 @@ class FeedMender {
   }
 
   #close(isImplied: boolean): void {
-    const { role, name, field, language } = this.#frames.pop()!;
+    const { role, field, element } = this.#frames.pop()!;
+    const { written, language } = element;
     const isOpen = field !== undefined && field === this.#field;
-    if (isOpen && role === 'markup') field.closeMarkup(name);
-    if (isOpen && role === 'part') field.closePart();
+    if (isOpen && role === 'markup') field.closeMarkup(written);
+    if (isOpen && role === 'part') field.closePart(written);
     const isMissing = isImplied && !this.#isEmptyElement();
     if (isMissing && ((isOpen && role === 'field') || (role === 'item' && this.#item))) {
-      this.#tell('unclosed', name);
+      this.#tell('unclosed', written);
     }
     if (isOpen && role === 'field') this.#endField();
     if (role === 'item') this.#endItem(language);

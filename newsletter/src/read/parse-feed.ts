@@ -2,10 +2,10 @@ import { parseJsonFeed } from 'feedsmith';
 import Parser from 'rss-parser';
 import { escapeText } from './entities.ts';
 import { feedDate } from './feed-date.ts';
-import { wholeAddress } from './keep-field.ts';
 import { mendFeed } from './mend-feed.ts';
 import type { RawFeed, RawItem } from './raw-feed.ts';
 import { titleText } from './title-text.ts';
+import { wholeAddress } from './whole-address.ts';
 
 /** What rss-parser is told to keep beyond what it keeps by itself. */
 interface MoreFields {
@@ -81,7 +81,7 @@ function parseJson(text: string, url: string): RawFeed {
   const feed = parseJsonFeed(mendJson(text));
   const whole = (address: string | undefined) => address && wholeAddress(address, url);
   return {
-    title: oneLine(feed.title) ?? '',
+    title: feed.title === UNTITLED ? '' : (oneLine(feed.title) ?? ''),
     link: whole(feed.home_page_url),
     language: feed.language,
     items: (feed.items ?? []).map((item): RawItem => ({
@@ -112,11 +112,14 @@ function parseJson(text: string, url: string): RawFeed {
   };
 }
 
+/** Stands for the title that a feed does not have. */
+const UNTITLED = '-';
+
 /** feedsmith wants a version and a title, and JSON that is without fault. */
 function mendJson(text: string): string {
   const feed = looseJson(text) as Readonly<Record<string, unknown>>;
   if (!Array.isArray(feed.items) && feed.version === undefined) return text;
-  return JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: ' ', ...feed });
+  return JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: UNTITLED, ...feed });
 }
 
 function looseJson(text: string): unknown {

@@ -1,5 +1,5 @@
-import { fromHtml, toText } from '@telecom-valley/richtext';
 import { decodeEntities } from './entities.ts';
+import { htmlText } from './html-text.ts';
 
 /** Mark-up that a title may be written in; any other tag in it is a word: "What is new in <canvas>". */
 const INLINE =
@@ -7,9 +7,11 @@ const INLINE =
 
 /** The words of a title, in one line. */
 export function titleText(html: string): string {
-  const isMarkup = [...html.matchAll(/<\/?([a-z][\w-]*)[^<>]*>/gi)].every(([, name]) =>
-    INLINE.test(name!),
-  );
-  const text = isMarkup && html.includes('<') ? toText(fromHtml(html)) : decodeEntities(html);
+  const tags = [...html.matchAll(/<(\/?)([a-z][\w-]*)[^<>]*>/gi)];
+  // "if a<b and c>d" opens no element.
+  const isMarkup =
+    tags.every(([, , name]) => INLINE.test(name!)) &&
+    tags.some(([, slash, name]) => slash === '/' || /^(?:br|img)$/i.test(name!));
+  const text = isMarkup ? htmlText(html) : decodeEntities(html);
   return text.replaceAll(/\s+/g, ' ').trim();
 }
