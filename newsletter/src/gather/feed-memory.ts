@@ -29,6 +29,7 @@ const FORM = 4;
 
 /** Memories as files in a folder, one for each feed. Without them everything is only read anew. */
 export function memoriesIn(folder: string): FeedMemories {
+  let made: Promise<unknown> | undefined;
   const fileOf = (url: string) =>
     join(folder, `${createHash('sha256').update(url).digest('hex').slice(0, 16)}.json`);
   return {
@@ -43,7 +44,7 @@ export function memoriesIn(folder: string): FeedMemories {
       }
     },
     async write(url, memory) {
-      await mkdir(folder, { recursive: true });
+      await (made ??= mkdir(folder, { recursive: true }));
       const file = fileOf(url);
       await writeFile(`${file}.new`, JSON.stringify({ form: FORM, url, ...memory }));
       await rename(`${file}.new`, file);

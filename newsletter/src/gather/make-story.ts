@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Feed, Story } from '../model.ts';
-import type { RawFeed, RawItem } from '../read/index.ts';
+import { oneLine, type RawFeed, type RawItem } from '../read/index.ts';
 import { cleanLink } from './clean-link.ts';
 import { findPictures } from './find-pictures.ts';
 import { languageTag } from './language-tag.ts';
@@ -23,7 +23,7 @@ const TEXT_CHARACTERS = 2000;
 /** How much HTML is read for it. */
 const HTML_CHARACTERS = 100_000;
 
-const TITLE_CHARACTERS = 300;
+const NAME_CHARACTERS = 300;
 const MOST_CATEGORIES = 10;
 const MOST_PICTURES = 3;
 
@@ -46,7 +46,7 @@ export function makeStory(
   const abstract = (item.summary ?? '').slice(0, HTML_CHARACTERS);
   const whole = plainText(content || abstract);
   const text = whole.slice(0, TEXT_CHARACTERS);
-  const title = oneLine(item.title ?? '') || firstWords(text);
+  const title = nameOf(item.title) || firstWords(text);
   if (title === '' || link === undefined) return undefined;
   const language = languageTag(item.language) ?? languageTag(raw.language);
   const pictureUrls = [
@@ -65,8 +65,8 @@ export function makeStory(
     summary: summaryOf(content ? plainText(abstract) : whole, whole, title, language ?? 'fr'),
     text,
     publishedAt: instantOf(item.published),
-    author: item.author && oneLine(plainText(item.author)),
-    categories: [...new Set(item.categories.map((category) => oneLine(plainText(category))))]
+    author: item.author && nameOf(plainText(item.author)),
+    categories: [...new Set(item.categories.map((category) => nameOf(plainText(category))))]
       .filter((category) => category !== '')
       .slice(0, MOST_CATEGORIES),
     language,
@@ -97,17 +97,13 @@ function idOf(id: string, feed: Feed): string {
     .slice(0, 12);
 }
 
-function oneLine(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').trim().slice(0, TITLE_CHARACTERS);
+function nameOf(text = ''): string {
+  return oneLine(text).slice(0, NAME_CHARACTERS);
 }
 
 /** What has no title is called by its beginning. */
 function firstWords(text: string): string {
-  const [sentence = ''] = /^.{1,90}?(?:[.!?](?=\s|$)|$)/.exec(oneLine(text)) ?? [];
-  return (
-    sentence ||
-    oneLine(text)
-      .slice(0, 80)
-      .replace(/\s+\S*$/, '…')
-  );
+  const line = nameOf(text);
+  const [sentence = ''] = /^.{1,90}?(?:[.!?](?=\s|$)|$)/.exec(line) ?? [];
+  return sentence || line.slice(0, 80).replace(/\s+\S*$/, '…');
 }

@@ -2,10 +2,10 @@ import { htmlText } from '../read/index.ts';
 
 /** What a feed's program adds below a text, and no reader wants. */
 const ADDED =
-  /\s*(?:(?:The post|L[’']article|Cet article|L[’']articolo) .{1,300}? (?:appeared first on|est apparu en premier sur|proviene da) .{1,100}|(?:Lire la suite|Lire plus|En savoir plus|Continuer la lecture|Read more|Continue reading|Leggi tutto)(?: .{1,200})?)$/i;
+  /(?:(?:The post|L[’']article|Cet article|L[’']articolo) .{1,300}? (?:appeared first on|est apparu en premier sur|proviene da) .{1,100}|(?:Lire la suite|Lire plus|En savoir plus|Continuer la lecture|Read more|Continue reading|Leggi tutto)(?: .{1,200})?)$/i;
 
 /** Where a text was cut: `[…]`. */
-const CUT = /\s*(?:\[(?:…|\.{3}|&hellip;)\]|\[\+\d+ chars\])\s*$/;
+const CUT = /\[(?:…|\.{3}|&hellip;|\+\d+ chars)\]\s*$/;
 
 /** How far from its end a text is looked at for them. */
 const END = 450;
@@ -13,7 +13,7 @@ const END = 450;
 /** The text of what may be HTML, a paragraph to a line. */
 export function plainText(html: string): string {
   return twiceEncoded(htmlText(html))
-    .replaceAll(/[^\S\n]+/g, ' ')
+    .replaceAll(/[^\S\n]{2,}|[^\S\n ]/g, ' ')
     .replaceAll(/ ?\n[ \n]*/g, '\n')
     .trim();
 }
@@ -30,7 +30,7 @@ export function isCutShort(text: string): boolean {
 
 /** A text without the mark of its cut. */
 export function withoutCut(text: string): string {
-  return atItsEnd(text, (end) => end.replace(CUT, '…'));
+  return atItsEnd(text, (end) => (CUT.test(end) ? `${end.replace(CUT, '').trimEnd()}…` : end));
 }
 
 function atItsEnd(text: string, change: (end: string) => string): string {

@@ -1,3 +1,5 @@
+import { oneLine } from '../read/index.ts';
+
 const LONGEST = 280;
 
 const segmenters = new Map<string, Intl.Segmenter>();
@@ -7,7 +9,7 @@ const segmenters = new Map<string, Intl.Segmenter>();
  * longer, whole words and an ellipsis.
  */
 export function summarise(text: string, language: string): string {
-  const flat = text.replaceAll(/\s+/g, ' ').trim();
+  const flat = oneLine(text);
   if (flat.length <= LONGEST) return flat;
   let summary = '';
   for (const { segment } of sentencesIn(language).segment(flat.slice(0, LONGEST + 40))) {

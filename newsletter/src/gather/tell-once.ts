@@ -18,7 +18,7 @@ export function tellOnce(stories: readonly DatedStory[]): ToldOnce[] {
   const ordered = stories.toSorted(
     (a, b) =>
       groups.indexOf(a.feed.group) - groups.indexOf(b.feed.group) ||
-      Date.parse(a.publishedAt) - Date.parse(b.publishedAt),
+      compareTexts(a.publishedAt, b.publishedAt),
   );
   const likely = likelyPairs(ordered.map(rareSignsOf));
   const known = new Map<number, StorySigns>();
@@ -48,7 +48,12 @@ export function tellOnce(stories: readonly DatedStory[]): ToldOnce[] {
       );
       return alsoIn.length > 0 ? { ...story, alsoIn } : story;
     })
-    .toSorted((a, b) => Date.parse(b.publishedAt) - Date.parse(a.publishedAt));
+    .toSorted((a, b) => compareTexts(b.publishedAt, a.publishedAt));
+}
+
+/** Instants in ISO 8601 and UTC stand in the order of their letters. */
+function compareTexts(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
 }
 
 /** The other feeds, each once; that a feed tells something twice is not worth telling. */

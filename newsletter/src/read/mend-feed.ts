@@ -13,12 +13,13 @@ import {
 } from './open-element.ts';
 import { OpenField } from './open-field.ts';
 import { wholeAddress } from './whole-address.ts';
-import { writeItem, writeRss } from './write-rss.ts';
+import { RssWriter } from './rss-writer.ts';
 
 /** A feed as any reader can read it. */
 export interface MendedFeed {
-  /** RSS 2.0. */
+  /** RSS 2.0, in which summaries and contents are the numbers of texts. */
   readonly rss: string;
+  readonly texts: readonly string[];
   readonly flaws: readonly Flaw[];
 }
 
@@ -77,7 +78,7 @@ class FeedMender {
   readonly #parser: Parser;
   readonly #frames: Frame[];
   readonly #channel = new ItemDraft();
-  readonly #items: string[] = [];
+  readonly #rss = new RssWriter();
   #format: 'rss' | 'atom' | undefined;
   #firstElement: string | undefined;
   #item: ItemDraft | undefined;
@@ -114,7 +115,11 @@ class FeedMender {
     this.#parser.write(this.#text);
     if (this.#frames.length > 1) this.#cutOff();
     if (!this.#format) throw new NoFeedError(this.#firstElement);
-    return { rss: writeRss(this.#channel, this.#items), flaws: this.#flaws.list() };
+    return {
+      rss: this.#rss.write(this.#channel),
+      texts: this.#rss.texts,
+      flaws: this.#flaws.list(),
+    };
   }
 
   #open(written: string, raw: Attributes): void {
@@ -242,7 +247,7 @@ class FeedMender {
 
   #endItem(language = ''): void {
     this.#item?.set('language', 3, language);
-    if (this.#item) this.#items.push(writeItem(this.#item));
+    if (this.#item) this.#rss.addItem(this.#item);
     this.#item = undefined;
   }
 

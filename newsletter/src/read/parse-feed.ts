@@ -3,6 +3,7 @@ import Parser from 'rss-parser';
 import { escapeText } from './entities.ts';
 import { feedDate } from './feed-date.ts';
 import { mendFeed } from './mend-feed.ts';
+import { oneLine } from './one-line.ts';
 import type { RawFeed, RawItem } from './raw-feed.ts';
 import { titleText } from './title-text.ts';
 import { wholeAddress } from './whole-address.ts';
@@ -28,7 +29,7 @@ export async function parseFeed(text: string, url: string): Promise<RawFeed> {
 }
 
 async function parseXml(text: string, url: string): Promise<RawFeed> {
-  const { rss, flaws } = mendFeed(text, url);
+  const { rss, texts, flaws } = mendFeed(text, url);
   const parser = new Parser<{ language?: string; creator?: string }, MoreFields>({
     customFields: {
       item: [
@@ -43,6 +44,7 @@ async function parseXml(text: string, url: string): Promise<RawFeed> {
   });
   const feed = await parser.parseString(rss);
   const language = feed.language || undefined;
+  const textOf = (number: string | undefined) => number && texts[Number(number)];
   return {
     title: titleText(feed.title ?? ''),
     link: feed.link || undefined,
@@ -54,8 +56,8 @@ async function parseXml(text: string, url: string): Promise<RawFeed> {
         title: item.title && titleText(item.title),
         link: item.link,
         original: item.original,
-        content: item.content,
-        summary: item.summary,
+        content: textOf(item.content),
+        summary: textOf(item.summary),
         published:
           feedDate(item.pubDate, order) ??
           feedDate(item.updated, order) ??
@@ -81,12 +83,12 @@ function parseJson(text: string, url: string): RawFeed {
   const feed = parseJsonFeed(mendJson(text));
   const whole = (address: string | undefined) => address && wholeAddress(address, url);
   return {
-    title: feed.title === UNTITLED ? '' : (oneLine(feed.title) ?? ''),
+    title: feed.title === UNTITLED ? '' : oneLine(feed.title ?? ''),
     link: whole(feed.home_page_url),
     language: feed.language,
     items: (feed.items ?? []).map((item): RawItem => ({
       id: item.id,
-      title: oneLine(item.title),
+      title: item.title && oneLine(item.title),
       link: whole(item.url ?? item.external_url),
       content: item.content_html ?? (item.content_text && escapeText(item.content_text)),
       summary: item.summary && escapeText(item.summary),
@@ -129,8 +131,4 @@ function looseJson(text: string): unknown {
   } catch {
     return JSON.parse(bare.replaceAll(/[^ -\uFFFF]/g, ' ').replaceAll(/,\s*(?=[\]}])/g, ''));
   }
-}
-
-function oneLine(text: string | undefined): string | undefined {
-  return text?.replaceAll(/\s+/g, ' ').trim();
 }

@@ -1,5 +1,6 @@
 import { decodeEntities } from './entities.ts';
 import { htmlText } from './html-text.ts';
+import { oneLine } from './one-line.ts';
 
 /** Mark-up that a title may be written in; any other tag in it is a word: "What is new in <canvas>". */
 const INLINE =
@@ -13,5 +14,5 @@ export function titleText(html: string): string {
     tags.every(([, , name]) => INLINE.test(name!)) &&
     tags.some(([, slash, name]) => slash === '/' || /^(?:br|img)$/i.test(name!));
   const text = isMarkup ? htmlText(html) : decodeEntities(html);
-  return text.replaceAll(/\s+/g, ' ').trim();
+  return oneLine(text);
 }

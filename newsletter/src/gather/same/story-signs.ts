@@ -39,13 +39,14 @@ const READ_CHARACTERS = 2000;
 
 const MOST_REMEMBERED = 50_000;
 
-const english = remembering(stemEnglish);
-const french = remembering(stemFrench);
+/** A month's stories have few words of their own: to make a sign takes longer than to remember it. */
+const english = remembering((word) => signOf(word, stemEnglish));
+const french = remembering((word) => signOf(word, stemFrench));
 
 export function signsOf({ title, text, language = 'fr', publishedAt }: ToldStory): StorySigns {
-  const stem = language.startsWith('en') ? english : french;
-  const stems = (words: readonly Word[]) => words.map(({ plain }) => stem(plain));
-  const [inTitle, inText] = [wordsIn(title), wordsIn(text.slice(0, READ_CHARACTERS))];
+  const sign = language.startsWith('en') ? english : french;
+  const stems = (words: readonly Word[]) => words.map(({ stem }) => stem);
+  const [inTitle, inText] = [wordsIn(title, sign), wordsIn(text.slice(0, READ_CHARACTERS), sign)];
   const all = [...inTitle, ...inText];
   const running = stems(inText);
   const whole = `${title}\n${text}`;
@@ -61,14 +62,22 @@ export function signsOf({ title, text, language = 'fr', publishedAt }: ToldStory
   };
 }
 
-/** A month's stories have few words of their own: to find a stem takes longer than to remember it. */
-function remembering(stem: (word: string) => string): (word: string) => string {
+/** Gives a word's stem without accents, or the empty text for a word that says nothing of what a text is about. */
+type Sign = (word: string) => string;
+
+function signOf(word: string, stem: (plain: string) => string): string {
+  const plain = withoutAccents(word);
+  const isCommon = (plain.length < 2 && !/\d/.test(plain)) || COMMON_WORDS.has(plain);
+  return isCommon ? '' : stem(plain);
+}
+
+function remembering(sign: Sign): Sign {
   const known = new Map<string, string>();
   return (word) => {
     let found = known.get(word);
     if (found === undefined) {
       if (known.size > MOST_REMEMBERED) known.clear();
-      found = stem(word);
+      found = sign(word);
       known.set(word, found);
     }
     return found;
@@ -80,32 +89,36 @@ function remembering(stem: (word: string) => string): (word: string) => string {
  * what all the signs take.
  */
 export function rareSignsOf({ title, text, language = 'fr' }: ToldStory): Set<string> {
-  const stem = language.startsWith('en') ? english : french;
-  const signs = new Set(wordsIn(title).map(({ plain }) => stem(plain)));
-  for (const [word] of text.slice(0, READ_CHARACTERS).matchAll(NAME)) {
-    const plain = withoutAccents(word);
-    if (plain.length > 1 && !COMMON_WORDS.has(plain)) signs.add(stem(plain));
-  }
+  const sign = language.startsWith('en') ? english : french;
+  const names = text
+    .slice(0, READ_CHARACTERS)
+    .split(' ')
+    // Few words are names, and to look for one in a word takes long.
+    .flatMap((word) => (/[\p{Lu}\d]/u.test(word) ? (word.match(NAME) ?? []) : []));
+  const signs = new Set([...(title.match(WORD) ?? []), ...names].map(sign));
+  signs.delete('');
   return signs;
 }
+
+const WORD = /[\p{L}\d]+(?:[.+#@-][\p{L}\d]+)*[+#]*/gu;
 
 const NAME = /(?<![\p{L}\d])(?:\p{Lu}|\d|\p{Ll}+(?=\p{Lu}))[\p{L}\d]*(?:[.+#@-][\p{L}\d]+)*[+#]*/gu;
 
 interface Word {
-  readonly plain: string;
+  readonly stem: string;
   readonly isName: boolean;
 }
 
-function wordsIn(text: string): Word[] {
+function wordsIn(text: string, sign: Sign): Word[] {
   const words: Word[] = [];
-  for (const { 0: word, index } of text.matchAll(/[\p{L}\d]+(?:[.+#@-][\p{L}\d]+)*[+#]*/gu)) {
-    const plain = withoutAccents(word);
-    if ((plain.length < 2 && !/\d/.test(plain)) || COMMON_WORDS.has(plain)) continue;
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    const stem = sign(word);
+    if (stem === '') continue;
     const before = text.slice(Math.max(0, index - 3), index);
     // At the beginning of a sentence every word has a capital.
     const isFirst = index === 0 || /(?:[.!?:•*–—-]\s|\n\s?|[«“"(]\s?)$/u.test(before);
     const isWritten = /\p{L}\p{Lu}|\d/u.test(word);
-    words.push({ plain, isName: isWritten || (!isFirst && /^\p{Lu}/u.test(word)) });
+    words.push({ stem, isName: isWritten || (!isFirst && /^\p{Lu}/u.test(word)) });
   }
   return words;
 }
