@@ -109,6 +109,12 @@ export interface EditedStory {
   readonly language?: string;
 }
 
+/** What of an edition was cut short, to keep the letter within its size. */
+export interface Repacked {
+  readonly form: 'line' | 'title' | 'left';
+  readonly names: readonly string[];
+}
+
 /** What happens next in a contest. */
 export interface ContestDeadline {
   readonly contest: Contest;

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ActionableError, type Finding, trouble } from '@telecom-valley/errors';
+import { ActionableError, type Finding, trouble, warning } from '@telecom-valley/errors';
 import { openSource, readSources } from '@telecom-valley/sources';
 import { type EditionFile, editionFolder } from './archive.ts';
 import { check, type Checked } from './check/index.ts';
@@ -8,7 +8,7 @@ import { curate, type Curated, readEdition, sourcesOnDesk } from './curate/index
 import { isEditionId, editionSpan } from './edition-span.ts';
 import { type FeedReport, gather, type Gathering, memoriesIn, readOpml } from './gather/index.ts';
 import { type EditionReport, lockSending } from './ledger/index.ts';
-import type { CheckedMessage, Delivery, Edition, Feed, Message, Story } from './model.ts';
+import type { CheckedMessage, Delivery, Edition, Feed, Message, Repacked, Story } from './model.ts';
 import type { Office } from './office.ts';
 import { render, type Rendered } from './render/index.ts';
 import { type PostOffice, readPostOffice, send } from './send/index.ts';
@@ -174,10 +174,14 @@ export async function drawLetter(office: Office): Promise<RenderedLetter> {
     span,
     from,
   });
+  const rendered = await render(read, config, newsletter);
   return {
-    ...(await render(read, config, newsletter)),
+    ...rendered,
     edition: read,
-    findings: sources.findings.filter(({ severity }) => severity === 'error'),
+    findings: [
+      ...sources.findings.filter(({ severity }) => severity === 'error'),
+      ...rendered.repacked.map(shortened),
+    ],
   };
 }
 
@@ -203,6 +207,19 @@ export async function checkLetter(
 
 function asWarning(finding: Finding): Finding {
   return { ...finding, severity: 'warning' };
+}
+
+const MOST_NAMED = 20;
+
+/** What staff should know of what there was no room for. */
+function shortened({ form, names }: Repacked): Finding {
+  const rule = ({ line: 'letter-lines', title: 'letter-titles', left: 'letter-left' } as const)[
+    form
+  ];
+  const named = names.filter(Boolean);
+  const some = named.slice(0, MOST_NAMED).join(' · ');
+  const values = { count: names.length, names: some + (named.length > MOST_NAMED ? ' …' : '') };
+  return warning(rule, values, { source: 'edition.yaml' });
 }
 
 /** What staff decide about letters of which nobody knows whether they arrived. */

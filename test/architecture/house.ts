@@ -53,7 +53,7 @@ export const libraryHomes: Readonly<Record<string, readonly string[]>> = {
   'image-size': ['packages/publisher'],
   lit: ['packages/element', 'widgets'],
   marked: ['newsletter/src/curate'],
-  mjml: ['newsletter/src/render'],
+  mjml: ['newsletter/src/render', 'packages/workspace/src/bench'],
   nodemailer: ['newsletter/src/message', 'newsletter/src/send'],
   'postal-mime': ['newsletter/src/check', 'packages/workspace/src/demonstration'],
   'rss-parser': ['newsletter/src/read', 'packages/workspace/src/bench'],
@@ -71,8 +71,8 @@ export const programs: readonly RegExp[] = [
   /^newsletter\/src\/(?:gather\/story|read\/read)-worker\.ts$/,
   /^packages\/workspace\/(?:src\/)?[\w-]+\.(?:ts|mjs)$/,
   /^packages\/workspace\/src\/samples\/write-samples\.ts$/,
-  // It is run by itself, to be measured.
-  /^packages\/workspace\/src\/bench\/gather\/rss-parser-loop\.ts$/,
+  // They are run by themselves, to be measured.
+  /^packages\/workspace\/src\/bench\/(?:gather\/rss-parser-loop|render\/draw-once)\.ts$/,
   // It is the script of the page that is measured.
   /^packages\/workspace\/src\/bench\/calendars\/harness\.mjs$/,
 ];

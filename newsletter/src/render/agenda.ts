@@ -1,29 +1,30 @@
 import { formatDate, formatTime } from '@telecom-valley/words';
 import type { ComingEvent } from '../model.ts';
-import { esc, type MjNode, styled } from './mj.ts';
-import { rowNode } from './row.ts';
+import type { Entry } from './entry.ts';
+import { esc, styled } from './html.ts';
+import { rowEntry } from './row.ts';
 import type { View } from './view.ts';
 
 /** An event: the day as a block, its name, when and where. */
-export function eventNode(coming: ComingEvent, view: View): MjNode {
+export function eventEntry(coming: ComingEvent, view: View): Entry {
   const { look, language } = view;
   const { name, startDate, url } = coming.event;
   const date = startDate.slice(0, 10);
   const mark = [
     styled(
       'p',
-      `padding:4px 0 0;font-size:22px;line-height:26px;font-weight:700;text-align:center;color:${look.brand.accent};`,
+      `padding:4px 0 0;font-size:22px;line-height:1.2;font-weight:700;text-align:center;color:${look.brand.accent};`,
       String(Number(date.slice(8))),
       'class="accent"',
     ),
     styled(
       'p',
-      `font-size:14px;line-height:18px;text-align:center;color:${look.quiet};`,
+      `font-size:14px;line-height:1.3;text-align:center;color:${look.quiet};`,
       esc(formatDate(date, 'shortMonth', language)),
       'class="quiet"',
     ),
   ].join('');
-  return rowNode({ mark, markWidth: 56, name, url, facts: eventFacts(coming, view) }, view);
+  return rowEntry({ mark, markWidth: 56, name, url, facts: eventFacts(coming, view) }, view);
 }
 
 /** When an event is, where, and what is not as planned. */

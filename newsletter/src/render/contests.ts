@@ -1,18 +1,19 @@
 import { addDays } from '@telecom-valley/time';
 import { formatDate } from '@telecom-valley/words';
 import type { ContestDeadline } from '../model.ts';
-import { esc, type MjNode } from './mj.ts';
-import { rowNode } from './row.ts';
+import type { Entry } from './entry.ts';
+import { esc } from './html.ts';
+import { rowEntry } from './row.ts';
 import type { View } from './view.ts';
 
 /** A contest: how many days are left, until what. */
-export function contestNode(deadline: ContestDeadline, view: View): MjNode {
+export function contestEntry(deadline: ContestDeadline, view: View): Entry {
   const { look, words } = view;
   const { contest, daysLeft } = deadline;
   const badge = `display:inline-block;padding:6px 10px;border-radius:6px;background:${look.brand.accent};color:${look.brand.onAccent};font-size:17px;line-height:22px;font-weight:700;`;
   const mark = `<span class="badge" style="${badge}">${esc(words('daysLeft', { days: daysLeft }))}</span>`;
   const facts = contestFacts(deadline, view);
-  return rowNode({ mark, markWidth: 88, name: contest.name, facts }, view);
+  return rowEntry({ mark, markWidth: 88, name: contest.name, facts }, view);
 }
 
 /** What happens next, when, and how many days that leaves. */

@@ -1,37 +1,40 @@
 import { places } from '../message/index.ts';
+import { clip, esc, link, styled } from './html.ts';
 import { PADDING } from './look.ts';
-import { esc, link, mj, mjHtml, type MjNode, styled } from './mj.ts';
+import { mj, mjHtml, type MjNode } from './mj.ts';
 import { editionUrl, type View } from './view.ts';
 
 /** Why one receives this, how one leaves it, who sends it and from where. */
 export function footer(view: View): MjNode {
   const { cluster, config, isWeb, look, words } = view;
-  const style = `color:${look.brand.accent};text-decoration:underline;`;
-  const line = (html: string) =>
-    styled(
-      'p',
-      `padding:0 0 10px;font-size:14px;line-height:22px;color:${look.quiet};`,
-      html,
-      'class="quiet"',
-    );
+  const { accent } = look.brand;
+  const line = (html: string) => styled('p', 'padding:0 0 10px', html);
   const letterOnly = isWeb
     ? [line(esc(words('archive', { cluster })))]
     : [
-        line(link(`${editionUrl(view)}/`, esc(words('seeOnline')), style)),
+        line(link(`${editionUrl(view)}/`, esc(words('seeOnline')), accent)),
         line(esc(`${words('why', { cluster })} ${words('noTracking')}`)),
-        line(`<a href="${places.unsubscribe}" style="${style}">${esc(words('unsubscribe'))}</a>`),
+        line(
+          `<a href="${places.unsubscribe}" style="color:${accent}">${esc(words('unsubscribe'))}</a>`,
+        ),
       ];
   return mj(
     'section',
     { padding: `28px ${PADDING}px`, 'css-class': 'desk' },
     mj(
       'column',
-      { padding: '0' },
+      {},
       mjHtml(
         'text',
-        { padding: '0', 'css-class': 'links' },
+        {
+          padding: '0',
+          'css-class': 'quiet',
+          color: look.quiet,
+          'font-size': '14px',
+          'line-height': '1.6',
+        },
         ...letterOnly,
-        line(esc(config.postalAddress)),
+        line(esc(clip(config.postalAddress, 'name'))),
       ),
     ),
   );

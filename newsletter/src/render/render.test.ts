@@ -1,6 +1,8 @@
 import type { Config } from '@telecom-valley/config';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { NewsletterConfig } from '../config.ts';
+import { personalFor, splice } from '../message/index.ts';
 import type { EditedStory, Edition } from '../model.ts';
 import { render } from './render.ts';
 
@@ -12,7 +14,7 @@ const CONFIG = {
 const NEWSLETTER = { postalAddress: 'Ici, 06560 Valbonne' } as NewsletterConfig;
 const PLACE = '\uE000unsubscribe\uE001';
 
-function draw(story: Partial<EditedStory>, changes: Partial<Edition> = {}) {
+function draw(story: Partial<EditedStory>, changes: Partial<Edition> = {}, times = 1) {
   const told: EditedStory = {
     title: 'Une nouvelle',
     link: 'https://x.example/a',
@@ -26,7 +28,7 @@ function draw(story: Partial<EditedStory>, changes: Partial<Edition> = {}) {
     subject: 'La lettre',
     editorial: [],
     sections: [
-      { shows: 'stories', title: 'Nouvelles', stories: [told] },
+      { shows: 'stories', title: 'Nouvelles', stories: Array.from({ length: times }, () => told) },
       { shows: 'agenda', title: 'Agenda vide', events: [] },
     ],
     ...changes,
@@ -71,13 +73,12 @@ describe('a letter', () => {
     expect(web).not.toContain(PLACE);
   });
 
-  it('names the picture of a story, as its language writes it', async () => {
+  it('shows the picture of a story in the link of its title, for show alone', async () => {
     const picture = { file: 'img/a.jpg', width: 1200, height: 600 };
     const { message } = await draw({ picture });
-    expect(message.html).toContain('alt="Image de la nouvelle\u00A0: Une nouvelle"');
-    expect(message.html).toContain('src="https://pole.example/newsletter/2026-11/img/a.jpg"');
-    const english = await draw({ picture }, { language: 'en' });
-    expect(english.message.html).toContain('alt="Picture of the story: Une nouvelle"');
+    expect(message.html).toMatch(
+      /<h3[^>]*><a href="https:\/\/x\.example\/a"[^>]*><img src="https:\/\/pole\.example\/newsletter\/2026-11\/img\/a\.jpg" alt="" width="552" height="276"[^>]*>Une nouvelle<\/a><\/h3>/,
+    );
   });
 
   it('has lines of text no longer than 72 signs, but for a word that is', async () => {
@@ -87,5 +88,62 @@ describe('a letter', () => {
     });
     const long = message.text.split('\n').filter((line) => line.length > 72);
     expect(long).toEqual([`https://x.example/${'a'.repeat(90)}`]);
+  });
+
+  it('is never larger than a mail program shows, and leads to what it has no room for', async () => {
+    const long = { title: 'Une nouvelle '.repeat(900), summary: 'En bref. '.repeat(900) };
+    for (const [story, times] of [
+      [{}, 5000],
+      [long, 200],
+      [{ ...long, source: 'X'.repeat(10_000), link: `https://x.example/${'a'.repeat(2000)}` }, 60],
+    ] as const) {
+      const { message, web, repacked } = await draw(story, {}, times);
+      const html = splice(message.html, personalFor({ token: 'x'.repeat(32) }, CONFIG.publicUrl));
+      expect(Buffer.byteLength(html)).toBeLessThanOrEqual(95_000);
+      expect(Buffer.byteLength(html)).toBeGreaterThan(85_000);
+      expect(count(html, '<h3')).toBeGreaterThan(10);
+      expect(count(web, '<h3')).toBe(times);
+      const left = repacked.find(({ form }) => form === 'left')?.names.length ?? 0;
+      if (left > 0)
+        expect(html).toContain(`Et ${new Intl.NumberFormat('fr').format(left)} autres sur le web`);
+      expect(count(html, '<h3') + left).toBe(times);
+    }
+  });
+
+  it('is never larger, whatever an edition is made of', async () => {
+    const story = fc.record({
+      title: fc.string({ unit: 'grapheme', maxLength: 400 }),
+      link: fc.webUrl(),
+      summary: fc.string({ unit: 'grapheme', maxLength: 600 }),
+      source: fc.string({ maxLength: 60 }),
+      picture: fc.option(fc.constant({ file: 'img/a.jpg', width: 1104, height: 580 }), {
+        nil: undefined,
+      }),
+    });
+    const section = fc.record({
+      shows: fc.constant('stories' as const),
+      title: fc.string({ maxLength: 60 }),
+      stories: fc.array(story, { maxLength: 60, size: 'max' }),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(section, { maxLength: 6 }), async (sections) => {
+        const { message } = await draw({}, { sections });
+        const html = splice(message.html, personalFor({ token: 'x'.repeat(32) }, CONFIG.publicUrl));
+        expect(Buffer.byteLength(html) <= 95_000).toBe(true);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('is whole though the editor writes a book, or a single paragraph of one', async () => {
+    for (const editorial of [
+      Array.from({ length: 6000 }, () => ({ tag: 'p' as const, children: ['Un paragraphe. '] })),
+      [{ tag: 'p' as const, children: ['Un livre. '.repeat(20_000)] }],
+    ]) {
+      const { message, web } = await draw({}, { editorial });
+      expect(Buffer.byteLength(message.html)).toBeLessThanOrEqual(95_000);
+      expect(/>Et [\d\s]+ autres? sur le web</.test(message.html)).toBe(true);
+      expect(Buffer.byteLength(web)).toBeGreaterThan(95_000);
+    }
   });
 });

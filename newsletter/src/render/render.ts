@@ -1,17 +1,22 @@
 import type { Config } from '@telecom-valley/config';
 import { letter, speak } from '@telecom-valley/words';
 import type { NewsletterConfig } from '../config.ts';
-import type { Edition, Message } from '../model.ts';
+import type { Edition, Message, Repacked } from '../model.ts';
 import { drawLetter } from './letter.ts';
 import { lookOf } from './look.ts';
 import { writePlainText } from './plain-text.ts';
 import type { View } from './view.ts';
+
+/** In bytes. Gmail cuts a letter off at 104,448, and some add to it what they know of its links. */
+const BUDGET = 95_000;
 
 /** The letter, and the same edition as a page for everybody. */
 export interface Rendered {
   readonly message: Message;
   /** The web edition: HTML without anything personal. */
   readonly web: string;
+  /** What was cut short in the letter. */
+  readonly repacked: readonly Repacked[];
 }
 
 /** Makes the message of an edition, and its page on the web. */
@@ -30,14 +35,17 @@ export async function render(
     words: speak(letter, edition.language),
     isWeb: false,
   };
+  const { html, repacked } = await drawLetter(view, BUDGET);
+  const { html: web } = await drawLetter({ ...view, isWeb: true }, Number.POSITIVE_INFINITY);
   return {
+    repacked,
+    web,
     message: {
       edition: edition.id,
       language: edition.language,
       subject: edition.subject,
-      html: await drawLetter(view),
+      html,
       text: writePlainText(view),
     },
-    web: await drawLetter({ ...view, isWeb: true }),
   };
 }

@@ -1,5 +1,6 @@
 import { typography } from '@telecom-valley/words';
-import { esc, link, mjHtml, type MjNode, styled } from './mj.ts';
+import { type Entry, rigid } from './entry.ts';
+import { clip, esc, link, styled } from './html.ts';
 import type { View } from './view.ts';
 
 /** What stands in a row. */
@@ -13,29 +14,26 @@ export interface Row {
   readonly facts: string;
 }
 
-/** A row of a list: a mark at the left, a name and its facts beside it. */
-export function rowNode({ mark, markWidth, name, url, facts }: Row, view: View): MjNode {
+/** A row of a table: a mark at the left, a name and its facts beside it. */
+export function rowEntry({ mark, markWidth, name, url, facts }: Row, view: View): Entry {
   const { look, language } = view;
-  const linked = `color:${look.brand.accent};text-decoration:underline;text-underline-offset:3px;`;
-  const words = esc(typography(name, language));
-  return mjHtml(
-    'table',
-    { padding: '0', 'css-class': 'ink', role: 'presentation' },
-    `<tr><td style="width:${markWidth}px;padding:2px 16px 18px 0;vertical-align:top;" aria-hidden="true">`,
+  const words = esc(clip(typography(name, language), 'name'));
+  const html = [
+    `<tr><td width="${markWidth}" valign="top" style="width:${markWidth}px;padding:2px 16px 18px 0" aria-hidden="true">`,
     mark,
-    '</td><td style="padding:4px 0 18px;vertical-align:top;">',
+    '</td><td valign="top" style="padding:4px 0 18px">',
     styled(
       'h3',
-      `font-size:17px;line-height:24px;font-weight:600;color:${look.ink};`,
-      url ? link(url, words, linked) : words,
-      url ? 'class="accent"' : '',
+      `font-size:17px;line-height:1.4;color:${look.ink}`,
+      url ? link(url, words, look.brand.accent) : words,
     ),
     styled(
       'p',
-      `font-size:15px;line-height:22px;color:${look.quiet};`,
-      esc(facts),
+      `font-size:15px;line-height:1.45;color:${look.quiet}`,
+      esc(clip(facts, 'text')),
       'class="quiet"',
     ),
     '</td></tr>',
-  );
+  ];
+  return rigid(name, html.join(''));
 }

@@ -24,7 +24,7 @@ export const letter = catalogue({
     noTracking: 'It does not record whether you open it, nor what you read.',
     unsubscribe: 'Unsubscribe with one click',
     archive: 'The letter that {cluster} sends each month.',
-    picture: 'Picture of the story: {title}',
+    more: { one: '{count} more on the web', other: '{count} more on the web' },
   },
   fr: {
     edition: 'La lettre {ofMonth}',
@@ -48,7 +48,7 @@ export const letter = catalogue({
     noTracking: 'Elle n’enregistre ni si vous l’ouvrez, ni ce que vous lisez.',
     unsubscribe: 'Se désabonner en un clic',
     archive: 'La lettre que {cluster} envoie chaque mois.',
-    picture: 'Image de la nouvelle : {title}',
+    more: { one: 'Et {count} autre sur le web', other: 'Et {count} autres sur le web' },
   },
   it: {
     edition: 'La lettera {ofMonth}',
@@ -72,6 +72,6 @@ export const letter = catalogue({
     noTracking: 'Non registra se la apri, né ciò che leggi.',
     unsubscribe: 'Disiscriviti con un clic',
     archive: 'La lettera che {cluster} invia ogni mese.',
-    picture: 'Immagine della notizia: {title}',
+    more: { one: 'E {count} altra sul web', other: 'E altre {count} sul web' },
   },
 });

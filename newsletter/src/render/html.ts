@@ -1,0 +1,29 @@
+import { escapeHtml } from '@telecom-valley/richtext';
+import { plain } from '../message/index.ts';
+
+/** What is longer is cut: no name or summary is worth a letter that is cut off. */
+const LONGEST = { name: 300, text: 1000 } as const;
+
+/** Text as it has to stand in HTML. */
+export function esc(text: string): string {
+  return escapeHtml(plain(text));
+}
+
+/** Text in one line, that is no longer than such a text can be. */
+export function clip(text: string, kind: keyof typeof LONGEST): string {
+  const most = LONGEST[kind];
+  if (text.length <= most) return text;
+  // Half a sign is none.
+  const cut = text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, '');
+  return `${cut.trimEnd()}…`;
+}
+
+/** A heading, or a paragraph, with its style on it: mail programs forget style sheets. */
+export function styled(tag: string, style: string, html: string, attributes = ''): string {
+  const whole = style.startsWith('margin') ? style : `margin:0;${style}`;
+  return `<${tag}${attributes && ` ${attributes}`} style="${whole}">${html}</${tag}>`;
+}
+
+export function link(href: string, html: string, color: string): string {
+  return `<a href="${esc(href)}" style="color:${color}">${html}</a>`;
+}

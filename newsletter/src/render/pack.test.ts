@@ -1,0 +1,42 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Block } from './entry.ts';
+import { FORMS, pack, unfold } from './pack.ts';
+
+const entry = fc
+  .tuple(fc.string(), fc.string(), fc.string({ unit: 'grapheme' }))
+  .map(([a, b, title]) => ({ name: title, forms: [title + b + a, title + b, title] as const }));
+const block: fc.Arbitrary<Block> = fc.record({
+  before: fc.string(),
+  after: fc.string(),
+  entries: fc.array(entry, { maxLength: 12 }),
+});
+const letter = fc.array(block, { maxLength: 6 });
+const bytes = (html: string) => Buffer.byteLength(html);
+
+describe('packing', () => {
+  it('takes no more room than there is, and none that it does not need', () => {
+    fc.assert(
+      fc.property(letter, fc.nat(600), (blocks, room) => {
+        const html = unfold(blocks, pack(blocks, room));
+        const whole = unfold(blocks, pack(blocks, Number.POSITIVE_INFINITY));
+        expect(bytes(html)).toBeLessThanOrEqual(room);
+        if (bytes(whole) <= room) expect(html).toBe(whole);
+      }),
+    );
+  });
+
+  it('cuts short what stands last, and the editor’s words after all else', () => {
+    fc.assert(
+      fc.property(letter, fc.nat(600), (blocks, room) => {
+        const packing = pack(blocks, room).map((forms) => forms.map((form) => FORMS.indexOf(form)));
+        const rest = packing.slice(1).flat();
+        for (const forms of packing) expect(forms).toEqual(forms.toSorted((a, b) => a - b));
+        expect(Math.max(0, ...rest) - Math.min(3, ...rest)).toBeLessThanOrEqual(
+          rest.length === 0 ? 0 : 1,
+        );
+        expect(Math.max(0, ...(packing[0] ?? []))).toBeLessThanOrEqual(Math.min(3, ...rest));
+      }),
+    );
+  });
+});

@@ -1,0 +1,55 @@
+import { toHtml } from '@telecom-valley/richtext';
+import { typography } from '@telecom-valley/words';
+import type { Section } from '../model.ts';
+import { eventEntry } from './agenda.ts';
+import { contestEntry } from './contests.ts';
+import { type Block, type Entry, rigid } from './entry.ts';
+import { clip, esc, styled } from './html.ts';
+import { memberEntry } from './members.ts';
+import { storyEntry } from './stories.ts';
+import type { View } from './view.ts';
+
+/** The editor's words, a paragraph to an entry, and the sections that have something in them. */
+export function blocksOf(view: View): Block[] {
+  const { edition } = view;
+  const editorial: Block = {
+    before: '<div style="padding:0 0 10px;font-size:17px;line-height:1.6">',
+    after: '</div>',
+    entries: edition.editorial.map((node) => rigid('', toHtml([node]))),
+  };
+  return [editorial, ...edition.sections.map((section) => sectionBlock(section, view))].filter(
+    ({ entries }, index) => index === 0 || entries.length > 0,
+  );
+}
+
+function sectionBlock(section: Section, view: View): Block {
+  const { look, language } = view;
+  const heading = styled(
+    'h2',
+    `margin:0 0 18px;padding:0 0 8px;border-bottom:2px solid ${look.brand.accent};font-size:22px;line-height:1.35`,
+    esc(clip(typography(section.title, language), 'name')),
+  );
+  if (section.shows === 'stories') {
+    return {
+      before: heading,
+      after: '',
+      entries: section.stories.map((story) => storyEntry(story, view)),
+    };
+  }
+  return {
+    before: `${heading}<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="margin:0 0 10px">`,
+    after: '</table>',
+    entries: rowsOf(section, view),
+  };
+}
+
+function rowsOf(section: Exclude<Section, { shows: 'stories' }>, view: View): Entry[] {
+  switch (section.shows) {
+    case 'agenda':
+      return section.events.map((event) => eventEntry(event, view));
+    case 'contests':
+      return section.contests.map((deadline) => contestEntry(deadline, view));
+    case 'members':
+      return section.members.map((member) => memberEntry(member, view));
+  }
+}
