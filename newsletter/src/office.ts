@@ -10,7 +10,6 @@ import { type NewsletterConfig, newsletterConfig } from './config.ts';
 import { editionMadeAt, isEditionId } from './edition-span.ts';
 import type { NetworkWorld } from './fetch/index.ts';
 import { Ledger, openDatabase } from './ledger/index.ts';
-import type { Sender } from './message/index.ts';
 import { Subscribers } from './subscribers/index.ts';
 
 /** What the commands need of the world. */
@@ -47,7 +46,6 @@ export interface Office {
   readonly subscribers: Subscribers;
   /** Beside the ledger: held by whoever sends. */
   readonly lockFile: string;
-  readonly sender: Omit<Sender, 'at'>;
   readonly network: NetworkWorld;
   readonly fetch: typeof globalThis.fetch;
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -89,7 +87,6 @@ export async function inOffice<T>(
       ledger: new Ledger(database),
       subscribers: new Subscribers(database),
       lockFile: join(folder, 'state', 'sending.lock'),
-      sender: { from: newsletter.from, cluster: config.name, publicUrl: config.publicUrl },
       network: {
         lookup: world.lookup,
         pause: world.pause,

@@ -10,6 +10,7 @@ import { type FeedReport, gather, type Gathering, memoriesIn, readOpml } from '.
 import { type EditionReport, lockSending } from './ledger/index.ts';
 import type { CheckedMessage, Delivery, Edition, Feed, Message, Repacked, Story } from './model.ts';
 import type { Office } from './office.ts';
+import { readSender } from './read-sender.ts';
 import { render, type Rendered } from './render/index.ts';
 import { type PostOffice, readPostOffice, send } from './send/index.ts';
 
@@ -194,11 +195,11 @@ export async function checkLetter(
   office: Office,
   before: readonly Finding[] = [],
 ): Promise<Checked> {
-  const { archive, edition, ledger, sender, subscribers } = office;
+  const { archive, edition, ledger, subscribers } = office;
   const frozen = ledger.frozen(edition);
   const message = frozen?.message ?? (await need<Message>(office, 'message.json'));
   const at = frozen?.at ?? office.now();
-  const checked = await check(message, subscribers.sample(), { ...sender, at });
+  const checked = await check(message, subscribers.sample(), { ...readSender(office), at });
   const findings = [...before.map(asWarning), ...checked.findings];
   await archive.write('message.eml', checked.sample.bytes);
   await archive.writeJson('findings.json', findings);
@@ -232,7 +233,8 @@ export async function sendLetter(
   doubts: Doubts | undefined,
   tell: (delivery: Delivery) => void,
 ): Promise<EditionReport> {
-  const { edition, ledger, sender, subscribers } = office;
+  const { edition, ledger, subscribers } = office;
+  const sender = readSender(office);
   const post = postOffice(office);
   if (!ledger.frozen(edition) && subscribers.count() === 0) {
     throw new ActionableError(trouble('subscribers-none'));

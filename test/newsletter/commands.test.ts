@@ -1,3 +1,4 @@
+import { generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { join } from 'node:path';
 import { answerLeaving, openDatabase, Subscribers } from '@telecom-valley/newsletter';
 import { describe, expect, it } from 'vitest';
@@ -157,6 +158,28 @@ describe('the newsletter’s command line', () => {
     expect(read(DESK)).toBe(wrong);
   });
 
+  it('tells what it cuts short where there is too much of it, and still sends it', async () => {
+    const { run, read, write, mails } = await openDesk({ feeds: { 'a.xml': rss('Une') } });
+    for (const line of ['subscribers --import subscribers.csv', 'gather', 'curate'])
+      await run(line);
+    const stories = Array.from(
+      { length: 400 },
+      (_, at) =>
+        `      - titre: Nouvelle ${at}\n        lien: https://x.example/${at}\n        résumé: ${'En bref. '.repeat(40)}\n`,
+    );
+    write(DESK, read(DESK).replace(/( +nouvelles:\n)/, `$1${stories.join('')}`));
+    const { code, err, out } = await run('check');
+    expect(out + err).toMatch(
+      /things are told in a line each: Nouvelle \d+ · [^]*Move up on the desk/,
+    );
+    expect(code).toBe(0);
+    expect(out + err).not.toContain('kB; Gmail');
+    await run('send --yes');
+    expect(Buffer.byteLength(mails[0]!.email.html!)).toBeLessThanOrEqual(95_000);
+    expect(mails[0]!.email.text).toContain('https://x.example/399');
+    expect(read('editions/2026-11/web/index.html')).toContain('Nouvelle 399');
+  });
+
   it('makes no letter of a month in which nothing happened', async () => {
     const { run, mails, has } = await openDesk({ feeds: { 'a.xml': rss() } });
     await run('subscribers --import subscribers.csv');
@@ -209,6 +232,27 @@ describe('sending', () => {
     );
     await serverless.run('curate');
     expect((await serverless.run('send --yes')).err).toContain('NEWSLETTER_SMTP_URL');
+  });
+
+  it('signs what it sends, and sends nothing with a key that cannot sign', async () => {
+    const { run, mails, read, write } = await prepare();
+    const env = read('.env');
+    const pem = (key: KeyObject) => key.export({ type: 'pkcs8', format: 'pem' }).toString();
+    write('.env', `${env}NEWSLETTER_DKIM_KEY=dkim.pem\n`);
+    expect((await run('send --yes')).err).toContain('no file "dkim.pem"');
+    write('dkim.pem', pem(generateKeyPairSync('ed25519').privateKey));
+    const { code, err } = await run('send --yes');
+    expect(err).toContain('“dkim.pem” is no private RSA key');
+    expect(code).toBe(1);
+    expect(mails).toEqual([]);
+    write('dkim.pem', pem(generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey));
+    expect((await run('send --yes')).code).toBe(0);
+    expect(mails).toHaveLength(2);
+    for (const { source } of mails) {
+      expect(String(source).slice(0, 300)).toMatch(
+        /^DKIM-Signature: v=1; a=rsa-sha256; [^]*d=essai\.example; s=newsletter;/,
+      );
+    }
   });
 
   it('once begun, changes nothing of the edition any more, and writes to nobody twice', async () => {

@@ -4,6 +4,7 @@ import MailComposer from 'nodemailer/lib/mail-composer';
 import type { Mailbox } from '../config.ts';
 import type { Message, Subscriber } from '../model.ts';
 import { personalFor, splice } from './personal.ts';
+import { type Signer, signMail } from './sign-mail.ts';
 
 /** Who writes, in the same words to everybody. */
 export interface Sender {
@@ -12,6 +13,8 @@ export interface Sender {
   readonly publicUrl: string;
   /** When the edition went out: the date of all its letters. */
   readonly at: InstantMs;
+  /** Undefined where the mail server signs, or nobody does. */
+  readonly signer?: Signer | undefined;
 }
 
 /** A letter to one recipient, as it goes over the line (RFC 5321, "envelope and content"). */
@@ -33,7 +36,7 @@ export async function compose(
   recipient: Recipient,
   sender: Sender,
 ): Promise<Mail> {
-  const { from, cluster, publicUrl, at } = sender;
+  const { from, cluster, publicUrl, at, signer } = sender;
   const personal = personalFor(recipient, publicUrl);
   const id = hash(`${message.edition} ${recipient.token}`);
   const { hostname } = new URL(publicUrl);
@@ -61,7 +64,12 @@ export async function compose(
     disableFileAccess: true,
     disableUrlAccess: true,
   });
-  return { from: from.address, to: recipient.address, bytes: await composer.compile().build() };
+  const bytes = await composer.compile().build();
+  return {
+    from: from.address,
+    to: recipient.address,
+    bytes: signer ? signMail(bytes, signer, at) : bytes,
+  };
 }
 
 function hash(text: string): string {

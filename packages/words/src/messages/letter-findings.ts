@@ -35,6 +35,8 @@ export const letterFindings = catalogue({
       'It is not said which mail server to use\nWrite NEWSLETTER_SMTP_URL=smtps://user:password@host into the file .env of the cluster',
     'server-unreadable':
       'NEWSLETTER_SMTP_URL is no address of a mail server\nWrite smtps://user:password@host, or smtp://host:587',
+    'dkim-key':
+      '“{file}” is no private RSA key of 2,048 bits or more\nMake one with “openssl genrsa -out {file} 2048”, and publish its public half in the DNS of the sender',
     'sending-elsewhere':
       'This edition is being sent by somebody else\nWait until it is done: “newsletter status” says how far it is',
     'send-unconfirmed': 'Nothing was sent: nobody said yes\nSay --yes to send without being asked',
@@ -126,6 +128,8 @@ export const letterFindings = catalogue({
       'Il n’est pas dit quel serveur de courrier utiliser\nÉcrivez NEWSLETTER_SMTP_URL=smtps://utilisateur:motdepasse@hôte dans le fichier .env du pôle',
     'server-unreadable':
       'NEWSLETTER_SMTP_URL n’est pas l’adresse d’un serveur de courrier\nÉcrivez smtps://utilisateur:motdepasse@hôte, ou smtp://hôte:587',
+    'dkim-key':
+      '« {file} » n’est pas une clé privée RSA de 2 048 bits au moins\nFaites-en une avec « openssl genrsa -out {file} 2048 », et publiez sa moitié publique dans le DNS de l’expéditeur',
     'sending-elsewhere':
       'Quelqu’un d’autre envoie déjà cette édition\nAttendez la fin : « newsletter status » dit où elle en est',
     'send-unconfirmed':
@@ -218,6 +222,8 @@ export const letterFindings = catalogue({
       'Non è detto quale server di posta usare\nScrivi NEWSLETTER_SMTP_URL=smtps://utente:password@host nel file .env del polo',
     'server-unreadable':
       'NEWSLETTER_SMTP_URL non è l’indirizzo di un server di posta\nScrivi smtps://utente:password@host, o smtp://host:587',
+    'dkim-key':
+      '«{file}» non è una chiave privata RSA di almeno 2048 bit\nCreane una con «openssl genrsa -out {file} 2048», e pubblica la sua metà pubblica nel DNS del mittente',
     'sending-elsewhere':
       'Qualcun altro sta già inviando questa edizione\nAspetta la fine: «newsletter status» dice a che punto è',
     'send-unconfirmed':
