@@ -2,9 +2,10 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ActionableError, type Finding, trouble, warning } from '@telecom-valley/errors';
 import { openSource, readSources } from '@telecom-valley/sources';
+import { dateAt } from '@telecom-valley/time';
 import { type EditionFile, editionFolder } from './archive.ts';
 import { check, type Checked } from './check/index.ts';
-import { curate, type Curated, readEdition, sourcesOnDesk } from './curate/index.ts';
+import { curate, type Curated, linksOnDesk, readEdition, sourcesOnDesk } from './curate/index.ts';
 import { isEditionId, editionSpan } from './edition-span.ts';
 import { type FeedReport, gather, type Gathering, memoriesIn, readOpml } from './gather/index.ts';
 import { type EditionReport, lockSending } from './ledger/index.ts';
@@ -101,6 +102,8 @@ const SEEN_EDITIONS = 3;
 export interface PastEdition {
   readonly edition: string;
   readonly sources: ReadonlyMap<string, number>;
+  /** Where its stories led. */
+  readonly links: ReadonlySet<string>;
 }
 
 /** The editions before this one, the latest first. */
@@ -114,12 +117,10 @@ export async function lastEditions(
     before
       .toReversed()
       .slice(0, count)
-      .map(async (name) => ({
-        edition: name,
-        sources: sourcesOnDesk(
-          (await editionFolder(folder, name).read('edition.yaml'))?.toString() ?? '',
-        ),
-      })),
+      .map(async (name) => {
+        const desk = (await editionFolder(folder, name).read('edition.yaml'))?.toString() ?? '';
+        return { edition: name, sources: sourcesOnDesk(desk), links: linksOnDesk(desk) };
+      }),
   );
 }
 
@@ -189,18 +190,28 @@ export async function drawLetter(office: Office): Promise<RenderedLetter> {
 /**
  * The message → the same with the checker's mark, or what stands in the way.
  *
- * @param before - what was found on the way to the message: it is told again, and stops nothing
+ * @param made - what it was made of, and what was found then: it is told again, and stops nothing
  */
 export async function checkLetter(
   office: Office,
-  before: readonly Finding[] = [],
+  made?: Pick<RenderedLetter, 'edition' | 'findings'>,
 ): Promise<Checked> {
-  const { archive, edition, ledger, subscribers } = office;
+  const { archive, config, edition, ledger, subscribers } = office;
   const frozen = ledger.frozen(edition);
   const message = frozen?.message ?? (await need<Message>(office, 'message.json'));
   const at = frozen?.at ?? office.now();
-  const checked = await check(message, subscribers.sample(), { ...readSender(office), at });
-  const findings = [...before.map(asWarning), ...checked.findings];
+  const [last] = await lastEditions(office, 1);
+  const checked = await check(
+    message,
+    subscribers.sample(),
+    { ...readSender(office), at },
+    {
+      edition: made?.edition,
+      firstDay: dateAt(editionSpan(edition, config.timeZone).from, config.timeZone),
+      toldBefore: last?.links ?? new Set(),
+    },
+  );
+  const findings = [...(made?.findings ?? []).map(asWarning), ...checked.findings];
   await archive.write('message.eml', checked.sample.bytes);
   await archive.writeJson('findings.json', findings);
   return { ...checked, findings };

@@ -1,14 +1,35 @@
 import { compose, type Mail, type Sender } from '../message/index.ts';
 import type { CheckedMessage, CheckReport, Message, Subscriber } from '../model.ts';
-import type { CheckRule } from './check-rule.ts';
+import type { CheckRule, LetterFacts } from './check-rule.ts';
 import { readMail } from './read-mail.ts';
-import { alternativeTexts } from './rules/alternative-texts.ts';
+import { contrasts } from './rules/contrasts.ts';
+import { linkWords } from './rules/link-words.ts';
 import { links } from './rules/links.ts';
+import { pictures } from './rules/pictures.ts';
+import { placeholders } from './rules/placeholders.ts';
+import { preheader } from './rules/preheader.ts';
 import { size } from './rules/size.ts';
+import { structure } from './rules/structure.ts';
 import { subject } from './rules/subject.ts';
+import { timeliness } from './rules/timeliness.ts';
+import { transport } from './rules/transport.ts';
 import { unsubscribe } from './rules/unsubscribe.ts';
 
-const RULES: readonly CheckRule[] = [subject, size, unsubscribe, links, alternativeTexts];
+/** In the order in which what they find is told. */
+const RULES: readonly CheckRule[] = [
+  subject,
+  preheader,
+  size,
+  unsubscribe,
+  transport,
+  structure,
+  contrasts,
+  links,
+  linkWords,
+  pictures,
+  placeholders,
+  timeliness,
+];
 
 /** What the check makes of a message, and the letter that it looked at. */
 export interface Checked extends CheckReport {
@@ -24,10 +45,12 @@ export async function check(
   message: Message,
   recipient: Pick<Subscriber, 'address' | 'token'>,
   sender: Sender,
+  facts: Omit<LetterFacts, 'publicUrl' | 'now'>,
 ): Promise<Checked> {
   const sample = await compose(message, recipient, sender);
   const mail = await readMail(sample);
-  const findings = RULES.flatMap((rule) => rule(mail));
+  const known = { ...facts, publicUrl: sender.publicUrl, now: sender.at };
+  const findings = RULES.flatMap((rule) => rule(mail, known));
   const stands = findings.every(({ severity }) => severity !== 'error');
   return { findings, sample, message: stands ? (message as CheckedMessage) : undefined };
 }

@@ -9,10 +9,8 @@ import type { Steps } from './office-command.ts';
 export async function checkWithProgress({ office, context, words }: Steps): Promise<Checked> {
   const { step } = context.progress;
   const isOnItsWay = office.ledger.frozen(office.edition) !== undefined;
-  const findings = isOnItsWay
-    ? []
-    : (await step(words('rendering'), () => renderLetter(office))).findings;
-  return step(words('checking'), () => checkLetter(office, findings));
+  const made = isOnItsWay ? undefined : await step(words('rendering'), () => renderLetter(office));
+  return step(words('checking'), () => checkLetter(office, made));
 }
 
 /**

@@ -1,3 +1,3 @@
 export { curate, type Curated } from './curate.ts';
 export { readEdition } from './read-edition.ts';
-export { sourcesOnDesk } from './sources-on-desk.ts';
+export { linksOnDesk, sourcesOnDesk } from './sources-on-desk.ts';

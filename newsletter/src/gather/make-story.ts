@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Feed, Story } from '../model.ts';
-import { oneLine, type RawFeed, type RawItem } from '../read/index.ts';
-import { cleanLink } from './clean-link.ts';
+import { cleanLink, oneLine, type RawFeed, type RawItem } from '../read/index.ts';
 import { findPictures } from './find-pictures.ts';
 import { languageTag } from './language-tag.ts';
 import { bareText, isCutShort, plainText, withoutCut } from './plain-text.ts';

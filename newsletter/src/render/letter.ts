@@ -1,3 +1,4 @@
+import { toText } from '@telecom-valley/richtext';
 import { typography } from '@telecom-valley/words';
 import type { Repacked } from '../model.ts';
 import { personalFor, splice } from '../message/index.ts';
@@ -48,8 +49,7 @@ export async function drawLetter(view: View, budget: number): Promise<Letter> {
 }
 
 function frameOf(view: View): MjNode {
-  const { edition, look, language, words } = view;
-  const brief = words('inBrief', { titles: titlesOf(view) });
+  const { edition, look, language } = view;
   return {
     tagName: 'mjml',
     attributes: { lang: language, dir: 'ltr' },
@@ -58,7 +58,7 @@ function frameOf(view: View): MjNode {
         'head',
         {},
         mjHtml('title', {}, esc(clip(edition.subject, 'name'))),
-        mjHtml('preview', {}, esc(clip(brief, 'name'))),
+        mjHtml('preview', {}, esc(clip(briefOf(view), 'name'))),
         mj(
           'attributes',
           {},
@@ -96,13 +96,16 @@ async function compile(document: MjNode): Promise<string> {
   return html;
 }
 
-/** The titles of the first stories, as mail programs show them beside the subject. */
-function titlesOf({ edition, language }: View): string {
-  return edition.sections
-    .flatMap((section) => (section.shows === 'stories' ? section.stories : []))
-    .slice(0, 3)
-    .map(({ title }) => typography(title, language))
-    .join(' · ');
+/** What mail programs show beside the subject: the first titles, or how the editor begins. */
+function briefOf({ edition, language, words }: View): string {
+  const titles = edition.sections.flatMap((section) => {
+    if (section.shows === 'stories') return section.stories.map(({ title }) => title);
+    return section.shows === 'agenda' ? section.events.map(({ event }) => event.name) : [];
+  });
+  const some = titles.slice(0, 3).map((title) => typography(title, language));
+  return some.length > 0
+    ? words('inBrief', { titles: some.join(' · ') })
+    : toText(edition.editorial);
 }
 
 /** Where what was left out can be read. */

@@ -1,6 +1,7 @@
 import { type Finding, trouble, warning } from '@telecom-valley/errors';
+import { cleanLink } from '../../read/index.ts';
 import type { CheckRule } from '../check-rule.ts';
-import type { ReadLink } from '../read-mail.ts';
+import type { ReadLink } from '../read-html.ts';
 import { wayOut } from './unsubscribe.ts';
 
 /** Where links lead, and whether they say so. */
@@ -25,6 +26,9 @@ function troubles({ address, words }: ReadLink): Finding[] {
   if (words === '') findings.push(trouble('link-wordless', { address }, where));
   if (isNowhere(hostname)) findings.push(trouble('link-nowhere', { address }, where));
   else if (protocol === 'http:') findings.push(warning('link-insecure', { address }, where));
+  if (cleanLink(address, address) !== new URL(address).href) {
+    findings.push(warning('link-tracking', { address }, where));
+  }
   return findings;
 }
 

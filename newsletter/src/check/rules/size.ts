@@ -1,5 +1,5 @@
 import { trouble, warning } from '@telecom-valley/errors';
-import type { CheckRule } from '../check-rule.ts';
+import { type CheckRule, HTML } from '../check-rule.ts';
 
 /** Where Gmail cuts a letter off: the way to leave it is then cut off too. */
 const CLIPPED_AT = 102 * 1024;
@@ -11,5 +11,3 @@ export const size: CheckRule = ({ html }) => {
   if (bytes > CLIPPED_AT) return [trouble('letter-clipped', values, HTML)];
   return bytes > BUDGET ? [warning('letter-large', values, HTML)] : [];
 };
-
-const HTML = { source: 'message.html' };

@@ -1,6 +1,20 @@
-import { trouble } from '@telecom-valley/errors';
-import type { CheckRule } from '../check-rule.ts';
+import { trouble, warning } from '@telecom-valley/errors';
+import { type CheckRule, DESK } from '../check-rule.ts';
 
-/** A letter without a subject is taken for spam, by people and machines. */
-export const subject: CheckRule = ({ subject: written }) =>
-  written.trim() === '' ? [trouble('subject-missing', {}, { source: 'edition.yaml' })] : [];
+/** What all programs show of a subject. */
+const LONGEST = 70;
+
+/** A letter without a subject is taken for spam, by people and machines, and so is one that shouts. */
+export const subject: CheckRule = ({ subject: written }) => {
+  if (written.trim() === '') return [trouble('subject-missing', {}, DESK)];
+  const count = [...new Intl.Segmenter().segment(written)].length;
+  const words = written.match(/\p{L}{4,}/gu) ?? [];
+  const loud = words.filter((word) => word === word.toUpperCase());
+  // One word in capitals may be a name.
+  const isShouting =
+    /[!?]{2,}/.test(written) || (loud.length > 1 && loud.length > words.length / 2);
+  return [
+    ...(count > LONGEST ? [warning('subject-long', { count }, DESK)] : []),
+    ...(isShouting ? [warning('subject-shouting', { subject: written }, DESK)] : []),
+  ];
+};

@@ -1,5 +1,5 @@
 import { type Finding, trouble } from '@telecom-valley/errors';
-import type { CheckRule } from '../check-rule.ts';
+import { type CheckRule, EML, HTML } from '../check-rule.ts';
 import type { ReadMail } from '../read-mail.ts';
 
 /** A way to leave with one click: in the headers (RFC 8058), and for everybody to see. */
@@ -7,11 +7,11 @@ export const unsubscribe: CheckRule = ({ headers, links, text }) => {
   const address = wayOut(headers);
   const isOneClick = headers.get('list-unsubscribe-post') === 'List-Unsubscribe=One-Click';
   if (address === undefined || !isOneClick) {
-    return [trouble('unsubscribe-header', {}, { source: 'message.eml' })];
+    return [trouble('unsubscribe-header', {}, EML)];
   }
   const findings: Finding[] = [];
   if (!links.some((link) => link.address === address)) {
-    findings.push(trouble('unsubscribe-link', {}, { source: 'message.html' }));
+    findings.push(trouble('unsubscribe-link', {}, HTML));
   }
   if (!text.includes(address)) {
     findings.push(trouble('unsubscribe-link', {}, { source: 'message.txt' }));

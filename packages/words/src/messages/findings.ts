@@ -1,4 +1,5 @@
 import { catalogue } from '../catalogue.ts';
+import { checkFindings } from './check-findings.ts';
 import { feedFindings } from './feed-findings.ts';
 import { letterFindings } from './letter-findings.ts';
 
@@ -53,6 +54,7 @@ export const findings = catalogue({
     'picture-active':
       'The picture "{picture}" has a program or foreign addresses in it\nExport the SVG again as a plain drawing',
     'picture-large': 'The picture "{picture}" has {kilobytes} kB\nMake it smaller than {most} kB',
+    ...checkFindings.en,
     ...feedFindings.en,
     ...letterFindings.en,
   },
@@ -110,6 +112,7 @@ export const findings = catalogue({
     'picture-active':
       'L’image « {picture} » contient un programme ou des adresses étrangères\nExportez de nouveau le SVG comme simple dessin',
     'picture-large': 'L’image « {picture} » pèse {kilobytes} ko\nRamenez-la sous {most} ko',
+    ...checkFindings.fr,
     ...feedFindings.fr,
     ...letterFindings.fr,
   },
@@ -162,6 +165,7 @@ export const findings = catalogue({
     'picture-active':
       'L’immagine «{picture}» contiene un programma o indirizzi estranei\nEsporta di nuovo l’SVG come semplice disegno',
     'picture-large': 'L’immagine «{picture}» pesa {kilobytes} kB\nRiducila sotto {most} kB',
+    ...checkFindings.it,
     ...feedFindings.it,
     ...letterFindings.it,
   },

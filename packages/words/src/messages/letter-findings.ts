@@ -59,40 +59,6 @@ export const letterFindings = catalogue({
     'choice-unknown': '"{written}" is none of the choices of {option}\nWrite {choices}',
     'resolve-unreadable':
       '"{written}" in NEWSLETTER_RESOLVE says no host and where it is\nWrite host=http://127.0.0.1:4100',
-    'letter-lines': {
-      one: 'So that the letter is not cut off, one thing is told in a line: {names}\nMove it up on the desk, or drop others, to have it told in full',
-      other:
-        'So that the letter is not cut off, {count} things are told in a line each: {names}\nMove up on the desk what should be told in full, or drop others',
-    },
-    'letter-titles': {
-      one: 'So that the letter is not cut off, one thing is only named: {names}\nMove it up on the desk, or drop others',
-      other:
-        'So that the letter is not cut off, {count} things are only named: {names}\nMove up on the desk what should be told, or drop others',
-    },
-    'letter-left': {
-      one: 'So that the letter is not cut off, one thing stands on the web alone: {names}\nMove it up on the desk, or drop others',
-      other:
-        'So that the letter is not cut off, {count} things stand on the web alone: {names}\nMove up on the desk what should be in the letter, or drop others',
-    },
-    'letter-clipped':
-      'The letter has {kilobytes} kB, and Gmail cuts it at {most}\nTake stories out, or shorten them',
-    'letter-large':
-      'The letter has {kilobytes} kB; Gmail cuts it at {most}\nTake a few stories out',
-    'unsubscribe-header':
-      'The headers lack the way to leave with one click\nGive publicUrl as an https address',
-    'unsubscribe-link':
-      'The letter lacks the link to leave it\nReport it: the program should have written it',
-    'link-relative':
-      'The link "{address}" leads nowhere in a letter\nWrite the whole address, with https://',
-    'link-nowhere':
-      'The link "{address}" leads to this machine or its network\nGive the public address',
-    'link-insecure':
-      'The link "{address}" is not encrypted\nWrite https:// if the site answers there',
-    'link-wordless': 'The link to "{address}" has no words\nGive the story a title',
-    'link-only-html':
-      'The link "{address}" is missing from the plain text\nReport it: the program should have written it',
-    'picture-wordless': 'The picture "{picture}" has no alternative text\nGive the story a title',
-    'subject-missing': 'The letter has no subject\nWrite one into edition.yaml',
   },
   fr: {
     'address-status':
@@ -153,41 +119,6 @@ export const letterFindings = catalogue({
     'choice-unknown': '« {written} » n’est pas un choix de {option}\nÉcrivez {choices}',
     'resolve-unreadable':
       '« {written} » dans NEWSLETTER_RESOLVE ne dit pas un hôte et où il est\nÉcrivez hôte=http://127.0.0.1:4100',
-    'letter-lines': {
-      one: 'Pour que la lettre ne soit pas coupée, une nouvelle tient en une ligne : {names}\nRemontez-la dans edition.yaml, ou retirez-en d’autres, pour qu’elle soit dite en entier',
-      other:
-        'Pour que la lettre ne soit pas coupée, {count} nouvelles tiennent chacune en une ligne : {names}\nRemontez dans edition.yaml celles à dire en entier, ou retirez-en d’autres',
-    },
-    'letter-titles': {
-      one: 'Pour que la lettre ne soit pas coupée, une nouvelle n’a plus que son titre : {names}\nRemontez-la dans edition.yaml, ou retirez-en d’autres',
-      other:
-        'Pour que la lettre ne soit pas coupée, {count} nouvelles n’ont plus que leur titre : {names}\nRemontez dans edition.yaml celles à raconter, ou retirez-en d’autres',
-    },
-    'letter-left': {
-      one: 'Pour que la lettre ne soit pas coupée, un élément n’est que sur le web : {names}\nRemontez-le dans edition.yaml, ou retirez-en d’autres',
-      other:
-        'Pour que la lettre ne soit pas coupée, {count} éléments ne sont que sur le web : {names}\nRemontez dans edition.yaml ceux qui doivent être dans la lettre, ou retirez-en d’autres',
-    },
-    'letter-clipped':
-      'La lettre pèse {kilobytes} ko, et Gmail la coupe à {most}\nRetirez des nouvelles, ou raccourcissez-les',
-    'letter-large':
-      'La lettre pèse {kilobytes} ko ; Gmail la coupe à {most}\nRetirez quelques nouvelles',
-    'unsubscribe-header':
-      'Les en-têtes ne disent pas comment partir en un clic\nDonnez publicUrl comme adresse https',
-    'unsubscribe-link':
-      'La lettre n’a pas le lien pour la quitter\nSignalez-le : le programme aurait dû l’écrire',
-    'link-relative':
-      'Le lien « {address} » ne mène nulle part dans une lettre\nÉcrivez l’adresse entière, avec https://',
-    'link-nowhere':
-      'Le lien « {address} » mène à cette machine ou à son réseau\nDonnez l’adresse publique',
-    'link-insecure':
-      'Le lien « {address} » n’est pas chiffré\nÉcrivez https:// si le site y répond',
-    'link-wordless': 'Le lien vers « {address} » n’a pas de mots\nDonnez un titre à la nouvelle',
-    'link-only-html':
-      'Le lien « {address} » manque dans le texte brut\nSignalez-le : le programme aurait dû l’écrire',
-    'picture-wordless':
-      'L’image « {picture} » n’a pas de texte de remplacement\nDonnez un titre à la nouvelle',
-    'subject-missing': 'La lettre n’a pas d’objet\nÉcrivez-en un dans edition.yaml',
   },
   it: {
     'address-status':
@@ -247,39 +178,5 @@ export const letterFindings = catalogue({
     'choice-unknown': '«{written}» non è una scelta di {option}\nScrivi {choices}',
     'resolve-unreadable':
       '«{written}» in NEWSLETTER_RESOLVE non dice un host e dov’è\nScrivi host=http://127.0.0.1:4100',
-    'letter-lines': {
-      one: 'Perché la lettera non sia tagliata, una notizia sta in una riga: {names}\nSpostala più in alto in edition.yaml, o togline altre, perché sia detta per intero',
-      other:
-        'Perché la lettera non sia tagliata, {count} notizie stanno ciascuna in una riga: {names}\nSposta più in alto in edition.yaml quelle da dire per intero, o togline altre',
-    },
-    'letter-titles': {
-      one: 'Perché la lettera non sia tagliata, una notizia ha solo il titolo: {names}\nSpostala più in alto in edition.yaml, o togline altre',
-      other:
-        'Perché la lettera non sia tagliata, {count} notizie hanno solo il titolo: {names}\nSposta più in alto in edition.yaml quelle da raccontare, o togline altre',
-    },
-    'letter-left': {
-      one: 'Perché la lettera non sia tagliata, un elemento sta solo sul web: {names}\nSpostalo più in alto in edition.yaml, o togline altri',
-      other:
-        'Perché la lettera non sia tagliata, {count} elementi stanno solo sul web: {names}\nSposta più in alto in edition.yaml quelli che devono stare nella lettera, o togline altri',
-    },
-    'letter-clipped':
-      'La lettera ha {kilobytes} kB, e Gmail la taglia a {most}\nTogli notizie, o accorciale',
-    'letter-large': 'La lettera ha {kilobytes} kB; Gmail la taglia a {most}\nTogli qualche notizia',
-    'unsubscribe-header':
-      'Le intestazioni non dicono come andarsene con un clic\nDai publicUrl come indirizzo https',
-    'unsubscribe-link':
-      'La lettera non ha il collegamento per lasciarla\nSegnalalo: il programma avrebbe dovuto scriverlo',
-    'link-relative':
-      'Il collegamento «{address}» non porta da nessuna parte in una lettera\nScrivi l’indirizzo intero, con https://',
-    'link-nowhere':
-      'Il collegamento «{address}» porta a questa macchina o alla sua rete\nDai l’indirizzo pubblico',
-    'link-insecure':
-      'Il collegamento «{address}» non è cifrato\nScrivi https:// se il sito vi risponde',
-    'link-wordless': 'Il collegamento a «{address}» non ha parole\nDai un titolo alla notizia',
-    'link-only-html':
-      'Il collegamento «{address}» manca nel testo semplice\nSegnalalo: il programma avrebbe dovuto scriverlo',
-    'picture-wordless':
-      'L’immagine «{picture}» non ha un testo alternativo\nDai un titolo alla notizia',
-    'subject-missing': 'La lettera non ha oggetto\nScrivine uno in edition.yaml',
   },
 });
