@@ -48,13 +48,15 @@ export function editionFolder(clusterFolder: string, edition: string): EditionFo
         () => true,
         () => false,
       ),
-    async write(name, content) {
-      const file = join(path, name);
-      await mkdir(dirname(file), { recursive: true });
-      await writeFile(`${file}.new`, content, { flush: true });
-      await rename(`${file}.new`, file);
-    },
+    write: (name, content) => writeWhole(join(path, name), content),
     writeJson: (name, value) => folder.write(name, `${JSON.stringify(value, null, 2)}\n`),
   };
   return folder;
+}
+
+/** Writes a file as a whole: whatever stops it, the old one or the new one is there. */
+export async function writeWhole(file: string, content: string | Uint8Array): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(`${file}.new`, content, { flush: true });
+  await rename(`${file}.new`, file);
 }

@@ -134,6 +134,8 @@ export interface Message {
   readonly edition: string;
   readonly language: Language;
   readonly subject: string;
+  /** What inboxes show beside it. */
+  readonly brief: string;
   readonly html: string;
   readonly text: string;
 }

@@ -3,17 +3,19 @@ import { join } from 'node:path';
 import { ActionableError, type Finding, trouble, warning } from '@telecom-valley/errors';
 import { openSource, readSources } from '@telecom-valley/sources';
 import { dateAt } from '@telecom-valley/time';
-import { type EditionFile, editionFolder } from './archive.ts';
+import type { EditionFile } from './archive.ts';
 import { check, type Checked } from './check/index.ts';
-import { curate, type Curated, linksOnDesk, readEdition, sourcesOnDesk } from './curate/index.ts';
-import { isEditionId, editionSpan } from './edition-span.ts';
+import { curate, type Curated, readEdition } from './curate/index.ts';
+import { editionSpan } from './edition-span.ts';
 import { type FeedReport, gather, type Gathering, memoriesIn, readOpml } from './gather/index.ts';
 import { type EditionReport, lockSending } from './ledger/index.ts';
 import type { CheckedMessage, Delivery, Edition, Feed, Message, Repacked, Story } from './model.ts';
 import type { Office } from './office.ts';
 import { readSender } from './read-sender.ts';
+import { lastEditions } from './past-editions.ts';
 import { render, type Rendered } from './render/index.ts';
 import { type PostOffice, readPostOffice, send } from './send/index.ts';
+import { writeArchive } from './write-archive.ts';
 
 /**
  * The order in which an edition is made, and the file in which each stage leaves its work for the next:
@@ -98,32 +100,6 @@ export async function feedsOf({ fetch, folder, newsletter }: Office): Promise<Fe
 /** How far back a member is remembered to have been seen. */
 const SEEN_EDITIONS = 3;
 
-/** An edition, and how many stories of each source stand in it. */
-export interface PastEdition {
-  readonly edition: string;
-  readonly sources: ReadonlyMap<string, number>;
-  /** Where its stories led. */
-  readonly links: ReadonlySet<string>;
-}
-
-/** The editions before this one, the latest first. */
-export async function lastEditions(
-  { edition, folder }: Pick<Office, 'edition' | 'folder'>,
-  count: number,
-): Promise<PastEdition[]> {
-  const names = await readdir(join(folder, 'editions')).catch(() => []);
-  const before = names.filter((name) => isEditionId(name) && name < edition).toSorted();
-  return Promise.all(
-    before
-      .toReversed()
-      .slice(0, count)
-      .map(async (name) => {
-        const desk = (await editionFolder(folder, name).read('edition.yaml'))?.toString() ?? '';
-        return { edition: name, sources: sourcesOnDesk(desk), links: linksOnDesk(desk) };
-      }),
-  );
-}
-
 /** A letter, and what could not be read for it. */
 export interface RenderedLetter extends Rendered {
   readonly edition: Edition;
@@ -145,6 +121,7 @@ export async function renderLetter(office: Office): Promise<RenderedLetter> {
   await archive.write('message.txt', message.text);
   await archive.write('web/index.html', web);
   await archive.writeJson('message.json', message);
+  await writeArchive(office);
   return rendered;
 }
 

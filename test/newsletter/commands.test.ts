@@ -1,6 +1,6 @@
 import { generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { join } from 'node:path';
-import { answerLeaving, openDatabase, Subscribers } from '@telecom-valley/newsletter';
+import { answerLeaving, openDatabase, readFeed, Subscribers } from '@telecom-valley/newsletter';
 import { describe, expect, it } from 'vitest';
 import { openDesk, rss } from '../support/letter-desk.ts';
 
@@ -60,7 +60,31 @@ describe('the newsletter’s command line', () => {
     });
     expect(mails.map(({ to }) => to)).toEqual(['a0@x.example', 'a1@x.example']);
     expect((await run('status')).out).toMatch(/✓ send +done\n\n +2 accepted by the server\n$/);
-    expect(read('editions/2026-11/web/index.html')).not.toMatch(/x{32}|leave|@x\.example/);
+    const web = read('editions/2026-11/web/index.html');
+    expect(web).not.toMatch(/x{32}|leave|@x\.example/);
+    expect(web).toContain(
+      '<meta property="og:url" content="https://essai.example/newsletter/2026-11/">',
+    );
+    await run('gather --edition 2026-11-15--2026-11-25');
+    await run('curate --edition 2026-11-15--2026-11-25');
+    await run('render --edition 2026-11-15--2026-11-25');
+    const page = read('editions/web/index.html');
+    expect([...page.matchAll(/<li><a href="([^"]+)"/g)].map(([, href]) => href)).toEqual([
+      '2026-11/',
+      '2026-11-15--2026-11-25/',
+    ]);
+    const feed = await readFeed(Buffer.from(read('editions/web/feed.xml')), {
+      url: 'https://essai.example/newsletter/feed.xml',
+      contentType: '',
+    });
+    expect(feed).toMatchObject({ title: 'Toutes les lettres – Essai', language: 'fr', flaws: [] });
+    expect(feed.items.map(({ title, link }) => [title, link])).toEqual([
+      ['La lettre de novembre 2026', 'https://essai.example/newsletter/2026-11/'],
+      [
+        'La lettre du 15 novembre 2026 au 25 novembre 2026',
+        'https://essai.example/newsletter/2026-11-15--2026-11-25/',
+      ],
+    ]);
   });
 
   it('makes an edition of other days than those of a month', async () => {

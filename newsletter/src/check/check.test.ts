@@ -12,6 +12,7 @@ const GOOD: Message = {
   edition: '2026-11',
   language: 'fr',
   subject: 'La lettre',
+  brief: 'En bref',
   html: HTML,
   text: `Bonjour\n\nUne nouvelle : https://x.example/a\n\nPartir : ${places.unsubscribe}`,
 };

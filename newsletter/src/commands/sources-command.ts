@@ -1,6 +1,7 @@
 import { newsletterCommand, ofPeriod, speak } from '@telecom-valley/words';
 import type { NewsletterWorld } from '../office.ts';
-import { feedsOf, lastEditions } from '../pipeline.ts';
+import { lastEditions } from '../past-editions.ts';
+import { feedsOf } from '../pipeline.ts';
 import { officeCommand } from './office-command.ts';
 
 const EDITIONS = 6;

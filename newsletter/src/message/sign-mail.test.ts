@@ -31,6 +31,7 @@ describe('a signature', () => {
       language: 'fr' as const,
       subject:
         'La lettre d’été\u00A0: « à suivre », 🎉 et un sujet bien plus long que ne l’est une ligne',
+      brief: '',
       html: '<p>Été</p>  \n\n\n',
       text: 'Été  \n\n  deux  espaces\t\n\n\n',
     };

@@ -6,11 +6,14 @@ import { editionUrl, type View } from './view.ts';
 
 /** Why one receives this, how one leaves it, who sends it and from where. */
 export function footer(view: View): MjNode {
-  const { cluster, config, isWeb, look, words } = view;
+  const { cluster, config, isWeb, look, publicUrl, words } = view;
   const { accent } = look.brand;
   const line = (html: string) => styled('p', 'padding:0 0 10px', html);
   const letterOnly = isWeb
-    ? [line(esc(words('archive', { cluster })))]
+    ? [
+        line(esc(words('archive', { cluster }))),
+        line(link(`${publicUrl}/newsletter/`, esc(words('allLetters')), accent)),
+      ]
     : [
         line(link(`${editionUrl(view)}/`, esc(words('seeOnline')), accent)),
         line(esc(`${words('why', { cluster })} ${words('noTracking')}`)),

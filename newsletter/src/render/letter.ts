@@ -1,7 +1,6 @@
-import { toText } from '@telecom-valley/richtext';
-import { typography } from '@telecom-valley/words';
 import type { Repacked } from '../model.ts';
 import { personalFor, splice } from '../message/index.ts';
+import { briefOf } from './brief.ts';
 import type { Block } from './entry.ts';
 import { footer } from './footer.ts';
 import { clip, esc, link } from './html.ts';
@@ -12,6 +11,7 @@ import { FORMS, pack, type Packing, unfold } from './pack.ts';
 import { blocksOf } from './sections.ts';
 import { squeeze } from './squeeze.ts';
 import { editionUrl, type View } from './view.ts';
+import { webHead } from './web-head.ts';
 
 /** A letter as mail programs get it. */
 export interface Letter {
@@ -66,7 +66,7 @@ function frameOf(view: View): MjNode {
           mj('text', { color: look.ink, 'font-size': '16px', 'line-height': '1.55' }),
           mj('column', { padding: '0' }),
         ),
-        mjHtml('raw', {}, SCHEMES),
+        mjHtml('raw', {}, SCHEMES + (view.isWeb ? webHead(view) : '')),
         mjHtml('style', {}, styleSheet(look)),
       ),
       mj(
@@ -94,18 +94,6 @@ async function compile(document: MjNode): Promise<string> {
     ignoreIncludes: true,
   });
   return html;
-}
-
-/** What mail programs show beside the subject: the first titles, or how the editor begins. */
-function briefOf({ edition, language, words }: View): string {
-  const titles = edition.sections.flatMap((section) => {
-    if (section.shows === 'stories') return section.stories.map(({ title }) => title);
-    return section.shows === 'agenda' ? section.events.map(({ event }) => event.name) : [];
-  });
-  const some = titles.slice(0, 3).map((title) => typography(title, language));
-  return some.length > 0
-    ? words('inBrief', { titles: some.join(' · ') })
-    : toText(edition.editorial);
 }
 
 /** Where what was left out can be read. */

@@ -2,6 +2,7 @@ import type { Config } from '@telecom-valley/config';
 import { letter, speak } from '@telecom-valley/words';
 import type { NewsletterConfig } from '../config.ts';
 import type { Edition, Message, Repacked } from '../model.ts';
+import { briefOf } from './brief.ts';
 import { drawLetter } from './letter.ts';
 import { lookOf } from './look.ts';
 import { writePlainText } from './plain-text.ts';
@@ -44,6 +45,7 @@ export async function render(
       edition: edition.id,
       language: edition.language,
       subject: edition.subject,
+      brief: briefOf(view),
       html,
       text: writePlainText(view),
     },

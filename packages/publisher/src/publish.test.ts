@@ -303,6 +303,7 @@ describe('site publish', () => {
 describe('the editions of the newsletter', () => {
   it('stand in the site as pages, with their pictures and nothing else of theirs', async () => {
     await write({
+      'editions/web/index.html': '<p>Toutes',
       'editions/2026-10/web/index.html': '<p>Octobre',
       'editions/2026-10/img/a.jpg': 'JPEG',
       'editions/2026-10/img/b.jpg.new': 'JPE',
@@ -311,7 +312,7 @@ describe('the editions of the newsletter', () => {
     });
     expect((await publish('--first')).code).toBe(0);
     const names = Object.keys(await tree(site('newsletter')));
-    expect(names).toEqual(['2026-10/img/a.jpg', '2026-10/index.html']);
+    expect(names).toEqual(['2026-10/img/a.jpg', '2026-10/index.html', 'index.html']);
     expect(await readFile(site('newsletter/2026-10/index.html'), 'utf8')).toBe('<p>Octobre');
   });
 });

@@ -4,13 +4,16 @@ import type { SiteFiles } from './site-files.ts';
 
 /**
  * The newsletter's editions as pages for everybody: what each left in `web/` and `img/` of its folder, under
- * `newsletter/<month>/`. They are taken as files; nothing is known here of how they are made.
+ * `newsletter/<month>/`, and the pages of all of them. They are taken as files; nothing is known here of how they are made.
  *
  * @param folder - the cluster's
  */
 export async function webEditions(folder: string): Promise<SiteFiles> {
   const files = new Map<string, Uint8Array>();
   const editions = join(folder, 'editions');
+  for (const page of await namesIn(join(editions, 'web'))) {
+    files.set(`newsletter/${page}`, await readFile(join(editions, 'web', page)));
+  }
   for (const month of await namesIn(editions)) {
     const pages = await namesIn(join(editions, month, 'web'));
     if (pages.length === 0) continue;

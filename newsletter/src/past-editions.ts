@@ -1,0 +1,32 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { editionFolder } from './archive.ts';
+import { linksOnDesk, sourcesOnDesk } from './curate/index.ts';
+import { isEditionId } from './edition-span.ts';
+import type { Office } from './office.ts';
+
+/** An edition, and how many stories of each source stand in it. */
+export interface PastEdition {
+  readonly edition: string;
+  readonly sources: ReadonlyMap<string, number>;
+  /** Where its stories led. */
+  readonly links: ReadonlySet<string>;
+}
+
+/** The editions before this one, the latest first. */
+export async function lastEditions(
+  { edition, folder }: Pick<Office, 'edition' | 'folder'>,
+  count: number,
+): Promise<PastEdition[]> {
+  const names = await readdir(join(folder, 'editions')).catch(() => []);
+  const before = names.filter((name) => isEditionId(name) && name < edition).toSorted();
+  return Promise.all(
+    before
+      .toReversed()
+      .slice(0, count)
+      .map(async (name) => {
+        const desk = (await editionFolder(folder, name).read('edition.yaml'))?.toString() ?? '';
+        return { edition: name, sources: sourcesOnDesk(desk), links: linksOnDesk(desk) };
+      }),
+  );
+}

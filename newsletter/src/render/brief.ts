@@ -1,0 +1,17 @@
+import { toText } from '@telecom-valley/richtext';
+import { typography } from '@telecom-valley/words';
+import type { View } from './view.ts';
+
+const TITLES = 3;
+
+/** An edition in a sentence: its first titles, or how the editor begins. */
+export function briefOf({ edition, language, words }: View): string {
+  const titles = edition.sections.flatMap((section) => {
+    if (section.shows === 'stories') return section.stories.map(({ title }) => title);
+    return section.shows === 'agenda' ? section.events.map(({ event }) => event.name) : [];
+  });
+  const some = titles.slice(0, TITLES).map((title) => typography(title, language));
+  return some.length > 0
+    ? words('inBrief', { titles: some.join(' · ') })
+    : toText(edition.editorial);
+}

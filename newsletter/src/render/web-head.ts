@@ -1,0 +1,38 @@
+import { ofPeriod } from '@telecom-valley/words';
+import { briefOf } from './brief.ts';
+import { clip, esc } from './html.ts';
+import { editionUrl, type View } from './view.ts';
+
+const LOCALES = { fr: 'fr_FR', en: 'en_GB', it: 'it_IT' } as const;
+
+/** What search engines and those who show a link read of a web edition (Open Graph), and the feed of all editions. */
+export function webHead(view: View): string {
+  const { cluster, edition, language, publicUrl, words } = view;
+  const address = `${editionUrl(view)}/`;
+  const title = words('edition', { ofMonth: ofPeriod(edition.id, language) });
+  const description = clip(briefOf(view), 'name');
+  const picture = edition.sections
+    .flatMap((section) => (section.shows === 'stories' ? section.stories : []))
+    .find((story) => story.picture)?.picture;
+  const properties = {
+    'og:type': 'article',
+    'og:site_name': cluster,
+    'og:title': title,
+    'og:description': description,
+    'og:url': address,
+    'og:locale': LOCALES[language],
+    ...(picture && {
+      'og:image': `${editionUrl(view)}/${picture.file}`,
+      'og:image:width': String(picture.width),
+      'og:image:height': String(picture.height),
+    }),
+  };
+  return [
+    `<meta name="description" content="${esc(description)}">`,
+    ...Object.entries(properties).map(
+      ([property, content]) => `<meta property="${property}" content="${esc(content)}">`,
+    ),
+    `<link rel="canonical" href="${esc(address)}">`,
+    `<link rel="alternate" type="application/rss+xml" href="${esc(`${publicUrl}/newsletter/feed.xml`)}" title="${esc(cluster)}">`,
+  ].join('');
+}
