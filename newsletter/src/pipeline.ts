@@ -126,7 +126,7 @@ export async function renderLetter(office: Office): Promise<RenderedLetter> {
 }
 
 /** The same, without leaving anything behind. */
-export async function drawLetter(office: Office): Promise<RenderedLetter> {
+async function drawLetter(office: Office): Promise<RenderedLetter> {
   const { archive, config, edition, folder, newsletter } = office;
   const desk = await archive.read('edition.yaml');
   if (!desk) throw missing('edition.yaml');
@@ -164,34 +164,40 @@ export async function drawLetter(office: Office): Promise<RenderedLetter> {
   };
 }
 
-/**
- * The message → the same with the checker's mark, or what stands in the way.
- *
- * @param made - what it was made of, and what was found then: it is told again, and stops nothing
- */
-export async function checkLetter(
-  office: Office,
-  made?: Pick<RenderedLetter, 'edition' | 'findings'>,
-): Promise<Checked> {
-  const { archive, config, edition, ledger, subscribers } = office;
-  const frozen = ledger.frozen(edition);
-  const message = frozen?.message ?? (await need<Message>(office, 'message.json'));
-  const at = frozen?.at ?? office.now();
-  const [last] = await lastEditions(office, 1);
-  const checked = await check(
-    message,
-    subscribers.sample(),
-    { ...readSender(office), at },
-    {
-      edition: made?.edition,
-      firstDay: dateAt(editionSpan(edition, config.timeZone).from, config.timeZone),
-      toldBefore: last?.links ?? new Set(),
-    },
-  );
-  const findings = [...(made?.findings ?? []).map(asWarning), ...checked.findings];
+/** What an edition's message was made of, and what was found then: it is told again, and stops nothing. */
+type Made = Pick<RenderedLetter, 'edition' | 'findings'>;
+
+/** The message → the same with the checker's mark, or what stands in the way. */
+export async function checkLetter(office: Office, made?: Made): Promise<Checked> {
+  const { archive, edition, ledger } = office;
+  const message = ledger.frozen(edition)?.message ?? (await need<Message>(office, 'message.json'));
+  const checked = await inspect(message, office, made);
   await archive.write('message.eml', checked.sample.bytes);
-  await archive.writeJson('findings.json', findings);
-  return { ...checked, findings };
+  await archive.writeJson('findings.json', checked.findings);
+  return checked;
+}
+
+/** The letter as it stands on the desk, and what there is to say of it, without leaving anything behind. */
+export async function lookAtLetter(
+  office: Office,
+): Promise<{ readonly message: Message; readonly findings: readonly Finding[] }> {
+  const frozen = office.ledger.frozen(office.edition);
+  const made = frozen ? undefined : await drawLetter(office);
+  const message = frozen?.message ?? made!.message;
+  const { findings } = await inspect(message, office, made);
+  return { message, findings };
+}
+
+async function inspect(message: Message, office: Office, made: Made | undefined): Promise<Checked> {
+  const { config, edition, ledger, subscribers } = office;
+  const [last] = await lastEditions(office, 1);
+  const sender = { ...readSender(office), at: ledger.frozen(edition)?.at ?? office.now() };
+  const checked = await check(message, subscribers.sample(), sender, {
+    edition: made?.edition,
+    firstDay: dateAt(editionSpan(edition, config.timeZone).from, config.timeZone),
+    toldBefore: last?.links ?? new Set(),
+  });
+  return { ...checked, findings: [...(made?.findings ?? []).map(asWarning), ...checked.findings] };
 }
 
 function asWarning(finding: Finding): Finding {

@@ -48,6 +48,7 @@ export const libraryHomes: Readonly<Record<string, readonly string[]>> = {
     'packages/richtext',
     'newsletter/src/check',
     'newsletter/src/gather',
+    'newsletter/src/preview',
     'newsletter/src/read',
   ],
   'image-size': ['packages/publisher'],

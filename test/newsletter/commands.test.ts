@@ -364,11 +364,16 @@ describe('the preview', () => {
     const pages: string[] = [];
     const untilStopped = async () => {
       const ask = async (path: string) => (await fetch(new URL(path, address))).text();
-      pages.push(await ask('light.html'), await ask('dark.html'), await ask(''));
+      pages.push(await ask('phone.html'), await ask('phone-dark.html'), await ask(''));
+      const [, question = ''] = /fetch\('([^']+)'\)/.exec(pages.at(-1)!)!;
+      const changed = ask(question);
+      expect(await ask('outlook.html')).not.toContain('[if mso');
+      expect(await ask('no-sheet.html')).not.toContain('<style');
       const bare = await fetch(new URL('no-pictures.html', address));
       expect(bare.headers.get('content-security-policy')).toContain("img-src 'none'");
       write(DESK, read(DESK).replace('Une', 'Une autre'));
-      pages.push(await ask('light.html'));
+      expect(await changed).toBe('yes');
+      pages.push(await ask('phone.html'));
       write(DESK, 'rubriques: [');
       pages.push(await ask(''));
     };
@@ -380,6 +385,7 @@ describe('the preview', () => {
     expect(light).toContain('@media not all');
     expect(dark).toContain('@media all');
     expect(index).toContain('Phone, dark');
+    expect(index).toMatch(/The letter can be sent[^]*Une \(heading 3, link\)\na\.xml · /);
     expect(later).toContain('Une autre');
     expect(wrong).toContain('edition.yaml:1');
     expect(err).toContain('Ctrl-C');

@@ -1,55 +1,102 @@
+import { explain, describeWhere, type Finding } from '@telecom-valley/errors';
 import { escapeHtml } from '@telecom-valley/richtext';
-import { type Language, newsletterCommand, speak } from '@telecom-valley/words';
+import { type Language, newsletterCommand, preview, speak } from '@telecom-valley/words';
 import type { Message } from '../model.ts';
 import type { Office } from '../office.ts';
+import { FRAMES } from './frames.ts';
+import { readingOrder } from './reading-order.ts';
 
-const FRAMES = [
-  ['phone', 'light.html', 360],
-  ['phoneDark', 'dark.html', 360],
-  ['noPictures', 'no-pictures.html', 360],
-  ['desktop', 'light.html', 700],
-  ['desktopDark', 'dark.html', 700],
-] as const;
+/** What is seen of a letter. */
+export interface Seen {
+  /** Undefined where it cannot be made. */
+  readonly letter: Pick<Message, 'subject' | 'brief' | 'html' | 'text'> | undefined;
+  /** What stands in the way, and what could be better. */
+  readonly findings: readonly Finding[];
+}
 
-/**
- * The page of the preview: the letter in frames, and as text.
- *
- * @param letter - undefined where it cannot be made
- * @param troubles - what stands in the way, as text
- */
+interface Shown extends Seen {
+  /** Changes whenever the desk does. */
+  readonly stamp: string;
+}
+
+const SIGNS = { error: '✗', warning: '!', info: 'i' } as const;
+
+/** The page of the preview: what was found, the letter in frames, as text, and as it is read aloud. */
 export function previewPage(
-  letter: Pick<Message, 'subject' | 'text'> | undefined,
-  troubles: string,
+  { letter, findings, stamp }: Shown,
   { newsletter }: Pick<Office, 'newsletter'>,
   language: Language,
 ): string {
-  const words = speak(newsletterCommand, language);
-  const title = `${words('previewTitle')} – ${letter?.subject ?? ''}`;
-  const frames = FRAMES.map(
-    ([name, source, width]) =>
-      `<section><h2>${escapeHtml(words(name))}</h2><iframe src="/${source}" width="${width}" title="${escapeHtml(words(name))}" sandbox="allow-popups" loading="lazy"></iframe></section>`,
-  );
-  const { name, address } = newsletter.from;
-  const body = letter
-    ? `<dl><dt>${escapeHtml(words('sender'))}</dt><dd>${escapeHtml(`${name} <${address}>`)}</dd>
-<dt>${escapeHtml(words('subject'))}</dt><dd>${escapeHtml(letter.subject)}</dd></dl>
-<div class="frames">${frames.join('')}
-<section class="text"><h2>${escapeHtml(words('plainText'))}</h2><pre tabindex="0">${escapeHtml(letter.text)}</pre></section></div>`
-    : `<pre role="alert">${escapeHtml(troubles)}</pre>`;
+  const words = speak(preview, language);
+  const title = [words('previewTitle'), letter?.subject].filter(Boolean).join(' – ');
   return `<!doctype html>
 <html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(title)}</title><style>${STYLE}</style></head>
-<body><h1>${escapeHtml(words('previewTitle'))}</h1>${body}</body></html>
+<body><h1>${escapeHtml(words('previewTitle'))}</h1>${findingList(findings, language)}${letter ? letterParts(letter, newsletter, language) : ''}
+<script>${reloading(stamp)}</script></body></html>
 `;
 }
 
+function findingList(findings: readonly Finding[], language: Language): string {
+  const items = findings.map((finding) => {
+    const { message, hint } = explain(finding, language);
+    const where = describeWhere(finding.where);
+    return `<li class="${finding.severity}"><strong>${SIGNS[finding.severity]} ${escapeHtml(message)}</strong> <span>${escapeHtml(hint)}</span>${where && ` <code>${escapeHtml(where)}</code>`}</li>`;
+  });
+  return items.length === 0
+    ? `<p class="good">${escapeHtml(speak(newsletterCommand, language)('checkedWell'))}</p>`
+    : `<ul class="findings">${items.join('')}</ul>`;
+}
+
+function letterParts(
+  { subject, brief, html, text }: NonNullable<Shown['letter']>,
+  { from }: Office['newsletter'],
+  language: Language,
+): string {
+  const words = speak(preview, language);
+  const facts = [
+    [words('sender'), `${from.name} <${from.address}>`],
+    [words('subject'), subject],
+    [words('beside'), brief],
+  ].map(([name, value]) => `<dt>${escapeHtml(name!)}</dt><dd>${escapeHtml(value!)}</dd>`);
+  const frames = FRAMES.map(({ name, page, width }) => {
+    const label = escapeHtml(words(name));
+    return `<section><h2>${label}</h2><iframe src="/${page}" width="${width}" title="${label}" sandbox="allow-popups" loading="lazy"></iframe></section>`;
+  });
+  const texts = [
+    [words('plainText'), text],
+    [words('readAloud'), readingOrder(html, words)],
+  ].map(
+    ([name, all]) =>
+      `<section class="text"><h2>${escapeHtml(name!)}</h2><pre tabindex="0">${escapeHtml(all!)}</pre></section>`,
+  );
+  return `<dl>${facts.join('')}</dl>
+<div class="frames">${frames.join('')}${texts.join('')}</div>`;
+}
+
+/** Waits for the desk to change, and shows what stands on it then. */
+function reloading(stamp: string): string {
+  return `(async () => {
+  for (;;) {
+    const answer = await fetch('/changed-${stamp}.txt').catch(() => undefined);
+    if (!answer) await new Promise((later) => setTimeout(later, 2000));
+    else if ((await answer.text()) === 'yes') return location.reload();
+  }
+})();`;
+}
+
 const STYLE = `
-:root { color-scheme: light dark; --line: light-dark(#d5dde5, #33404d); }
+:root { color-scheme: light dark; --line: light-dark(#d5dde5, #33404d); --quiet: light-dark(#55616c, #aab6c1); }
 body { margin: 0; padding: 1.5rem; font: 1rem/1.5 system-ui, sans-serif; }
 h1 { margin: 0 0 .5rem; font-size: 1.5rem; }
 h2 { margin: 0 0 .5rem; font-size: 1rem; }
+.findings { margin: 0 0 1.5rem; padding: 0; list-style: none; max-width: 60rem; }
+.findings li { margin: 0 0 .5rem; padding: .5rem .75rem; border-left: 4px solid light-dark(#8a6100, #e0b050); background: light-dark(#fff7e6, #2a2315); }
+.findings .error { border-color: light-dark(#b3261e, #f2938c); background: light-dark(#fdecea, #33191a); }
+.findings code { color: var(--quiet); font-size: .875rem; }
+.good { margin: 0 0 1.5rem; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1rem; margin: 0 0 1.5rem; }
-dt { color: light-dark(#55616c, #aab6c1); }
+dt { color: var(--quiet); }
 dd { margin: 0; font-weight: 600; }
 .frames { display: flex; flex-wrap: wrap; gap: 1.5rem; }
 section { max-width: 100%; }

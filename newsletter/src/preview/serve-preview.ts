@@ -1,67 +1,104 @@
-import { printFindings } from '@telecom-valley/command';
+import { once, setMaxListeners } from 'node:events';
+import { watch } from 'node:fs';
+import { mkdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { ActionableError } from '@telecom-valley/errors';
 import { type RunningServer, serve } from '@telecom-valley/http';
 import type { Language } from '@telecom-valley/words';
-import type { Office } from '../office.ts';
-import { drawLetter } from '../pipeline.ts';
 import { personalFor, splice } from '../message/index.ts';
-import { previewPage } from './preview-page.ts';
+import type { Office } from '../office.ts';
+import { lookAtLetter } from '../pipeline.ts';
+import { FRAMES } from './frames.ts';
+import { previewPage, type Seen } from './preview-page.ts';
 
-/** What a frame shows of the letter, and how. */
-const FRAMES = {
-  'light.html': { scheme: 'light', pictures: true },
-  'dark.html': { scheme: 'dark', pictures: true },
-  'no-pictures.html': { scheme: 'light', pictures: false },
-} as const;
+/** How long a page's question whether something has changed waits for an answer. */
+const PATIENCE_MS = 25_000;
 
 /**
- * Shows an edition on loopback, made anew from `edition.yaml` each time it is asked for. What is wrong with
- * it is said on the page.
+ * Shows an edition on loopback, as `edition.yaml` has it when it is asked for, and again when that has changed. What is
+ * wrong with it is said on the page.
  */
-export function servePreview(
+export async function servePreview(
   office: Office,
   language: Language,
   port: number,
 ): Promise<RunningServer> {
-  const { archive, config, edition, ledger } = office;
+  const { archive, config, edition } = office;
+  const desk = join(archive.path, 'edition.yaml');
   const personal = personalFor(office.subscribers.sample(), config.publicUrl);
-  const frozen = ledger.frozen(edition);
-  const message = async () => frozen?.message ?? (await drawLetter(office)).message;
-  const frame = async (scheme: 'light' | 'dark') =>
-    inScheme(splice((await message()).html, personal), scheme);
-  const index = async () => {
-    try {
-      const { subject, text } = await message();
-      const letter = { subject, text: splice(text, personal) };
-      return previewPage(letter, '', office, language);
-    } catch (error) {
-      if (!(error instanceof ActionableError)) throw error;
-      return previewPage(undefined, printFindings(error.findings, language), office, language);
-    }
+  let known: { readonly stamp: string; readonly shown: Promise<Seen> } | undefined;
+  const shown = async (): Promise<Seen> => {
+    const stamp = await stampOf(desk);
+    if (known?.stamp !== stamp) known = { stamp, shown: look(office) };
+    return known.shown;
   };
-  return serve(
+  const personally = async () => {
+    const { letter, findings } = await shown();
+    return {
+      findings,
+      letter: letter && {
+        ...letter,
+        html: splice(letter.html, personal),
+        text: splice(letter.text, personal),
+      },
+    };
+  };
+  await mkdir(archive.path, { recursive: true });
+  const watcher = watch(archive.path);
+  setMaxListeners(0, watcher);
+  const index = async () =>
+    previewPage({ ...(await personally()), stamp: await stampOf(desk) }, office, language);
+  /** `yes` as soon as the desk is another than it was, `no` if it stays so for a while. */
+  const hasChanged = async (stamp: string): Promise<string> => {
+    const signal = AbortSignal.timeout(PATIENCE_MS);
+    while (stamp === (await stampOf(desk))) {
+      const changed = await once(watcher, 'change', { signal }).catch(() => undefined);
+      if (!changed) return 'no';
+    }
+    return 'yes';
+  };
+  const server = await serve(
     {
       folder: archive.path,
-      headers: (path): Readonly<Record<string, string>> =>
-        FRAMES[path as keyof typeof FRAMES]?.pictures === false
-          ? { 'Content-Security-Policy': "img-src 'none'" }
-          : { 'Cache-Control': 'no-store' },
+      headers: (path): Readonly<Record<string, string>> => ({
+        'Cache-Control': 'no-store',
+        ...(FRAMES.find(({ page }) => page === path)?.hasPictures === false && {
+          'Content-Security-Policy': "img-src 'none'",
+        }),
+      }),
       page(path) {
         if (path === 'index.html') return index();
-        const shown = FRAMES[path as keyof typeof FRAMES];
-        return shown && frame(shown.scheme);
+        const [, stamp] = /^changed-(.+)\.txt$/.exec(path) ?? [];
+        if (stamp !== undefined) return hasChanged(stamp);
+        const frame = FRAMES.find(({ page }) => page === path);
+        return frame && personally().then(({ letter }) => frame.show(letter?.html ?? ''));
       },
       // The pictures are not yet where the letter says.
       rewrite: (text) => text.replaceAll(`${config.publicUrl}/newsletter/${edition}/`, '/'),
     },
     port,
   );
+  return {
+    ...server,
+    async stop() {
+      watcher.close();
+      await server.stop();
+    },
+  };
 }
 
-/** The letter as a reader with this setting sees it, whatever the setting of the machine here. */
-function inScheme(html: string, scheme: 'light' | 'dark'): string {
-  return html.replaceAll(
-    /@media\s*\(prefers-color-scheme:\s*dark\)/g,
-    scheme === 'dark' ? '@media all' : '@media not all',
-  );
+async function look(office: Office): Promise<Seen> {
+  try {
+    const { message, findings } = await lookAtLetter(office);
+    return { letter: message, findings };
+  } catch (error) {
+    if (!(error instanceof ActionableError)) throw error;
+    return { letter: undefined, findings: error.findings };
+  }
+}
+
+/** Changes whenever the file does. */
+async function stampOf(file: string): Promise<string> {
+  const { mtimeMs = 0, size = 0 } = (await stat(file).catch(() => undefined)) ?? {};
+  return `${mtimeMs}-${size}`;
 }

@@ -34,5 +34,6 @@ export { leaving } from './messages/leaving.ts';
 export { letter } from './messages/letter.ts';
 export { memberLogos } from './messages/member-logos.ts';
 export { newsletterCommand } from './messages/newsletter-command.ts';
+export { preview } from './messages/preview.ts';
 export { siteCommand } from './messages/site-command.ts';
 export { narrowNoBreakSpace, noBreakSpace, typography } from './typography.ts';

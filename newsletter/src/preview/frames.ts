@@ -1,0 +1,57 @@
+/** A way in which readers see a letter. */
+export interface FrameKind {
+  readonly name:
+    | 'phone'
+    | 'phoneDark'
+    | 'noPictures'
+    | 'desktop'
+    | 'desktopDark'
+    | 'outlook'
+    | 'noSheet';
+  /** Under which address of the preview it stands. */
+  readonly page: string;
+  /** CSS pixels. */
+  readonly width: number;
+  readonly hasPictures: boolean;
+  readonly show: (html: string) => string;
+}
+
+export const FRAMES: readonly FrameKind[] = [
+  frame('phone', 360, (html) => inScheme(html, 'light')),
+  frame('phoneDark', 360, (html) => inScheme(html, 'dark')),
+  { ...frame('noPictures', 360, (html) => inScheme(html, 'light')), hasPictures: false },
+  frame('noSheet', 360, withoutSheet),
+  frame('desktop', 700, (html) => inScheme(html, 'light')),
+  frame('desktopDark', 700, (html) => inScheme(html, 'dark')),
+  frame('outlook', 700, asWord),
+];
+
+function frame(name: FrameKind['name'], width: number, show: FrameKind['show']): FrameKind {
+  const page = `${name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.html`;
+  return { name, page, width, hasPictures: true, show };
+}
+
+/** The letter as a reader with this setting sees it, whatever the setting of the machine here. */
+function inScheme(html: string, scheme: 'light' | 'dark'): string {
+  return html.replaceAll(
+    /@media\s*\(prefers-color-scheme:\s*dark\)/g,
+    scheme === 'dark' ? '@media all' : '@media not all',
+  );
+}
+
+/** As Gmail shows it to those who read another provider's mail in it: it takes all style sheets out. */
+function withoutSheet(html: string): string {
+  return html.replaceAll(/<style[^]*?<\/style>/g, '');
+}
+
+/**
+ * About as Outlook for Windows shows it, which draws with Word: what is written for it alone is there, the window's
+ * width and the screen's colours are nothing to it, and there are no round corners.
+ */
+function asWord(html: string): string {
+  return html
+    .replaceAll(/<!--\[if !mso\]><!-->[^]*?<!--<!\[endif\]-->/g, '')
+    .replaceAll(/<!--\[if mso[^\]]*\]>([^]*?)<!\[endif\]-->/g, '$1')
+    .replaceAll(/@media[^{]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '')
+    .replaceAll(/(?:border-radius|max-width|text-underline-offset)\s*:[^;"}]*;?/g, '');
+}
