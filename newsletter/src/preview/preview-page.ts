@@ -93,6 +93,7 @@ h2 { margin: 0 0 .5rem; font-size: 1rem; }
 .findings { margin: 0 0 1.5rem; padding: 0; list-style: none; max-width: 60rem; }
 .findings li { margin: 0 0 .5rem; padding: .5rem .75rem; border-left: 4px solid light-dark(#8a6100, #e0b050); background: light-dark(#fff7e6, #2a2315); }
 .findings .error { border-color: light-dark(#b3261e, #f2938c); background: light-dark(#fdecea, #33191a); }
+.findings span { display: block; }
 .findings code { color: var(--quiet); font-size: .875rem; }
 .good { margin: 0 0 1.5rem; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1rem; margin: 0 0 1.5rem; }
