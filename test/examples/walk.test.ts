@@ -74,7 +74,7 @@ it(
     const address = await preview.until(/http:\S+/);
     expect(preview.said()).toContain('what you did there is as it was');
     expect(readFileSync(desk, 'utf8')).toBe(corrected);
-    for (const page of ['', 'light.html', 'dark.html']) {
+    for (const page of ['', 'phone.html', 'phone-dark.html']) {
       const body = await bodyOf(new URL(page, address));
       expect(body).toContain('Un titre à moi');
       expect(body).not.toContain(dropped);

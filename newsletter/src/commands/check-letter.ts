@@ -14,11 +14,15 @@ export async function checkWithProgress({ office, context, words }: Steps): Prom
 }
 
 /**
- * The same, for who is about to send.
+ * The same, for who is about to send. What has begun to go out goes on as it is: it was checked when it began, and half
+ * of its readers have it.
  *
  * @throws ActionableError with what the check found, where it stands in the way
  */
 export async function mustPass(steps: Steps): Promise<CheckedMessage> {
+  const { edition, ledger } = steps.office;
+  const frozen = ledger.frozen(edition);
+  if (frozen) return frozen.message;
   const { message, findings } = await checkWithProgress(steps);
   const errors = findings.filter(({ severity }) => severity === 'error');
   if (!message) throw new ActionableError(errors as [Finding, ...Finding[]]);
