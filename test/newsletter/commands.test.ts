@@ -1,7 +1,11 @@
 import { generateKeyPairSync, type KeyObject } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { join } from 'node:path';
+import { listen } from '@telecom-valley/http';
 import { answerLeaving, openDatabase, readFeed, Subscribers } from '@telecom-valley/newsletter';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { root } from '../architecture/read-tree.ts';
 import { openDesk, rss } from '../support/letter-desk.ts';
 
 const DESK = 'editions/2026-11/edition.yaml';
@@ -256,6 +260,38 @@ describe('sending', () => {
     );
     await serverless.run('curate');
     expect((await serverless.run('send --yes')).err).toContain('NEWSLETTER_SMTP_URL');
+  });
+
+  it('sends nothing as long as its pictures are not on the web', async () => {
+    const png = readFileSync(join(root, 'examples/telecom-valley/feeds/sofab/imprimante.png'));
+    const { run, mails, read, write } = await prepare({
+      feeds: {
+        'a.xml': rss('Une').replace(
+          '</item>',
+          '<enclosure url="https://feeds.example/p.png" type="image/png"/></item>',
+        ),
+        'p.png': (_request, response) => response.writeHead(200).end(png),
+      },
+    });
+    let type = 'text/html';
+    const asked: string[] = [];
+    const server = createServer((request, response) => {
+      asked.push(request.url!);
+      response.writeHead(200, { 'Content-Type': type }).end('JPEG');
+    });
+    const site = await listen(server, 0);
+    onTestFinished(site.stop);
+    write('.env', read('.env').replace(/\n$/, `,essai.example=${site.origin}\n`));
+    const { code, err } = await run('send --yes');
+    expect(err).toMatch(
+      /“https:\/\/essai\.example\/newsletter\/2026-11\/img\/\w+\.jpg” is not on the web yet[^]*site -- publish/,
+    );
+    expect(code).toBe(1);
+    expect(mails).toEqual([]);
+    type = 'image/jpeg';
+    expect((await run('send --yes')).code).toBe(0);
+    expect(mails).toHaveLength(2);
+    expect(new Set(asked).size).toBe(1);
   });
 
   it('signs what it sends, and sends nothing with a key that cannot sign', async () => {

@@ -1,1 +1,2 @@
 export { check, type Checked } from './check.ts';
+export { lookUpPictures } from './look-up-pictures.ts';

@@ -1,6 +1,6 @@
 import { ActionableError, type Finding } from '@telecom-valley/errors';
 import { printFindings } from '@telecom-valley/command';
-import type { Checked } from '../check/index.ts';
+import { type Checked, lookUpPictures } from '../check/index.ts';
 import type { CheckedMessage } from '../model.ts';
 import { checkLetter, renderLetter } from '../pipeline.ts';
 import type { Steps } from './office-command.ts';
@@ -24,6 +24,12 @@ export async function mustPass(steps: Steps): Promise<CheckedMessage> {
   const frozen = ledger.frozen(edition);
   if (frozen) return frozen.message;
   const { message, findings } = await checkWithProgress(steps);
+  const absent = message
+    ? await steps.context.progress.step(steps.words('lookingUp'), () =>
+        lookUpPictures(message.html, steps.office.network),
+      )
+    : [];
+  if (absent.length > 0) throw new ActionableError(absent as [Finding, ...Finding[]]);
   const errors = findings.filter(({ severity }) => severity === 'error');
   if (!message) throw new ActionableError(errors as [Finding, ...Finding[]]);
   const { language, progress } = steps.context;

@@ -14,6 +14,7 @@ import {
 } from './demonstration/demonstration.ts';
 import { openInbox } from './demonstration/inbox.ts';
 import {
+  connect,
   makeLetter,
   newsletter,
   openLeaveDesk,
@@ -77,7 +78,6 @@ async function prepare(): Promise<Demonstration> {
     const { findings } = await publishCluster(cluster, now, (_name, run) => run());
     process.stderr.write(printFindings(findings, language));
   });
-  await step(words('sending'), () => newsletter(cluster, now, ['send', '--yes']));
   const leaving = await openLeaveDesk([cluster, trial]);
   const running = await step(words('serving'), () =>
     serveDemonstration(cluster, FIRST_PORT, {
@@ -87,6 +87,8 @@ async function prepare(): Promise<Demonstration> {
     }),
   );
   toStop.push(running.cluster.stop, running.partner.stop, leaving.stop);
+  for (const one of [cluster, trial]) connect(one, { ...servers, site: running.cluster.origin });
+  await step(words('sending'), () => newsletter(cluster, now, ['send', '--yes']));
   return running;
 }
 

@@ -53,6 +53,8 @@ export const checkFindings = catalogue({
       'The letter does not say in which language it is\nReport it: the program should have written it',
     'table-spoken':
       'A table that is there for its looks is read out as one\nReport it: it should have role="presentation"',
+    'picture-absent':
+      'The picture “{picture}” is not on the web yet\nPublish the site (npm run site -- publish), then send',
     'picture-unsized':
       'The picture “{picture}” does not say how large it is\nReport it: the letter jumps while it comes',
     'picture-foreign':
@@ -140,6 +142,8 @@ export const checkFindings = catalogue({
       'La lettre ne dit pas dans quelle langue elle est\nSignalez-le : le programme aurait dû l’écrire',
     'table-spoken':
       'Un tableau de mise en page est lu à voix haute comme un tableau\nSignalez-le : il lui faut role=« presentation »',
+    'picture-absent':
+      'L’image « {picture} » n’est pas encore en ligne\nPubliez le site (npm run site -- publish), puis envoyez',
     'picture-unsized':
       'L’image « {picture} » ne dit pas sa taille\nSignalez-le : la lettre saute quand elle arrive',
     'picture-foreign':
@@ -226,6 +230,8 @@ export const checkFindings = catalogue({
       'La lettera non dice in che lingua è\nSegnalalo: il programma avrebbe dovuto scriverlo',
     'table-spoken':
       'Una tabella di impaginazione è letta ad alta voce come tabella\nSegnalalo: le serve role="presentation"',
+    'picture-absent':
+      'L’immagine «{picture}» non è ancora in rete\nPubblica il sito (npm run site -- publish), poi invia',
     'picture-unsized':
       'L’immagine «{picture}» non dice quanto è grande\nSegnalalo: la lettera salta mentre arriva',
     'picture-foreign':

@@ -29,6 +29,7 @@ export const newsletterCommand = catalogue({
     curating: 'Laying them out in edition.yaml',
     rendering: 'Making the letter',
     checking: 'Checking the letter',
+    lookingUp: 'Looking for the pictures on the web',
     sending: 'Sending the letter',
     feedRead:
       '{feed}: {items}, {stories} in the month, {fresh} new ({seconds} s, {kilobytes} kB, {reader}{mended})',
@@ -113,6 +114,7 @@ export const newsletterCommand = catalogue({
     curating: 'Mise en place dans edition.yaml',
     rendering: 'Fabrication de la lettre',
     checking: 'Contrôle de la lettre',
+    lookingUp: 'Recherche des images en ligne',
     sending: 'Envoi de la lettre',
     feedRead:
       '{feed} : {items} (du mois : {stories}, nouveaux : {fresh}) – {seconds} s, {kilobytes} ko, {reader}{mended}',
@@ -199,6 +201,7 @@ export const newsletterCommand = catalogue({
     curating: 'Disposizione in edition.yaml',
     rendering: 'Preparazione della lettera',
     checking: 'Controllo della lettera',
+    lookingUp: 'Ricerca delle immagini in rete',
     sending: 'Invio della lettera',
     feedRead:
       '{feed}: {items} (del mese: {stories}, nuovi: {fresh}) – {seconds} s, {kilobytes} kB, {reader}{mended}',

@@ -10,6 +10,7 @@ import {
   Subscribers,
 } from '@telecom-valley/newsletter';
 import type { InstantMs } from '@telecom-valley/time';
+import { PUBLIC_URL } from './demonstration.ts';
 import type { Inbox } from './inbox.ts';
 import { prepareCluster } from './prepare.ts';
 import { resolveTo } from './serve-feeds.ts';
@@ -18,12 +19,23 @@ import { resolveTo } from './serve-feeds.ts';
 export interface LetterServers {
   readonly feeds: string;
   readonly inbox: Inbox;
+  /** Where the site of the cluster is, once it is served: the pictures of letters stand there. */
+  readonly site?: string;
 }
 
 /** Prepares a copy of the example cluster in which the newsletter's commands can be run. */
 export function prepareTrial(folder: string, now: InstantMs, servers: LetterServers): void {
   prepareCluster(folder, now);
-  writeFileSync(join(folder, '.env'), envOf(servers));
+  connect(folder, servers);
+}
+
+/** Says in a cluster's `.env` where its servers are. */
+export function connect(folder: string, { feeds, inbox, site }: LetterServers): void {
+  const resolve = [resolveTo(feeds), ...(site ? [`${new URL(PUBLIC_URL).host}=${site}`] : [])];
+  writeFileSync(
+    join(folder, '.env'),
+    `NEWSLETTER_SMTP_URL=${inbox.url}\nNEWSLETTER_RESOLVE=${resolve.join()}\n`,
+  );
 }
 
 /**
@@ -93,8 +105,4 @@ export async function openLeaveDesk(folders: readonly string[]): Promise<LeaveDe
     },
     stop: async () => desks.forEach(({ database }) => database.close()),
   };
-}
-
-function envOf({ feeds, inbox }: LetterServers): string {
-  return `NEWSLETTER_SMTP_URL=${inbox.url}\nNEWSLETTER_RESOLVE=${resolveTo(feeds)}\n`;
 }
