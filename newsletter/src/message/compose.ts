@@ -25,6 +25,9 @@ export interface Mail {
   readonly bytes: Uint8Array;
 }
 
+/** Its lines that end with a space go on in the next: they can be as wide as the reader's screen (RFC 3676). */
+const FLOWED = 'text/plain; charset=utf-8; format=flowed';
+
 type Recipient = Pick<Subscriber, 'address' | 'token'>;
 
 /**
@@ -46,8 +49,10 @@ export async function compose(
     subject: message.subject,
     date: new Date(at),
     messageId: `<${message.edition}.${id}@${hostname}>`,
-    text: splice(message.text, personal),
-    html: splice(message.html, personal),
+    alternatives: [
+      { contentType: FLOWED, content: stuffed(splice(message.text, personal)) },
+      { contentType: 'text/html; charset=utf-8', content: splice(message.html, personal) },
+    ],
     headers: {
       // RFC 2919: a name that stays, and what people may see of it.
       'List-Id': `${cluster} <newsletter.${hostname}>`,
@@ -70,6 +75,11 @@ export async function compose(
     to: recipient.address,
     bytes: signer ? signMail(bytes, signer, at) : bytes,
   };
+}
+
+/** A line that could be taken for a quotation, or for the beginning of another mail (RFC 3676, 4.4). */
+function stuffed(text: string): string {
+  return text.replaceAll(/^(?=[ >]|From )/gm, ' ');
 }
 
 function hash(text: string): string {

@@ -73,21 +73,22 @@ function colon({ language }: View): string {
 }
 
 function underline(title: string, sign: string): string {
-  return `${title}\n${sign.repeat(Math.min(title.length, WIDTH))}`;
+  const words = title.trim();
+  return `${words}\n${sign.repeat(Math.min(words.length, WIDTH))}`;
 }
 
-/** No line is longer than 72 signs, but for a word that is. */
+/** No line is longer than 72 signs, but for a word that is; one that goes on in the next ends with a space (RFC 3676). */
 function wrap(text: string): string {
   return text
     .split('\n')
     .map((paragraph) => {
       const wrapped: string[] = [''];
-      for (const word of paragraph.split(' ')) {
+      for (const word of paragraph.trim().split(/ +/)) {
         const line = wrapped.at(-1)!;
-        if (line !== '' && line.length + 1 + word.length > WIDTH) wrapped.push(word);
+        if (line !== '' && line.length + 1 + word.length >= WIDTH) wrapped.push(word);
         else wrapped[wrapped.length - 1] = line === '' ? word : `${line} ${word}`;
       }
-      return wrapped.join('\n');
+      return wrapped.join(' \n');
     })
     .join('\n');
 }

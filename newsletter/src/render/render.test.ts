@@ -83,11 +83,16 @@ describe('a letter', () => {
 
   it('has lines of text no longer than 72 signs, but for a word that is', async () => {
     const { message } = await draw({
+      title: ' Une  nouvelle ',
       summary: 'mot '.repeat(80),
       link: `https://x.example/${'a'.repeat(90)}`,
     });
     const long = message.text.split('\n').filter((line) => line.length > 72);
     expect(long).toEqual([`https://x.example/${'a'.repeat(90)}`]);
+    // A wide screen has each paragraph in a line again (RFC 3676).
+    const flowing = message.text.replaceAll(' \n', ' ').split('\n');
+    expect(flowing).toContain('mot '.repeat(80).trim());
+    expect(flowing).toContain('Une nouvelle');
   });
 
   it('is never larger than a mail program shows, and leads to what it has no room for', async () => {
