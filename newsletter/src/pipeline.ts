@@ -112,11 +112,7 @@ export async function renderLetter(office: Office): Promise<RenderedLetter> {
   const { archive } = office;
   const rendered = await drawLetter(office);
   const { edition, message, web } = rendered;
-  if (isEmpty(edition)) {
-    throw new ActionableError(
-      trouble('edition-empty', { edition: edition.id }, { source: 'edition.yaml' }),
-    );
-  }
+  mustTell(edition);
   await archive.write('message.html', message.html);
   await archive.write('message.txt', message.text);
   await archive.write('web/index.html', web);
@@ -183,6 +179,7 @@ export async function lookAtLetter(
 ): Promise<{ readonly message: Message; readonly findings: readonly Finding[] }> {
   const frozen = office.ledger.frozen(office.edition);
   const made = frozen ? undefined : await drawLetter(office);
+  if (made) mustTell(made.edition);
   const message = frozen?.message ?? made!.message;
   const { findings } = await inspect(message, office, made);
   return { message, findings };
@@ -195,6 +192,7 @@ async function inspect(message: Message, office: Office, made: Made | undefined)
   const checked = await check(message, subscribers.sample(), sender, {
     edition: made?.edition,
     firstDay: dateAt(editionSpan(edition, config.timeZone).from, config.timeZone),
+    today: dateAt(sender.at, config.timeZone),
     toldBefore: last?.links ?? new Set(),
   });
   return { ...checked, findings: [...(made?.findings ?? []).map(asWarning), ...checked.findings] };
@@ -245,12 +243,16 @@ export async function sendLetter(
 
 const DAY_MS = 86_400_000;
 
-/** Whether there is nothing in an edition that somebody wrote for it. */
-function isEmpty({ editorial, sections }: Edition): boolean {
-  return (
+/** There is no letter where there is nothing that somebody wrote for it. */
+function mustTell({ id, editorial, sections }: Edition): void {
+  const isEmpty =
     editorial.length === 0 &&
-    sections.every((section) => section.shows !== 'stories' || section.stories.length === 0)
-  );
+    sections.every((section) => section.shows !== 'stories' || section.stories.length === 0);
+  if (isEmpty) {
+    throw new ActionableError(
+      trouble('edition-empty', { edition: id }, { source: 'edition.yaml' }),
+    );
+  }
 }
 
 function postOffice({ env }: Office): PostOffice {

@@ -12,6 +12,8 @@ export interface LetterFacts {
   readonly edition: Edition | undefined;
   /** The first day that it covers. */
   readonly firstDay: string;
+  /** The day on which it goes out, where the cluster is. */
+  readonly today: string;
   /** Where the stories of the last edition led. */
   readonly toldBefore: ReadonlySet<string>;
 }

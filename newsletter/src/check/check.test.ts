@@ -28,7 +28,12 @@ const PICTURE = '<img src="https://pole.example/b.jpg" alt="" width="3" height="
 const DARK = (ink: string) =>
   `<style>@media (prefers-color-scheme:dark){.a,.a>i{background:#000!important}.a b{color:${ink}!important}}</style>
   <p class="a" style="color:#fff;background:#111"><b>Gras</b> <i style="background:#222">Penché</i></p>`;
-const FACTS = { edition: undefined, firstDay: '2026-11-01', toldBefore: new Set<string>() };
+const FACTS = {
+  edition: undefined,
+  firstDay: '2026-11-01',
+  today: '2026-12-01',
+  toldBefore: new Set<string>(),
+};
 const { sample: GOOD_SAMPLE } = await check(GOOD, READER, SENDER, FACTS);
 const ARRIVED = Buffer.byteLength((await readMail(GOOD_SAMPLE)).html);
 
@@ -86,7 +91,7 @@ describe('the check', () => {
     [
       'link-relative',
       more('<a href="javascript:alert(1)">Une suite</a>', 'javascript:alert(1)'),
-      more('<a name="suite">Une suite</a>'),
+      more('<a href="tel:+33493000000">04 93 00 00 00</a>', '+33493000000'),
     ],
     [
       'link-wordless',
@@ -123,7 +128,11 @@ describe('the check', () => {
       more(PICTURE.replace('alt=""', 'alt')),
     ],
     ['subject-long', { subject: 'a'.repeat(71) }, { subject: '🎉'.repeat(70) }],
-    ['subject-shouting', { subject: 'LETTRE DE NOVEMBRE' }, { subject: 'La lettre de CYBERTECH' }],
+    [
+      'subject-shouting',
+      { subject: 'LETTRE DE NOVEMBRE' },
+      { subject: 'Lettre ETSI NIST et ESTEREL' },
+    ],
     ['subject-shouting', { subject: 'Enfin !!' }, { subject: 'Enfin ! Vraiment ?' }],
     ['preheader-missing', { html: HTML.replace('En bref', ' ') }, {}],
     ['preheader-repeats', { html: HTML.replace('En bref', 'La lettre') }, {}],
@@ -161,7 +170,7 @@ describe('the check', () => {
     [
       'link-disguised',
       more('<a href="https://x.example/b">https://y.example/b</a>', 'https://x.example/b'),
-      more('<a href="https://x.example/b">x.example/b</a>', 'https://x.example/b'),
+      more('<a href="https://x.example/b">www.x.example</a>', 'https://x.example/b'),
     ],
     [
       'link-tracking',
@@ -176,7 +185,7 @@ describe('the check', () => {
       { subject: 'La lettre [à compléter]' },
       { subject: 'À compléter ensemble' },
     ],
-    ['text-placeholder', { subject: 'La lettre XXX' }, { subject: 'La lettre xxx, toxxxx' }],
+    ['text-placeholder', { subject: 'La lettre XXXX' }, { subject: 'XXX edizione, toxxxx' }],
     ['text-placeholder', more('<p>Bonjour {{ prenom }}</p>'), more('<p>Vue : {{ a + b }}</p>')],
     [
       'contrast-low',
@@ -218,8 +227,8 @@ describe('the check', () => {
 });
 
 describe('what an edition is made of', () => {
-  const event = (name: string, startDate: string) => ({
-    event: { name, startDate } as CalendarEvent,
+  const event = (name: string, startDate: string, endDate?: string) => ({
+    event: { name, startDate, endDate } as CalendarEvent,
     again: [],
   });
   const story = { link: 'https://x.example/a', summary: '', source: 'X' };
@@ -235,8 +244,12 @@ describe('what an edition is made of', () => {
           shows: 'agenda',
           title: 'Agenda',
           events: [
-            event('Passé', '2026-12-01T08:59:00+01:00'),
-            event('À venir', '2026-12-01T09:00:00+01:00'),
+            event('Passé', '2026-11-29T08:00:00+01:00', '2026-12-01T08:59:00+01:00'),
+            event('En cours', '2026-11-29T08:00:00+01:00', '2026-12-01T09:00:00+01:00'),
+            event('Hier', '2026-11-30'),
+            event('Aujourd’hui', '2026-12-01'),
+            event('Jusqu’à ce soir', '2026-11-28', '2026-12-01'),
+            event('Ce matin', '2026-12-01T00:00:00+01:00'),
           ],
         },
         {
@@ -254,6 +267,7 @@ describe('what an edition is made of', () => {
     const { findings, message } = await check(GOOD, READER, SENDER, facts);
     expect(findings.map(({ rule, values }) => [rule, values.name ?? values.title])).toEqual([
       ['event-past', 'Passé'],
+      ['event-past', 'Hier'],
       ['story-old', 'Vieille'],
       ['story-repeated', 'Répétée'],
     ]);

@@ -3,6 +3,7 @@ import type { InstantMs } from '@telecom-valley/time';
 import MailComposer from 'nodemailer/lib/mail-composer';
 import type { Mailbox } from '../config.ts';
 import type { Message, Subscriber } from '../model.ts';
+import { listId } from './list-id.ts';
 import { personalFor, splice } from './personal.ts';
 import { type Signer, signMail } from './sign-mail.ts';
 
@@ -55,7 +56,7 @@ export async function compose(
     ],
     headers: {
       // RFC 2919: a name that stays, and what people may see of it.
-      'List-Id': `${cluster} <newsletter.${hostname}>`,
+      'List-Id': { prepared: true, value: listId(cluster, hostname) },
       // RFC 2369 and RFC 8058: one click is enough. Its address is never folded.
       'List-Unsubscribe': { prepared: true, value: `<${personal.unsubscribe}>` },
       'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',

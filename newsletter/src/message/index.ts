@@ -1,3 +1,3 @@
 export { compose, type Mail, type Sender } from './compose.ts';
 export { readSigningKey, type Signer } from './sign-mail.ts';
-export { personalFor, places, plain, splice } from './personal.ts';
+export { personalFor, places, plain, plainIn, splice } from './personal.ts';

@@ -20,11 +20,24 @@ export function personalFor({ token }: Pick<Subscriber, 'token'>, publicUrl: str
 
 /** A text of a message as one recipient gets it. */
 export function splice(text: string, personal: Personal): string {
-  return text.replaceAll(places.unsubscribe, personal.unsubscribe);
+  return text.replaceAll(places.unsubscribe, () => personal.unsubscribe);
 }
 
 /** Text of others without the signs that make a place, and without what no mail program shows. */
 export function plain(text: string): string {
-  // oxlint-disable-next-line no-control-regex
-  return text.replaceAll(/[\uE000-\uF8FF\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g, '');
+  return (
+    text
+      .toWellFormed()
+      .replaceAll(/\r\n?/g, '\n')
+      // oxlint-disable-next-line no-control-regex
+      .replaceAll(/[\uE000-\uF8FF\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF]/g, '')
+  );
+}
+
+/** The same of all the text in something. */
+export function plainIn<T>(value: T): T {
+  if (typeof value === 'string') return plain(value) as T;
+  if (Array.isArray(value)) return value.map((one) => plainIn<unknown>(one)) as T;
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, plainIn(one)])) as T;
 }

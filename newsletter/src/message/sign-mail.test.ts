@@ -53,7 +53,11 @@ describe('a signature', () => {
     for (const name of ['from', 'subject', 'date', 'list-unsubscribe', 'list-unsubscribe-post']) {
       expect(signature!.headers).toContain(name);
     }
-    expect(Buffer.from(bytes).toString()).not.toMatch(/[;\s]l=/);
+    const source = Buffer.from(bytes).toString();
+    expect(source).not.toMatch(/[;\s]l=/);
+    const [, names = ''] = /\sh=([^;]+);/.exec(source)!;
+    expect(names.split(/\s*:\s*/).filter((name) => !/^[a-z-]+$/.test(name))).toEqual([]);
+    expect(source).toMatch(/^List-ID: =\?UTF-8\?B\?[\w+/=]+\?= <newsletter\.pole\.example>\r$/im);
     const lines = Buffer.from(bytes).toString().split('\r\n');
     expect(lines.slice(0, 12).every((line) => line.length <= 78)).toBe(true);
   });

@@ -11,6 +11,9 @@ export interface Signer {
 
 const LEAST_BITS = 2048;
 
+/** How wide the lines of a signature are. */
+const WIDTH = 68;
+
 /** RFC 8058 wants both of List-Unsubscribe; `from` stands twice, so that nobody can add another. */
 const SIGNED = [
   'from',
@@ -63,7 +66,7 @@ export function signMail(
   const tags = [
     'v=1; a=rsa-sha256; c=relaxed/relaxed;',
     ` d=${domain}; s=${selector}; t=${Math.floor(at / 1000)};`,
-    ...chunks(signed.join(':'), 68).map((part, index) => (index === 0 ? ` h=${part}` : ` ${part}`)),
+    ` h=${foldedNames(signed)}`,
   ].join('\r\n');
   const unsigned = `${tags};\r\n bh=${bodyHash};\r\n b=`;
   const covered = [...new Set(signed)].map((name) => `${relaxField(name, headers.get(name)!)}\r\n`);
@@ -99,6 +102,17 @@ function relaxBody(body: string): string {
     .replaceAll(/ (?=\r\n|$)/g, '')
     .replace(/(?:\r\n)+$/, '');
   return relaxed === '' ? '' : `${relaxed}\r\n`;
+}
+
+/** Folded between names alone: some take what stands around the colons away, and no other space (RFC 6376, 3.5). */
+function foldedNames(names: readonly string[]): string {
+  const lines = [''];
+  for (const [at, name] of names.entries()) {
+    const written = at === names.length - 1 ? name : `${name}:`;
+    if ((lines.at(-1)! + written).length > WIDTH) lines.push('');
+    lines[lines.length - 1] += written;
+  }
+  return lines.join('\r\n ');
 }
 
 function chunks(text: string, length: number): string[] {

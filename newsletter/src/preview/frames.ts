@@ -52,6 +52,10 @@ function asWord(html: string): string {
   return html
     .replaceAll(/<!--\[if !mso\]><!-->[^]*?<!--<!\[endif\]-->/g, '')
     .replaceAll(/<!--\[if mso[^\]]*\]>([^]*?)<!\[endif\]-->/g, '$1')
-    .replaceAll(/@media[^{]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '')
-    .replaceAll(/(?:border-radius|max-width|text-underline-offset)\s*:[^;"}]*;?/g, '');
+    .replaceAll(/<style[^>]*>[^<]*<\/style>/g, (sheet) =>
+      sheet.replaceAll(/@media[^{]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, ''),
+    )
+    .replaceAll(/(?:style="[^"]*"|<style[^>]*>[^<]*<\/style>)/g, (style) =>
+      style.replaceAll(/(?:border-radius|max-width|text-underline-offset)\s*:[^;"}]*;?/g, ''),
+    );
 }

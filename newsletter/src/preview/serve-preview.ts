@@ -23,19 +23,28 @@ export async function servePreview(
   language: Language,
   port: number,
 ): Promise<RunningServer> {
-  const { archive, config, edition } = office;
+  const { archive, config, edition, ledger } = office;
   const desk = join(archive.path, 'edition.yaml');
   const personal = personalFor(office.subscribers.sample(), config.publicUrl);
+  // What begins to go out while it is looked at is another letter from then on.
+  const stamps = async () => (ledger.frozen(edition) ? 'sent' : stampOf(desk));
   let known: { readonly stamp: string; readonly shown: Promise<Seen> } | undefined;
-  const shown = async (): Promise<Seen> => {
-    const stamp = await stampOf(desk);
+  const shown = async (): Promise<Seen & { readonly stamp: string }> => {
+    const stamp = await stamps();
     if (known?.stamp !== stamp) known = { stamp, shown: look(office) };
-    return known.shown;
+    const { shown } = known;
+    try {
+      return { ...(await shown), stamp };
+    } catch (error) {
+      known = undefined;
+      throw error;
+    }
   };
   const personally = async () => {
-    const { letter, findings } = await shown();
+    const { letter, findings, stamp } = await shown();
     return {
       findings,
+      stamp,
       letter: letter && {
         ...letter,
         html: splice(letter.html, personal),
@@ -46,12 +55,14 @@ export async function servePreview(
   await mkdir(archive.path, { recursive: true });
   const watcher = watch(archive.path);
   setMaxListeners(0, watcher);
-  const index = async () =>
-    previewPage({ ...(await personally()), stamp: await stampOf(desk) }, office, language);
+  const index = async () => previewPage(await personally(), office, language);
+  // The pictures are not yet where the letter says.
+  const withPictures = (html: string) =>
+    html.replaceAll(`${config.publicUrl}/newsletter/${edition}/img/`, '/img/');
   /** `yes` as soon as the desk is another than it was, `no` if it stays so for a while. */
   const hasChanged = async (stamp: string): Promise<string> => {
     const signal = AbortSignal.timeout(PATIENCE_MS);
-    while (stamp === (await stampOf(desk))) {
+    while (stamp === (await stamps())) {
       const changed = await once(watcher, 'change', { signal }).catch(() => undefined);
       if (!changed) return 'no';
     }
@@ -71,10 +82,10 @@ export async function servePreview(
         const [, stamp] = /^changed-(.+)\.txt$/.exec(path) ?? [];
         if (stamp !== undefined) return hasChanged(stamp);
         const frame = FRAMES.find(({ page }) => page === path);
-        return frame && personally().then(({ letter }) => frame.show(letter?.html ?? ''));
+        return (
+          frame && personally().then(({ letter }) => withPictures(frame.show(letter?.html ?? '')))
+        );
       },
-      // The pictures are not yet where the letter says.
-      rewrite: (text) => text.replaceAll(`${config.publicUrl}/newsletter/${edition}/`, '/'),
     },
     port,
   );

@@ -13,5 +13,5 @@ export function briefOf({ edition, language, words }: View): string {
   const some = titles.slice(0, TITLES).map((title) => typography(title, language));
   return some.length > 0
     ? words('inBrief', { titles: some.join(' · ') })
-    : toText(edition.editorial);
+    : toText(edition.editorial).replaceAll(/\s*\n\s*/g, ' ');
 }

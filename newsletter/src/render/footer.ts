@@ -6,7 +6,8 @@ import { editionUrl, type View } from './view.ts';
 
 /** Why one receives this, how one leaves it, who sends it and from where. */
 export function footer(view: View): MjNode {
-  const { cluster, config, isWeb, look, publicUrl, words } = view;
+  const { config, isWeb, look, publicUrl, words } = view;
+  const cluster = clip(view.cluster, 'name');
   const { accent } = look.brand;
   const line = (html: string) => styled('p', 'padding:0 0 10px', html);
   const letterOnly = isWeb

@@ -6,7 +6,7 @@ import { eventFacts } from './agenda.ts';
 import { contestFacts } from './contests.ts';
 import { memberFacts } from './members.ts';
 import { toldBy } from './told-by.ts';
-import { editionUrl, type View } from './view.ts';
+import { editionUrl, isForeign, type View } from './view.ts';
 
 const WIDTH = 72;
 
@@ -58,8 +58,8 @@ function entriesOf(section: Section, view: View): string[] {
 
 function storyText({ title, summary, link, ...story }: EditedStory, view: View): string {
   const { language } = view;
-  const isForeign = story.language !== undefined && !story.language.startsWith(language);
-  const set = (text: string) => wrap(plain(isForeign ? text : typography(text, language)));
+  const isOther = isForeign(story, view);
+  const set = (text: string) => wrap(plain(isOther ? text : typography(text, language)));
   const told = toldBy(story, view).join(' · ').replaceAll(noBreakSpace, ' ');
   return lines(set(title), wrap(plain(told)), summary && set(summary), plain(link));
 }
@@ -73,8 +73,9 @@ function colon({ language }: View): string {
 }
 
 function underline(title: string, sign: string): string {
-  const words = title.trim();
-  return `${words}\n${sign.repeat(Math.min(words.length, WIDTH))}`;
+  const words = wrap(title);
+  const longest = Math.max(...words.split('\n').map((line) => line.trimEnd().length));
+  return `${words}\n${sign.repeat(Math.min(longest, WIDTH))}`;
 }
 
 /** No line is longer than 72 signs, but for a word that is; one that goes on in the next ends with a space (RFC 3676). */

@@ -71,6 +71,39 @@ describe('a letter', () => {
     expect(count(message.html, PLACE)).toBe(1);
     expect(count(message.text, PLACE)).toBe(1);
     expect(web).not.toContain(PLACE);
+    const event = {
+      name: 'Un',
+      startDate: '2026-12-01',
+      allDay: true,
+      eventStatus: 'scheduled',
+      url: `https://x.example/?${PLACE}`,
+    };
+    const everywhere = await draw(
+      {},
+      {
+        subject: `Lettre ${PLACE}\r\nBcc: x`,
+        editorial: [{ tag: 'p', children: [`\uF0B7 Un ${PLACE}\u0008\r`] }],
+        sections: [
+          { shows: 'agenda', title: PLACE, events: [{ event: event as never, again: [] }] },
+        ],
+      },
+    );
+    const { html, text, subject } = everywhere.message;
+    expect(subject).toBe('Lettre unsubscribe Bcc: x');
+    for (const all of [html, text]) {
+      expect(all.match(/[\uE000-\uF8FF\r]/g)).toEqual(['\uE000', '\uE001']);
+      expect(all).not.toContain('\b');
+    }
+  });
+
+  it('has the editor’s headings below its own, without a level left out', async () => {
+    const heading = (tag: 'h3' | 'h4') => ({ tag, children: ['Titre'] });
+    const levels = async (...editorial: ReturnType<typeof heading>[]) => {
+      const { message } = await draw({}, { editorial });
+      return [...message.html.matchAll(/<h(\d)>Titre/g)].map(([, level]) => level);
+    };
+    expect(await levels(heading('h3'), heading('h4'))).toEqual(['2', '3']);
+    expect(await levels(heading('h4'))).toEqual(['2']);
   });
 
   it('shows the picture of a story in the link of its title, for show alone', async () => {

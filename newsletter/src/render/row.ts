@@ -17,7 +17,7 @@ export interface Row {
 /** A row of a table: a mark at the left, a name and its facts beside it. */
 export function rowEntry({ mark, markWidth, name, url, facts }: Row, view: View): Entry {
   const { look, language } = view;
-  const words = esc(clip(typography(name, language), 'name'));
+  const words = esc(typography(clip(name, 'name'), language));
   const html = [
     `<tr><td width="${markWidth}" valign="top" style="width:${markWidth}px;padding:2px 16px 18px 0" aria-hidden="true">`,
     mark,

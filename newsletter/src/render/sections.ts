@@ -15,7 +15,9 @@ export function blocksOf(view: View): Block[] {
   const editorial: Block = {
     before: '<div style="padding:0 0 10px;font-size:17px;line-height:1.6">',
     after: '</div>',
-    entries: edition.editorial.map((node) => rigid('', toHtml([node]))),
+    entries: headingsBelow(edition.editorial.map((node) => toHtml([node]))).map((html) =>
+      rigid('', html),
+    ),
   };
   return [editorial, ...edition.sections.map((section) => sectionBlock(section, view))].filter(
     ({ entries }, index) => index === 0 || entries.length > 0,
@@ -27,7 +29,7 @@ function sectionBlock(section: Section, view: View): Block {
   const heading = styled(
     'h2',
     `margin:0 0 18px;padding:0 0 8px;border-bottom:2px solid ${look.brand.accent};font-size:22px;line-height:1.35`,
-    esc(clip(typography(section.title, language), 'name')),
+    esc(typography(clip(section.title, 'name'), language)),
   );
   if (section.shows === 'stories') {
     return {
@@ -52,4 +54,13 @@ function rowsOf(section: Exclude<Section, { shows: 'stories' }>, view: View): En
     case 'members':
       return section.members.map((member) => memberEntry(member, view));
   }
+}
+
+/** The editor's headings stand below that of the letter, without a level left out. */
+function headingsBelow(paragraphs: readonly string[]): string[] {
+  const levels = [...paragraphs.join('').matchAll(/<h(\d)>/g)].map(([, level]) => Number(level));
+  const up = Math.min(...levels) - 2;
+  return paragraphs.map((html) =>
+    html.replaceAll(/<(\/?)h(\d)>/g, (_tag, slash, level) => `<${slash}h${Number(level) - up}>`),
+  );
 }

@@ -4,7 +4,10 @@ import type { Entry } from './entry.ts';
 import { clip, esc, link, styled } from './html.ts';
 import { PADDING, WIDTH } from './look.ts';
 import { toldBy } from './told-by.ts';
-import { editionUrl, type View } from './view.ts';
+import { editionUrl, isForeign, type View } from './view.ts';
+
+/** What is lower is taken for one that is there to be counted. Pixels. */
+const MIN_HEIGHT = 3;
 
 /**
  * One story: its picture where it has one, its title, who told it and when, what it says; as a line, its title and who
@@ -12,10 +15,12 @@ import { editionUrl, type View } from './view.ts';
  */
 export function storyEntry(story: EditedStory, view: View): Entry {
   const { look, language } = view;
-  const isForeign = story.language !== undefined && !story.language.startsWith(language);
-  const set = (text: string, kind: 'name' | 'text') =>
-    esc(clip(isForeign ? text : typography(text, language), kind));
-  const lang = isForeign ? `lang="${esc(story.language!)}"` : '';
+  const isOther = isForeign(story, view);
+  const set = (text: string, kind: 'name' | 'text') => {
+    const short = clip(text, kind);
+    return esc(isOther ? short : typography(short, language));
+  };
+  const lang = isOther ? `lang="${esc(story.language!)}" dir="auto"` : '';
   const title = set(story.title, 'name');
   const name = (inside: string) => link(story.link, inside, look.brand.accent);
   const heading = (style: string, html: string) => styled('h3', style, html, lang);
@@ -45,7 +50,7 @@ function pictureOf({ picture }: EditedStory, view: View): string {
   if (!picture) return '';
   const widest = WIDTH - 2 * PADDING;
   const width = Math.min(picture.width, widest);
-  const height = Math.round((width * picture.height) / picture.width);
+  const height = Math.max(MIN_HEIGHT, Math.round((width * picture.height) / picture.width));
   const size = width < widest ? `width:100%;max-width:${width}px` : 'width:100%';
   const style = `display:block;${size};height:auto;margin:0 0 12px`;
   return `<img src="${esc(`${editionUrl(view)}/${picture.file}`)}" alt="" width="${width}" height="${height}" style="${style}">`;

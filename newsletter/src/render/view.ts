@@ -1,7 +1,7 @@
 import type { Language, Say } from '@telecom-valley/words';
 import type { letter } from '@telecom-valley/words';
 import type { NewsletterConfig } from '../config.ts';
-import type { Edition } from '../model.ts';
+import type { EditedStory, Edition } from '../model.ts';
 import type { Look } from './look.ts';
 
 /** What every part of a letter is drawn from. */
@@ -15,6 +15,15 @@ export interface View {
   readonly words: Say<(typeof letter)['en']>;
   /** The web edition is for everybody: nothing personal is in it. */
   readonly isWeb: boolean;
+}
+
+/** Whether a story is in another language than the letter. */
+export function isForeign(
+  { language }: Pick<EditedStory, 'language'>,
+  view: Pick<View, 'language'>,
+): boolean {
+  const [own = ''] = (language ?? '').toLowerCase().split('-');
+  return own !== '' && own !== view.language;
 }
 
 /** Where an edition's files stand for everybody. */

@@ -23,8 +23,12 @@ function troubles({ address, words }: ReadLink): Finding[] {
   if (VAGUE.test(words)) return [warning('link-vague', { words }, HTML)];
   if (!ADDRESS.test(words)) return [];
   const said = URL.parse(/^https?:/i.test(words) ? words : `https://${words}`)?.host;
-  const isOther = said !== undefined && said !== URL.parse(address)?.host;
+  const isOther = said !== undefined && bare(said) !== bare(URL.parse(address)?.host ?? '');
   return isOther ? [warning('link-disguised', { words, address }, HTML)] : [];
+}
+
+function bare(host: string): string {
+  return host.replace(/^www\./, '');
 }
 
 function plainAddress({ address }: ReadLink): string {

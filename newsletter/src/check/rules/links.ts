@@ -17,7 +17,7 @@ export const links: CheckRule = ({ headers, links: all, text }) => {
 
 function troubles({ address, words }: ReadLink): Finding[] {
   const where = { source: 'message.html', path: words || address };
-  if (/^mailto:./i.test(address)) return [];
+  if (/^(?:mailto|tel):./i.test(address)) return [];
   if (!/^https?:\/\//i.test(address) || !URL.canParse(address)) {
     return [trouble('link-relative', { address }, where)];
   }
@@ -40,6 +40,6 @@ function isNowhere(hostname: string): boolean {
 
 /** Who reads the plain text should come to the same places. */
 function lost({ address }: ReadLink, text: string): Finding[] {
-  if (text.includes(address.replace(/^mailto:/i, '').replaceAll(/\s/g, ''))) return [];
+  if (text.includes(address.replace(/^(?:mailto|tel):/i, '').replaceAll(/\s/g, ''))) return [];
   return [warning('link-only-html', { address }, { source: 'message.txt' })];
 }

@@ -6,7 +6,7 @@ const UNWRITTEN =
   /\blorem ipsum\b|[[(](?:à|a) compl[ée]ter[\])]|[[(]to be (?:completed|written)[\])]|[[(]da completare[\])]|\{\{\s*[\w.]+\s*\}\}|\*\|[A-Z_]+\|\*|%%[a-z_]+%%/gi;
 
 /** The same in capitals: small letters mean something else. */
-const SHOUTED = /\b(?:TODO|TBD|XXX+)\b/g;
+const SHOUTED = /\b(?:TODO|TBD|X{4,})\b/g;
 
 const PLACE = /[\uE000-\uF8FF]/;
 

@@ -8,9 +8,9 @@ const LONGEST = 70;
 export const subject: CheckRule = ({ subject: written }) => {
   if (written.trim() === '') return [trouble('subject-missing', {}, DESK)];
   const count = [...new Intl.Segmenter().segment(written)].length;
-  const words = written.match(/\p{L}{4,}/gu) ?? [];
-  const loud = words.filter((word) => word === word.toUpperCase());
-  // One word in capitals may be a name.
+  // Short words in capitals are acronyms, and one long one may be a name.
+  const words = written.match(/\p{L}{6,}/gu) ?? [];
+  const loud = words.filter((word) => word === word.toUpperCase() && word !== word.toLowerCase());
   const isShouting =
     /[!?]{2,}/.test(written) || (loud.length > 1 && loud.length > words.length / 2);
   return [

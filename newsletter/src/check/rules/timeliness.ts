@@ -1,13 +1,15 @@
+import type { CalendarEvent } from '@telecom-valley/catalog';
 import { type Finding, warning } from '@telecom-valley/errors';
+import type { InstantMs } from '@telecom-valley/time';
 import { type CheckRule, DESK } from '../check-rule.ts';
 
 /** What is told is of its time: no event that is over, no story of before, none that was told last time. */
-export const timeliness: CheckRule = (_mail, { edition, firstDay, now, toldBefore }) =>
+export const timeliness: CheckRule = (_mail, { edition, firstDay, now, today, toldBefore }) =>
   (edition?.sections ?? []).flatMap((section): Finding[] => {
     switch (section.shows) {
       case 'agenda':
         return section.events
-          .filter(({ event }) => Date.parse(event.endDate ?? event.startDate) < now)
+          .filter(({ event }) => isOver(event, now, today))
           .map(({ event: { name } }) => warning('event-past', { name }, DESK));
       case 'stories':
         return section.stories.flatMap(({ title, date, link }) => [
@@ -20,3 +22,9 @@ export const timeliness: CheckRule = (_mail, { edition, firstDay, now, toldBefor
         return [];
     }
   });
+
+/** What has no end that is said, or lasts whole days, is over when its last day is. */
+function isOver({ startDate, endDate }: CalendarEvent, now: InstantMs, today: string): boolean {
+  if (endDate !== undefined && endDate.length > 10) return Date.parse(endDate) < now;
+  return (endDate ?? startDate).slice(0, 10) < today;
+}

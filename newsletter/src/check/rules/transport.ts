@@ -4,13 +4,13 @@ import { type CheckRule, EML } from '../check-rule.ts';
 /** RFC 5322, 2.1.1 */
 const LONGEST_LINE = 998;
 
-/** Each of these once (RFC 5322, 3.6; RFC 2919). */
-const HEADERS = ['from', 'to', 'subject', 'date', 'message-id', 'mime-version', 'list-id'];
+/** Each of these once (RFC 5322, 3.6). */
+const HEADERS = ['from', 'to', 'subject', 'date', 'message-id', 'mime-version'];
 
-/** What mail servers want of any message. */
-export const transport: CheckRule = ({ bytes, headerNames, text }) => {
+/** What mail servers want of any message, and of one to a list (RFC 2919). */
+export const transport: CheckRule = ({ bytes, headerNames, headers, text }) => {
   const source = Buffer.from(bytes).toString('latin1');
-  const longest = Math.max(...source.split('\r\n').map((line) => line.length));
+  const longest = source.split('\r\n').reduce((most, line) => Math.max(most, line.length), 0);
   const isBare = /\r(?!\n)|(?<!\r)\n/.test(source);
   return [
     ...(longest > LONGEST_LINE ? [trouble('line-long', { count: longest }, EML)] : []),
@@ -21,6 +21,9 @@ export const transport: CheckRule = ({ bytes, headerNames, text }) => {
       if (count === 1 || (count === 0 && header === 'subject')) return [];
       return [trouble(count === 0 ? 'header-missing' : 'header-twice', { header }, EML)];
     }),
+    ...(/<[\w.-]+>$/.test(headers.get('list-id') ?? '')
+      ? []
+      : [trouble('header-missing', { header: 'list-id' }, EML)]),
     ...(text.trim() === '' ? [trouble('text-missing', {}, EML)] : []),
   ];
 };
