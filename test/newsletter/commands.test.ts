@@ -44,7 +44,7 @@ describe('the newsletter’s command line', () => {
   });
 
   it('makes an edition step by step, each of which says the next', async () => {
-    const { run, mails, read } = await openDesk();
+    const { run, mails, read, write } = await openDesk();
     expect(await run('subscribers --import subscribers.csv')).toMatchObject({
       code: 0,
       out: '2 added, 0 known already.\n2 subscribers\n',
@@ -58,6 +58,10 @@ describe('the newsletter’s command line', () => {
     expect((await run('curate')).out).toContain(`Added to ${DESK}: 2 stories.`);
     expect((await run('render')).out).toContain('message.html');
     expect((await run('check')).out).toBe('The letter can be sent.\n');
+    write('editions/2026-10/edition.yaml', read(DESK));
+    expect((await run('check')).out).toMatch(
+      /“Une” stood in the last edition already[^]*can be sent/,
+    );
     expect(await run('send --yes')).toMatchObject({
       code: 0,
       out: 'The edition of November 2026: 2 accepted by the server of 2.\n',

@@ -4,6 +4,7 @@ import { places } from '../message/index.ts';
 import type { Edition, Message } from '../model.ts';
 import { check } from './check.ts';
 import { readMail } from './read-mail.ts';
+import { transport } from './rules/transport.ts';
 
 const HTML = `<!doctype html><html lang="fr"><body><div style="display:none">En bref</div><h1>Bonjour</h1>
 <p><a href="https://x.example/a">Une nouvelle</a> <img src="https://pole.example/a.jpg" alt="" width="552" height="290"></p><!--more-->
@@ -134,8 +135,16 @@ describe('the check', () => {
       { subject: 'Lettre ETSI NIST et ESTEREL' },
     ],
     ['subject-shouting', { subject: 'Enfin !!' }, { subject: 'Enfin ! Vraiment ?' }],
-    ['preheader-missing', { html: HTML.replace('En bref', ' ') }, {}],
-    ['preheader-repeats', { html: HTML.replace('En bref', 'La lettre') }, {}],
+    [
+      'preheader-missing',
+      { html: HTML.replace('En bref', ' ') },
+      { html: HTML.replace('En bref', '·') },
+    ],
+    [
+      'preheader-repeats',
+      { html: HTML.replace('En bref', 'La lettre') },
+      { html: HTML.replace('En bref', 'La lettre !') },
+    ],
     ['language-missing', { html: HTML.replace('lang="fr"', 'lang="und"') }, {}],
     ['heading-one', more('<h1>Encore</h1>'), more('<h2>Encore</h2>')],
     ['heading-order', more('<h3>Trop bas</h3>'), more('<h2>Un</h2><h3>Deux</h3><h2>Trois</h2>')],
@@ -214,6 +223,31 @@ describe('the check', () => {
       'unsubscribe-header',
       'link-insecure',
     ]);
+  });
+
+  it.each([
+    ['header-missing', /^Message-ID: .*\r\n/m, '', /^Content-Language: .*\r\n/m],
+    ['header-missing', / <newsletter\.pole\.example>/, '', /^$/m],
+    ['header-twice', /^(?=From: )/m, 'From: b@x.example\r\n', /^(?=From: )/m],
+    ['line-long', /(?=<h1>)/, 'x'.repeat(999), /(?=<h1>)/],
+    ['line-bare', /(?<=<h1>)/, '\n', /(?<=<h1>)/],
+    ['text-missing', /Bonjour[^]*?(?=\r\n--)/, '', /Bonjour/],
+  ])('finds %s in the mail itself', async (rule, place, instead, nearly) => {
+    const source = Buffer.from(GOOD_SAMPLE.bytes).toString();
+    const facts = { ...FACTS, publicUrl: PUBLIC_URL, now: SENDER.at };
+    const rulesIn = async (text: string) =>
+      transport(await readMail({ ...GOOD_SAMPLE, bytes: Buffer.from(text) }), facts).map(
+        (finding) => finding.rule,
+      );
+    expect(source).toMatch(place);
+    expect(await rulesIn(source.replace(place, instead))).toEqual([rule]);
+    const harmless: Record<string, string> = {
+      'header-twice': 'Reply-To: b@x.example\r\n',
+      'line-long': `\r\n${'x'.repeat(990)}\r\n`,
+      'line-bare': '\r\n',
+      'text-missing': 'x',
+    };
+    expect(await rulesIn(source.replace(nearly, harmless[rule] ?? ''))).toEqual([]);
   });
 
   it('looks at what its reader gets, byte for byte', async () => {

@@ -24,15 +24,13 @@ export async function mustPass(steps: Steps): Promise<CheckedMessage> {
   const frozen = ledger.frozen(edition);
   if (frozen) return frozen.message;
   const { message, findings } = await checkWithProgress(steps);
-  const absent = message
-    ? await steps.context.progress.step(steps.words('lookingUp'), () =>
+  const { language, progress } = steps.context;
+  const errors = message
+    ? await progress.step(steps.words('lookingUp'), () =>
         lookUpPictures(message.html, steps.office.network),
       )
-    : [];
-  if (absent.length > 0) throw new ActionableError(absent as [Finding, ...Finding[]]);
-  const errors = findings.filter(({ severity }) => severity === 'error');
-  if (!message) throw new ActionableError(errors as [Finding, ...Finding[]]);
-  const { language, progress } = steps.context;
+    : findings.filter(({ severity }) => severity === 'error');
+  if (!message || errors.length > 0) throw new ActionableError(errors as [Finding, ...Finding[]]);
   if (findings.length > 0) progress.note(printFindings(findings, language).trimEnd());
   return message;
 }

@@ -372,11 +372,11 @@ describe('what stands in words', () => {
 describe('strangers in a feed', () => {
   it('do not name it, but may hold its items', async () => {
     const block = '<meta><title>Non</title><link>https://non.example/</link></meta>';
-    const text = `<rss version="2.0"><channel>${block}<title>T</title><list><item><title>Un</title></item></list></channel></rss>`;
+    const text = `<rss version="2.0"><channel>${block}<title>T</title><link>https://t.example/</link><list><item><title>Un</title></item></list></channel></rss>`;
     const { title, items, link } = await read(text);
     expect(title).toBe('T');
     expect(items).toMatchObject([{ title: 'Un' }]);
-    expect(link).not.toBeUndefined();
+    expect(link).toBe('https://t.example/');
   });
 
   it('may be Atom’s entries, and are none within an item', async () => {

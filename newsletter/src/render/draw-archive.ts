@@ -1,8 +1,10 @@
 import type { Config } from '@telecom-valley/config';
 import type { InstantMs } from '@telecom-valley/time';
 import { letter, ofPeriod, speak } from '@telecom-valley/words';
+import { plain } from '../message/index.ts';
 import { esc } from './html.ts';
-import { FONT, lookOf } from './look.ts';
+import { DARK, FONT, lookOf } from './look.ts';
+import { archiveUrl } from './view.ts';
 
 /** An edition that has its page on the web. */
 export interface ArchivedEdition {
@@ -26,29 +28,30 @@ export function drawArchive(
   { brand, language, name, publicUrl }: Pick<Config, 'brand' | 'language' | 'name' | 'publicUrl'>,
 ): Archive {
   const words = speak(letter, language);
-  const title = `${words('allLetters')} – ${name}`;
-  const address = `${publicUrl}/newsletter/`;
+  const cluster = plain(name);
+  const title = `${words('allLetters')} – ${cluster}`;
+  const address = archiveUrl(publicUrl);
   const titleOf = ({ id }: ArchivedEdition) =>
     words('edition', { ofMonth: ofPeriod(id, language) });
   const entries = editions.map(
     (edition) =>
       `<li><a href="${edition.id}/">${esc(titleOf(edition))}</a><br>${esc(edition.brief)}</li>`,
   );
-  const items = editions.map(
-    (edition) =>
-      `<item><title>${esc(titleOf(edition))}</title><link>${esc(`${address}${edition.id}/`)}</link><guid>${esc(`${address}${edition.id}/`)}</guid><pubDate>${new Date(edition.at).toUTCString()}</pubDate><description>${esc(edition.brief)}</description></item>`,
-  );
+  const items = editions.map((edition) => {
+    const page = esc(`${address}${edition.id}/`);
+    return `<item><title>${esc(titleOf(edition))}</title><link>${page}</link><guid>${page}</guid><pubDate>${new Date(edition.at).toUTCString()}</pubDate><description>${esc(edition.brief)}</description></item>`;
+  });
   const { accent, accentDark } = brand;
   const { ink, paper } = lookOf(brand);
   return {
     page: `<!doctype html>
 <html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${esc(title)}</title><link rel="canonical" href="${esc(address)}"><link rel="alternate" type="application/rss+xml" href="feed.xml" title="${esc(title)}">
-<style>:root{color-scheme:light dark}body{margin:0 auto;max-width:34.5rem;padding:1.5rem;color:light-dark(${ink},#e8edf2);background:light-dark(${paper},#161d24);font:1rem/1.55 ${FONT}}p{margin:0}h1{margin:0 0 1.5rem;font-size:1.875rem;line-height:1.25}ul{padding:0;list-style:none}li{margin:0 0 1.25rem}a{color:light-dark(${accent},${accentDark});text-underline-offset:3px}li a{font-size:1.1875rem;font-weight:700}</style></head>
-<body><main><p><strong>${esc(name)}</strong></p><h1>${esc(words('allLetters'))}</h1><ul>${entries.join('')}</ul><p><a href="feed.xml">${esc(words('followFeed'))}</a></p></main></body></html>
+<style>:root{color-scheme:light dark}body{margin:0 auto;max-width:34.5rem;padding:1.5rem;color:light-dark(${ink},${DARK.ink});background:light-dark(${paper},${DARK.paper});font:1rem/1.55 ${FONT}}p{margin:0}h1{margin:0 0 1.5rem;font-size:1.875rem;line-height:1.25}ul{padding:0;list-style:none}li{margin:0 0 1.25rem}a{color:light-dark(${accent},${accentDark});text-underline-offset:3px}li a{font-size:1.1875rem;font-weight:700}</style></head>
+<body><main><p><strong>${esc(cluster)}</strong></p><h1>${esc(words('allLetters'))}</h1><ul>${entries.join('')}</ul><p><a href="feed.xml">${esc(words('followFeed'))}</a></p></main></body></html>
 `,
     feed: `<?xml version="1.0" encoding="UTF-8"?>
-<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom"><channel><title>${esc(title)}</title><link>${esc(address)}</link><description>${esc(words('archive', { cluster: name }))}</description><language>${language}</language><atom:link href="${esc(`${address}feed.xml`)}" rel="self" type="application/rss+xml"/>
+<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom"><channel><title>${esc(title)}</title><link>${esc(address)}</link><description>${esc(words('archive', { cluster }))}</description><language>${language}</language><atom:link href="${esc(`${address}feed.xml`)}" rel="self" type="application/rss+xml"/>
 ${items.join('\n')}
 </channel></rss>
 `,

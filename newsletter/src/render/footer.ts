@@ -2,7 +2,7 @@ import { places } from '../message/index.ts';
 import { clip, esc, link, styled } from './html.ts';
 import { PADDING } from './look.ts';
 import { mj, mjHtml, type MjNode } from './mj.ts';
-import { editionUrl, type View } from './view.ts';
+import { archiveUrl, editionUrl, type View } from './view.ts';
 
 /** Why one receives this, how one leaves it, who sends it and from where. */
 export function footer(view: View): MjNode {
@@ -13,7 +13,7 @@ export function footer(view: View): MjNode {
   const letterOnly = isWeb
     ? [
         line(esc(words('archive', { cluster }))),
-        line(link(`${publicUrl}/newsletter/`, esc(words('allLetters')), accent)),
+        line(link(archiveUrl(publicUrl), esc(words('allLetters')), accent)),
       ]
     : [
         line(link(`${editionUrl(view)}/`, esc(words('seeOnline')), accent)),

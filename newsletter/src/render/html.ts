@@ -1,15 +1,11 @@
 import { escapeHtml } from '@telecom-valley/richtext';
-import { plain } from '../message/index.ts';
 
 /** What is longer is cut: no name or summary is worth a letter that is cut off. */
 const LONGEST = { name: 300, text: 1000 } as const;
 
-/** Text as it has to stand in HTML. */
-export function esc(text: string): string {
-  return escapeHtml(plain(text));
-}
+export { escapeHtml as esc } from '@telecom-valley/richtext';
 
-/** Text in one line, that is no longer than such a text can be. */
+/** Text that is no longer than such a text can be. */
 export function clip(text: string, kind: keyof typeof LONGEST): string {
   const most = LONGEST[kind];
   if (text.length <= most) return text;
@@ -25,5 +21,5 @@ export function styled(tag: string, style: string, html: string, attributes = ''
 }
 
 export function link(href: string, html: string, color: string): string {
-  return `<a href="${esc(href)}" style="color:${color}">${html}</a>`;
+  return `<a href="${escapeHtml(href)}" style="color:${color}">${html}</a>`;
 }

@@ -42,8 +42,8 @@ export async function drawLetter(view: View, budget: number): Promise<Letter> {
   const room = budget - Buffer.byteLength(asRead);
   const whole = pack(blocks, room);
   const left = (packing: Packing) => packing.flat().filter((form) => form === 'left').length;
-  const packing =
-    left(whole) === 0 ? whole : pack(blocks, room - Buffer.byteLength(rest(9999, view)));
+  const longestRest = Buffer.byteLength(rest(whole.flat().length, view));
+  const packing = left(whole) === 0 ? whole : pack(blocks, room - longestRest);
   const html = unfold(blocks, packing) + (left(packing) > 0 ? rest(left(packing), view) : '');
   return { html: frame.replace(PLACE, () => html), repacked: repackedIn(blocks, packing) };
 }

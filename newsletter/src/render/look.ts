@@ -14,6 +14,14 @@ export const FONT = "'Segoe UI', Roboto, 'Helvetica Neue', Helvetica, Arial, san
 export const WIDTH = 600;
 export const PADDING = 24;
 
+/** What readers with a dark screen see, where the colours are not the brand's. */
+export const DARK = {
+  ink: '#e8edf2',
+  quiet: '#aab6c1',
+  paper: '#161d24',
+  desk: '#0d1217',
+} as const;
+
 export function lookOf(brand: Brand): Look {
   return {
     brand,
@@ -26,25 +34,19 @@ export function lookOf(brand: Brand): Look {
 
 /** What cannot be said beside the words; and what readers with a dark screen see: other colours. */
 export function styleSheet({ brand, desk }: Look): string {
-  const dark = {
-    ink: '#e8edf2',
-    quiet: '#aab6c1',
-    paper: '#161d24',
-    desk: '#0d1217',
-  };
   // Until a picture is there, or where none are shown, there is a quiet field in its place.
   return `a{text-underline-offset:3px}
 .ink img{border-radius:6px;background:${desk}}
 :root{color-scheme:light dark;supported-color-schemes:light dark}
 @media (prefers-color-scheme:dark){
-body,.desk,.desk>div,.ink img{background:${dark.desk}!important}
-.paper,.paper>table{background:${dark.paper}!important}
-.ink,.ink *{color:${dark.ink}!important}
-.quiet,.quiet *{color:${dark.quiet}!important}
+body,.desk,.desk>div,.ink img{background:${DARK.desk}!important}
+.paper,.paper>table{background:${DARK.paper}!important}
+.ink,.ink *{color:${DARK.ink}!important}
+.quiet,.quiet *{color:${DARK.quiet}!important}
 .accent,.ink a,.quiet a{color:${brand.accentDark}!important}
 .badge{background:${brand.accentDark}!important;color:${brand.onAccentDark}!important}
 }
-[data-ogsc] .ink,[data-ogsc] .ink *{color:${dark.ink}!important}
-[data-ogsc] .quiet,[data-ogsc] .quiet *{color:${dark.quiet}!important}
+[data-ogsc] .ink,[data-ogsc] .ink *{color:${DARK.ink}!important}
+[data-ogsc] .quiet,[data-ogsc] .quiet *{color:${DARK.quiet}!important}
 [data-ogsc] .accent,[data-ogsc] .ink a,[data-ogsc] .quiet a{color:${brand.accentDark}!important}`;
 }

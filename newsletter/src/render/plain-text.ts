@@ -1,6 +1,6 @@
 import { toText } from '@telecom-valley/richtext';
 import { noBreakSpace, ofPeriod, typography } from '@telecom-valley/words';
-import { places, plain } from '../message/index.ts';
+import { places } from '../message/index.ts';
 import type { EditedStory, Section } from '../model.ts';
 import { eventFacts } from './agenda.ts';
 import { contestFacts } from './contests.ts';
@@ -17,7 +17,7 @@ export function writePlainText(view: View): string {
   const title = `${cluster} – ${words('edition', { ofMonth: month })}`;
   return [
     underline(title, '='),
-    ...(edition.editorial.length > 0 ? [wrap(plain(toText(edition.editorial)))] : []),
+    ...(edition.editorial.length > 0 ? [wrap(toText(edition.editorial))] : []),
     ...edition.sections.flatMap((section) => sectionText(section, view)),
     underline('–', ' ').trim(),
     wrap(`${words('seeOnline')}${colon(view)}${editionUrl(view)}/`),
@@ -30,27 +30,23 @@ export function writePlainText(view: View): string {
 function sectionText(section: Section, view: View): string[] {
   const entries = entriesOf(section, view);
   if (entries.length === 0) return [];
-  return [underline(typography(plain(section.title), view.language), '-'), ...entries];
+  return [underline(typography(section.title, view.language), '-'), ...entries];
 }
 
 function entriesOf(section: Section, view: View): string[] {
   if (section.shows === 'agenda') {
     return section.events.map((coming) =>
-      lines(
-        wrap(plain(coming.event.name)),
-        wrap(plain(eventFacts(coming, view))),
-        coming.event.url,
-      ),
+      lines(wrap(coming.event.name), wrap(eventFacts(coming, view)), coming.event.url),
     );
   }
   if (section.shows === 'contests') {
     return section.contests.map((deadline) =>
-      lines(wrap(plain(deadline.contest.name)), wrap(plain(contestFacts(deadline, view)))),
+      lines(wrap(deadline.contest.name), wrap(contestFacts(deadline, view))),
     );
   }
   if (section.shows === 'members') {
     return section.members.map((member) =>
-      lines(wrap(plain(member.name)), wrap(plain(memberFacts(member))), member.url),
+      lines(wrap(member.name), wrap(memberFacts(member)), member.url),
     );
   }
   return section.stories.map((story) => storyText(story, view));
@@ -59,9 +55,9 @@ function entriesOf(section: Section, view: View): string[] {
 function storyText({ title, summary, link, ...story }: EditedStory, view: View): string {
   const { language } = view;
   const isOther = isForeign(story, view);
-  const set = (text: string) => wrap(plain(isOther ? text : typography(text, language)));
+  const set = (text: string) => wrap(isOther ? text : typography(text, language));
   const told = toldBy(story, view).join(' · ').replaceAll(noBreakSpace, ' ');
-  return lines(set(title), wrap(plain(told)), summary && set(summary), plain(link));
+  return lines(set(title), wrap(told), summary && set(summary), link);
 }
 
 function lines(...parts: readonly (string | undefined)[]): string {

@@ -26,7 +26,12 @@ export function isForeign(
   return own !== '' && own !== view.language;
 }
 
+/** Where the page of all editions stands, and their files below it. */
+export function archiveUrl(publicUrl: string): string {
+  return `${publicUrl}/newsletter/`;
+}
+
 /** Where an edition's files stand for everybody. */
 export function editionUrl({ edition, publicUrl }: Pick<View, 'edition' | 'publicUrl'>): string {
-  return `${publicUrl}/newsletter/${edition.id}`;
+  return `${archiveUrl(publicUrl)}${edition.id}`;
 }

@@ -1,7 +1,7 @@
 import { ofPeriod } from '@telecom-valley/words';
 import { briefOf } from './brief.ts';
 import { clip, esc } from './html.ts';
-import { editionUrl, type View } from './view.ts';
+import { archiveUrl, editionUrl, type View } from './view.ts';
 
 const LOCALES = { fr: 'fr_FR', en: 'en_GB', it: 'it_IT' } as const;
 
@@ -33,6 +33,6 @@ export function webHead(view: View): string {
       ([property, content]) => `<meta property="${property}" content="${esc(content)}">`,
     ),
     `<link rel="canonical" href="${esc(address)}">`,
-    `<link rel="alternate" type="application/rss+xml" href="${esc(`${publicUrl}/newsletter/feed.xml`)}" title="${esc(cluster)}">`,
+    `<link rel="alternate" type="application/rss+xml" href="${esc(`${archiveUrl(publicUrl)}feed.xml`)}" title="${esc(cluster)}">`,
   ].join('');
 }

@@ -1,11 +1,12 @@
-import { render } from '@telecom-valley/newsletter';
-import mjml2html from 'mjml';
-import { createElement as h } from 'react';
 import { PUBLIC_URL, sampleEdition, type SampleStory, sampleStories } from './sample-edition.ts';
 
-/** Ways to draw the same stories, each with its picture, title, source, date and summary. */
+/**
+ * Ways to draw the same stories, each with its picture, title, source, date and summary. Each loads what it needs when it
+ * is asked first.
+ */
 export const drawWith: Readonly<Record<string, (count: number) => Promise<string>>> = {
   async ours(count) {
+    const { render } = await import('@telecom-valley/newsletter');
     const brand = {
       accent: '#0b5394',
       onAccent: '#ffffff',
@@ -22,6 +23,7 @@ export const drawWith: Readonly<Record<string, (count: number) => Promise<string
 };
 
 async function withMjml(count: number, minify: boolean): Promise<string> {
+  const { default: mjml2html } = await import('mjml');
   const cards = sampleStories(count).map(
     (story) => `<mj-section background-color="#ffffff" padding="12px 24px"><mj-column>
       <mj-image src="${pictureOf(story)}" href="${story.link}" alt="" padding="0 0 12px" border-radius="6px" />
@@ -47,6 +49,7 @@ async function withReactEmail(count: number): Promise<string> {
     Section,
     Text,
   } = await import('@react-email/components');
+  const { createElement: h } = await import('react');
   const cards = sampleStories(count).map((story) =>
     h(
       Section,
