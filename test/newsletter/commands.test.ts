@@ -25,7 +25,7 @@ describe('the newsletter’s command line', () => {
     const { run } = await openDesk();
     if (line.startsWith('send'))
       for (const before of ['subscribers --import subscribers.csv', 'gather', 'curate'])
-        await run(before);
+        expect(await run(before)).toMatchObject({ code: 0 });
     const said = await run(line);
     expect(said.err + said.out).toContain(hint);
     expect(said.code).toBe(code);

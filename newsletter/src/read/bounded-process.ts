@@ -6,8 +6,6 @@ import { fileURLToPath } from 'node:url';
 export class StuckProcessError extends Error {}
 
 const PATIENCE_MS = 2000;
-/** The first question loads what answers it, which on a busy machine takes longer than a feed is given. */
-const FIRST_PATIENCE_MS = 5000;
 /** How long a process may take before it can be asked. */
 const START_MS = 20_000;
 const MEMORY_MB = 256;
@@ -20,7 +18,7 @@ export type Said<Answer> =
 
 /**
  * Has questions answered one after the other in a process of its own, which is ended when it takes longer than
- * two seconds over one, five over the first, or more memory than a feed is worth. The next question gets a new one. A thread would not
+ * two seconds over one, or more memory than a feed is worth. The next question gets a new one. A thread would not
  * do: one that runs out of memory takes its whole process along.
  */
 export class BoundedProcess<Question, Answer> {
@@ -56,12 +54,11 @@ export class BoundedProcess<Question, Answer> {
 
   async #askNow(question: Question): Promise<Answer> {
     try {
-      const patience = this.#child ? PATIENCE_MS : FIRST_PATIENCE_MS;
       const child = this.#child ?? (await this.#start());
       // Whoever has nothing else to do ends though it waits for questions, but not while one is being answered.
       child.ref();
       child.channel?.ref();
-      const said = this.#listen(child, patience);
+      const said = this.#listen(child, PATIENCE_MS);
       child.send(question as object, () => {});
       const first = await said;
       if ('answer' in first) return first.answer;
