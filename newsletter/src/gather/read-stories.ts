@@ -1,5 +1,11 @@
 import type { Feed } from '../model.ts';
-import { discoverFeeds, type FeedOrigin, type RawFeed, readHere } from '../read/index.ts';
+import {
+  discoverFeeds,
+  type FeedOrigin,
+  type Load,
+  type RawFeed,
+  readHere,
+} from '../read/index.ts';
 import { type MadeStory, makeStory } from './make-story.ts';
 
 /** What the process that reads is given. */
@@ -17,11 +23,10 @@ export interface ReadStories extends Pick<RawFeed, 'title' | 'language' | 'reade
 }
 
 /** Reads what was fetched: the stories of a feed, or the feeds that a page says it has. */
-export async function readStories({
-  bytes,
-  origin,
-  feed,
-}: FetchedFeed): Promise<ReadStories | { readonly feeds: readonly string[] }> {
+export async function readStories(
+  { bytes, origin, feed }: FetchedFeed,
+  load: Load = (module) => module(),
+): Promise<ReadStories | { readonly feeds: readonly string[] }> {
   try {
     const raw = await readHere(bytes, origin);
     return {
@@ -34,6 +39,7 @@ export async function readStories({
         raw.items
           .map((item) => makeStory(item, raw, feed, origin.url))
           .filter((story) => story !== undefined),
+        load,
       ),
     };
   } catch (error) {
@@ -44,9 +50,12 @@ export async function readStories({
 }
 
 /** What it takes to tell a language takes room, and most feeds say theirs. */
-async function withLanguages(stories: readonly MadeStory[]): Promise<readonly MadeStory[]> {
+async function withLanguages(
+  stories: readonly MadeStory[],
+  load: Load,
+): Promise<readonly MadeStory[]> {
   if (stories.every(({ language }) => language !== undefined)) return stories;
-  const { detectLanguage } = await import('./detect-language.ts');
+  const { detectLanguage } = await load(() => import('./detect-language.ts'));
   return stories.map((story) => ({
     ...story,
     language: story.language ?? detectLanguage(`${story.title}. ${story.text}`),

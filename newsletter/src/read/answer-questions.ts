@@ -1,12 +1,24 @@
 import type { Said } from './bounded-process.ts';
 
+/** Loads a module that not every question needs; the time that it takes is not the question's. */
+export type Load = <Module>(load: () => Promise<Module>) => Promise<Module>;
+
 /** What the program of a BoundedProcess does: it answers what it is asked, or says what stood in the way. */
 export function answerQuestions<Question, Answer>(
-  answer: (question: Question) => Promise<Answer>,
+  answer: (question: Question, load: Load) => Promise<Answer>,
 ): void {
   const say = (said: Said<Answer>) => void process.send?.(said);
+  let isLoaded = false;
+  const load: Load = async (module) => {
+    if (isLoaded) return module();
+    say({ isLoading: true });
+    const loaded = await module();
+    isLoaded = true;
+    say({ isReady: true });
+    return loaded;
+  };
   process.on('message', (question: Question) => {
-    answer(question).then(
+    answer(question, load).then(
       (given) => say({ answer: given }),
       ({ name, message }: Error) => say({ name, message }),
     );

@@ -42,6 +42,20 @@ it('answers, and is gone once it is closed', async () => {
   expect(await isAlive()).toBe(false);
 });
 
+it('what it loads once is not the question’s time', async () => {
+  const { bounded } = await processOf(
+    `process.on('message', () => {
+      process.send({ isLoading: true });
+      setTimeout(() => {
+        process.send({ isReady: true });
+        process.send({ answer: 1 });
+      }, 2300);
+    }); ${READY}`,
+  );
+  expect(await bounded.ask({})).toBe(1);
+  await bounded.close();
+});
+
 it.each([
   ['never ends', `process.on('message', () => { for (;;); }); ${READY}`],
   ['is gone with the question', `process.on('message', () => process.exit(1)); ${READY}`],

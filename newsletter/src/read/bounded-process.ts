@@ -10,9 +10,10 @@ const PATIENCE_MS = 2000;
 const START_MS = 20_000;
 const MEMORY_MB = 256;
 
-/** What a process says: that it is there, and then what came of each question. */
+/** What a process says: that it is there, that it loads more of itself, and what came of each question. */
 export type Said<Answer> =
   | { readonly isReady: true }
+  | { readonly isLoading: true }
   | { readonly answer: Answer }
   | { readonly name: string; readonly message: string };
 
@@ -24,6 +25,8 @@ export type Said<Answer> =
 export class BoundedProcess<Question, Answer> {
   readonly #program: string;
   #child: ChildProcess | undefined;
+  /** What it has said that nobody has listened to yet: two messages may come at once. */
+  #heard: Said<Answer>[] = [];
   #queue: Promise<unknown> = Promise.resolve();
 
   /** @param program - a module that answers with `answerQuestions` */
@@ -58,9 +61,14 @@ export class BoundedProcess<Question, Answer> {
       // Whoever has nothing else to do ends though it waits for questions, but not while one is being answered.
       child.ref();
       child.channel?.ref();
-      const said = this.#listen(child, PATIENCE_MS);
+      const answered = this.#listen(child, PATIENCE_MS);
       child.send(question as object, () => {});
-      const first = await said;
+      let first = await answered;
+      // To load a module takes as long as it takes, on a busy machine longer than a feed is given.
+      if ('isLoading' in first) {
+        await this.#listen(child, START_MS);
+        first = await this.#listen(child, PATIENCE_MS);
+      }
       if ('answer' in first) return first.answer;
       if ('message' in first) throw Object.assign(new Error(first.message), { name: first.name });
       throw new StuckProcessError('It began anew');
@@ -81,22 +89,31 @@ export class BoundedProcess<Question, Answer> {
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });
     child.on('error', () => {});
+    child.on('message', (said: Said<Answer>) => {
+      if (child !== this.#child) return;
+      this.#heard.push(said);
+      child.emit('heard');
+    });
     this.#child = child;
     await this.#listen(child, START_MS);
     return child;
   }
 
   async #listen(child: ChildProcess, patience: number): Promise<Said<Answer>> {
+    if (this.#heard.length === 0) await this.#wait(child, patience);
+    return this.#heard.shift()!;
+  }
+
+  async #wait(child: ChildProcess, patience: number): Promise<void> {
     const done = new AbortController();
     const signal = AbortSignal.any([done.signal, AbortSignal.timeout(patience)]);
     try {
-      const [said] = await Promise.race([
-        once(child, 'message', { signal }),
+      await Promise.race([
+        once(child, 'heard', { signal }),
         once(child, 'exit', { signal }).then(() => {
           throw new StuckProcessError('It ended before it answered');
         }),
       ]);
-      return said as Said<Answer>;
     } catch (cause) {
       if (cause instanceof StuckProcessError) throw cause;
       throw new StuckProcessError('It did not come to an end', { cause });
@@ -108,5 +125,6 @@ export class BoundedProcess<Question, Answer> {
   #end(): void {
     this.#child?.kill('SIGKILL');
     this.#child = undefined;
+    this.#heard = [];
   }
 }

@@ -1,4 +1,4 @@
-export { answerQuestions } from './answer-questions.ts';
+export { answerQuestions, type Load } from './answer-questions.ts';
 export { BoundedProcess, StuckProcessError } from './bounded-process.ts';
 export { cleanLink } from './clean-link.ts';
 export { discoverFeeds } from './discover-feeds.ts';
