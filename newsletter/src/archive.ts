@@ -1,5 +1,6 @@
 import { access, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import type { Language } from '@telecom-valley/words';
 
 /** An edition's folder: each noun as a file that a person can read. */
 export interface EditionFolder {
@@ -21,11 +22,12 @@ export type EditionFile =
   | 'edition.yaml'
   | 'edition.before.yaml'
   | 'message.json'
-  | 'message.html'
-  | 'message.txt'
-  | 'message.eml'
+  | LetterFile
   | 'findings.json'
-  | 'web/index.html';
+  | `web/${'' | `${Language}/`}index.html`;
+
+/** Letters in other languages than the cluster's own have theirs in the name: `message.en.html`. */
+export type LetterFile = `message.${'' | `${Language}.`}${'html' | 'txt' | 'eml'}`;
 
 export function editionFolder(clusterFolder: string, edition: string): EditionFolder {
   const path = join(clusterFolder, 'editions', edition);

@@ -11,6 +11,7 @@ import {
   wholeNumber,
 } from '@telecom-valley/shape';
 import { type Language, languages } from '@telecom-valley/words';
+import { type InLanguages, inLanguages, tellIn } from './in-languages.ts';
 
 /** What a person writes under `newsletter` in `cluster.config.ts`. */
 export interface WrittenNewsletter {
@@ -30,7 +31,7 @@ export interface WrittenNewsletter {
 
 export interface WrittenSection {
   /** The same for all languages, or one for each. */
-  readonly title: string | Readonly<Partial<Record<Language, string>>>;
+  readonly title: InLanguages;
   /** Stories, unless it says otherwise. */
   readonly shows?: 'stories' | 'agenda' | 'contests' | 'members';
   /** What belongs here: stories of these groups of the list of feeds. A section that says nothing takes the rest. */
@@ -63,6 +64,8 @@ export interface NewsletterConfig {
   /** Undefined for the groups that are called so. */
   readonly members: readonly string[] | undefined;
   readonly mostPerSource: number;
+  /** Those that the letter is written in: the cluster's own, and all in which its sections have their titles. */
+  readonly languages: readonly [own: Language, ...others: Language[]];
 }
 
 /** A name and an address (RFC 5322, "mailbox"). */
@@ -84,11 +87,20 @@ export interface PlannedSection {
 }
 
 /** @throws ActionableError with everything that is wrong with the section */
-export function newsletterConfig({ newsletter }: Config): NewsletterConfig {
+export function newsletterConfig({
+  language,
+  newsletter,
+}: Pick<Config, 'language' | 'newsletter'>): NewsletterConfig {
   try {
     const { sections, ...rest } = writtenNewsletter(newsletter);
     const { members, mostPerSource = 3 } = rest;
-    return { ...rest, members, mostPerSource, sections: sections.map(planSection) };
+    return {
+      ...rest,
+      members,
+      mostPerSource,
+      languages: [language, ...languagesOf(sections).filter((other) => other !== language)],
+      sections: sections.map((section) => planSection(section, language)),
+    };
   } catch (cause) {
     if (!(cause instanceof ParseError)) throw cause;
     const findings = findingsOf(cause.under('newsletter'), (path) => ({
@@ -99,19 +111,30 @@ export function newsletterConfig({ newsletter }: Config): NewsletterConfig {
   }
 }
 
-function planSection({
-  title,
-  shows,
-  groups = [],
-  feeds = [],
-  categories = [],
-  words = [],
-  languages: only = [],
-  most,
-  days,
-}: ReturnType<typeof writtenSection>): PlannedSection {
+/** All in which there is a title of each section that does not have the same for all. */
+function languagesOf(sections: readonly ReturnType<typeof writtenSection>[]): Language[] {
+  const titles = sections.map(({ title }) => title).filter((title) => typeof title !== 'string');
+  return languages.filter(
+    (language) => titles.length > 0 && titles.every((title) => title[language] !== undefined),
+  );
+}
+
+function planSection(
+  {
+    title,
+    shows,
+    groups = [],
+    feeds = [],
+    categories = [],
+    words = [],
+    languages: only = [],
+    most,
+    days,
+  }: ReturnType<typeof writtenSection>,
+  own: Language,
+): PlannedSection {
   const titles = Object.fromEntries(
-    languages.map((language) => [language, titleIn(title, language)]),
+    languages.map((language) => [language, tellIn(title, language, own).text]),
   );
   return {
     titles: titles as Record<Language, string>,
@@ -126,14 +149,6 @@ function planSection({
   };
 }
 
-function titleIn(
-  title: string | Readonly<Partial<Record<Language, string>>>,
-  language: Language,
-): string {
-  if (typeof title === 'string') return title;
-  return title[language] ?? title.fr ?? Object.values(title)[0] ?? '';
-}
-
 const oneOrMore: Shape<readonly string[]> = (value) =>
   typeof value === 'string' ? [text(value)] : listOf(text)(value);
 
@@ -144,11 +159,8 @@ const mailbox: Shape<Mailbox> = (value) => {
   return { name, address };
 };
 
-const title: Shape<string | Readonly<Partial<Record<Language, string>>>> = (value) =>
-  typeof value === 'string' ? text(value) : object({}, { fr: text, en: text, it: text })(value);
-
 const writtenSection = object(
-  { title },
+  { title: inLanguages(text) },
   {
     shows: oneOf('stories', 'agenda', 'contests', 'members'),
     groups: oneOrMore,

@@ -47,14 +47,18 @@ export interface StoryPicture {
   readonly height: number;
 }
 
-/** One issue, as it will be read. */
+/** One issue, as it will be read in one language. */
 export interface Edition {
   /** The month it covers: `2026-10`. */
   readonly id: string;
   readonly language: Language;
   readonly subject: string;
+  /** Where nobody wrote it in that of the letter. */
+  readonly subjectLanguage?: Language;
   /** The editor's own words. */
   readonly editorial: RichText;
+  /** Where nobody wrote them in that of the letter. */
+  readonly editorialLanguage?: Language;
   readonly sections: readonly Section[];
 }
 
@@ -64,12 +68,15 @@ export type Section = StoriesSection | AgendaSection | ContestsSection | Members
 interface StoriesSection {
   readonly shows: 'stories';
   readonly title: string;
+  /** Where nobody wrote it in that of the letter, as for all sections. */
+  readonly titleLanguage?: Language;
   readonly stories: readonly EditedStory[];
 }
 
 interface AgendaSection {
   readonly shows: 'agenda';
   readonly title: string;
+  readonly titleLanguage?: Language;
   readonly events: readonly ComingEvent[];
 }
 
@@ -83,21 +90,27 @@ export interface ComingEvent {
 interface ContestsSection {
   readonly shows: 'contests';
   readonly title: string;
+  readonly titleLanguage?: Language;
   readonly contests: readonly ContestDeadline[];
 }
 
 interface MembersSection {
   readonly shows: 'members';
   readonly title: string;
+  readonly titleLanguage?: Language;
   /** Those who joined in the time that the edition covers. */
   readonly members: readonly Member[];
 }
 
-/** A story as the editor wants it told. */
+/** A story as the editor wants it told. Languages are BCP 47 tags, and stand where they are not that of the letter. */
 export interface EditedStory {
   readonly title: string;
+  readonly titleLanguage?: string;
   readonly link: string;
+  /** Of what stands there. */
+  readonly linkLanguage?: string;
   readonly summary: string;
+  readonly summaryLanguage?: string;
   /** Who told it. */
   readonly source: string;
   readonly picture?: StoryPicture;
@@ -105,8 +118,6 @@ export interface EditedStory {
   readonly date?: string;
   /** Who else told it. */
   readonly alsoIn?: string;
-  /** Where it is not that of the letter. */
-  readonly language?: string;
 }
 
 /** What of an edition was cut short, to keep the letter within its size. */

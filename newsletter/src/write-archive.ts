@@ -1,29 +1,38 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Language } from '@telecom-valley/words';
 import { editionFolder, writeWhole } from './archive.ts';
 import { editionSpan, isEditionId } from './edition-span.ts';
-import type { Message } from './model.ts';
+import { folderIn } from './in-languages.ts';
 import type { Office } from './office.ts';
+import { readMessages } from './read-messages.ts';
 import { type ArchivedEdition, drawArchive } from './render/index.ts';
 
-/** The page of all editions that have theirs, and their feed. */
-export async function writeArchive({ config, folder, now }: Office): Promise<void> {
+/** The page of all editions that have theirs, and their feed, in each language. */
+export async function writeArchive(office: Office): Promise<void> {
+  const { config, folder, newsletter } = office;
   const names = (await readdir(join(folder, 'editions'))).filter(isEditionId);
-  const editions = await Promise.all(
-    names.map(async (id): Promise<ArchivedEdition | undefined> => {
-      const edition = editionFolder(folder, id);
-      // That of an edition made by an earlier version may lack what is newer.
-      const { brief = '' } = (await edition.readJson<Partial<Message>>('message.json')) ?? {};
-      const { until } = editionSpan(id, config.timeZone);
-      const isOnWeb = await edition.has('web/index.html');
-      return isOnWeb ? { id, brief, at: Math.min(until, now()) } : undefined;
-    }),
-  );
-  const onWeb = editions.filter((edition) => edition !== undefined);
-  const { page, feed } = drawArchive(
-    onWeb.toSorted((a, b) => b.at - a.at),
-    config,
-  );
-  await writeWhole(join(folder, 'editions', 'web', 'index.html'), page);
-  await writeWhole(join(folder, 'editions', 'web', 'feed.xml'), feed);
+  for (const language of newsletter.languages) {
+    const pages = folderIn(language, newsletter);
+    const editions = await Promise.all(names.map((id) => archived(id, language, office)));
+    const onWeb = editions.filter((edition) => edition !== undefined);
+    const latestFirst = onWeb.toSorted((a, b) => b.at - a.at);
+    const { page, feed } = drawArchive(latestFirst, config, language, newsletter.languages);
+    await writeWhole(join(folder, 'editions', 'web', pages, 'index.html'), page);
+    await writeWhole(join(folder, 'editions', 'web', pages, 'feed.xml'), feed);
+  }
+}
+
+/** @returns undefined for one that has no page in that language */
+async function archived(
+  id: string,
+  language: Language,
+  { config, folder, newsletter, now }: Office,
+): Promise<ArchivedEdition | undefined> {
+  const edition = editionFolder(folder, id);
+  if (!(await edition.has(`web/${folderIn(language, newsletter)}index.html`))) return undefined;
+  const message = (await readMessages(edition)).find((one) => one.language === language);
+  const { until } = editionSpan(id, config.timeZone);
+  // That of an edition made by an earlier version may lack what is newer.
+  return { id, brief: message?.brief ?? '', at: Math.min(until, now()) };
 }

@@ -55,7 +55,7 @@ it(
 
     const first = type(gathering, folder);
     expect(await first.exit, first.said()).toBe(0);
-    expect(first.said()).toMatch(/3 subscribers[^]*SoFAB: \d+ items[^]*from 19 feeds/);
+    expect(first.said()).toMatch(/4 subscribers[^]*SoFAB: \d+ items[^]*from 19 feeds/);
     expect(first.said()).toMatch(/Added to editions\/\d{4}-\d{2}\/edition\.yaml: \d+ stories/);
     const [month = ''] = readdirSync(join(folder, 'editions'));
     const desk = join(folder, 'editions', month, 'edition.yaml');
@@ -83,13 +83,13 @@ it(
 
     const last = type(sending, folder);
     expect(await last.exit, last.said()).toBe(0);
-    expect(last.said()).toMatch(/The letter can be sent\.[^]*3 accepted by the server of 3\./);
+    expect(last.said()).toMatch(/The letter can be sent\.[^]*4 accepted by the server of 4\./);
 
     const list = await bodyOf(inbox);
     const letters = [...list.matchAll(/href="(\d+\/)"/g)].map(([, href]) => new URL(href!, inbox));
     const bodies = await Promise.all(letters.map(bodyOf));
     const ours = bodies.filter((body) => body.includes('Un titre à moi'));
-    expect(ours).toHaveLength(3);
+    expect(ours).toHaveLength(4);
     for (const body of ours) expect(body).not.toContain(dropped);
   },
 );

@@ -1,3 +1,4 @@
+import type { Language } from '@telecom-valley/words';
 import { compose, type Mail, type Sender } from '../message/index.ts';
 import type { CheckedMessage, CheckReport, Message, Subscriber } from '../model.ts';
 import type { CheckRule, LetterFacts } from './check-rule.ts';
@@ -13,6 +14,7 @@ import { structure } from './rules/structure.ts';
 import { subject } from './rules/subject.ts';
 import { timeliness } from './rules/timeliness.ts';
 import { transport } from './rules/transport.ts';
+import { untranslated } from './rules/untranslated.ts';
 import { unsubscribe } from './rules/unsubscribe.ts';
 
 /** In the order in which what they find is told. */
@@ -29,10 +31,12 @@ const RULES: readonly CheckRule[] = [
   pictures,
   placeholders,
   timeliness,
+  untranslated,
 ];
 
 /** What the check makes of a message, and the letter that it looked at. */
 export interface Checked extends CheckReport {
+  readonly language: Language;
   readonly sample: Mail;
 }
 
@@ -52,5 +56,10 @@ export async function check(
   const known = { ...facts, publicUrl: sender.publicUrl, now: sender.at };
   const findings = RULES.flatMap((rule) => rule(mail, known));
   const stands = findings.every(({ severity }) => severity !== 'error');
-  return { findings, sample, message: stands ? (message as CheckedMessage) : undefined };
+  return {
+    findings,
+    language: message.language,
+    sample,
+    message: stands ? (message as CheckedMessage) : undefined,
+  };
 }

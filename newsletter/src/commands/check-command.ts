@@ -7,8 +7,8 @@ import { officeCommand } from './office-command.ts';
 export function checkCommand(world: NewsletterWorld) {
   return officeCommand(world, 'check', {}, async (work) => {
     const { office, context } = work;
-    const { findings, message } = await checkWithProgress(work);
-    const canBeSent = message !== undefined;
+    const { findings, messages } = await checkWithProgress(work);
+    const canBeSent = messages !== undefined;
     return {
       isDone: canBeSent,
       data: {

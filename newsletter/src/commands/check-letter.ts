@@ -1,16 +1,21 @@
 import { ActionableError, type Finding } from '@telecom-valley/errors';
 import { printFindings } from '@telecom-valley/command';
-import { type Checked, lookUpPictures } from '../check/index.ts';
+import { lookUpPictures } from '../check/index.ts';
+import type { CheckedLetters } from '../check-letters.ts';
 import type { CheckedMessage } from '../model.ts';
-import { checkLetter, renderLetter } from '../pipeline.ts';
+import { checkLetters, renderLetters } from '../pipeline.ts';
 import type { Steps } from './office-command.ts';
 
-/** Makes the letter out of `edition.yaml` as it stands now, unless it is on its way already, and checks it. */
-export async function checkWithProgress({ office, context, words }: Steps): Promise<Checked> {
+/** Makes the letters out of `edition.yaml` as it stands now, unless they are on their way already, and checks them. */
+export async function checkWithProgress({
+  office,
+  context,
+  words,
+}: Steps): Promise<CheckedLetters> {
   const { step } = context.progress;
   const isOnItsWay = office.ledger.frozen(office.edition) !== undefined;
-  const made = isOnItsWay ? undefined : await step(words('rendering'), () => renderLetter(office));
-  return step(words('checking'), () => checkLetter(office, made));
+  const made = isOnItsWay ? undefined : await step(words('rendering'), () => renderLetters(office));
+  return step(words('checking'), () => checkLetters(office, made));
 }
 
 /**
@@ -19,18 +24,21 @@ export async function checkWithProgress({ office, context, words }: Steps): Prom
  *
  * @throws ActionableError with what the check found, where it stands in the way
  */
-export async function mustPass(steps: Steps): Promise<CheckedMessage> {
+export async function mustPass(steps: Steps): Promise<readonly CheckedMessage[]> {
   const { edition, ledger } = steps.office;
   const frozen = ledger.frozen(edition);
-  if (frozen) return frozen.message;
-  const { message, findings } = await checkWithProgress(steps);
+  if (frozen) return frozen.messages;
+  const { messages, findings } = await checkWithProgress(steps);
   const { language, progress } = steps.context;
-  const errors = message
+  const errors = messages
     ? await progress.step(steps.words('lookingUp'), () =>
-        lookUpPictures(message.html, steps.office.network),
+        lookUpPictures(
+          messages.map(({ html }) => html),
+          steps.office.network,
+        ),
       )
     : findings.filter(({ severity }) => severity === 'error');
-  if (!message || errors.length > 0) throw new ActionableError(errors as [Finding, ...Finding[]]);
+  if (!messages || errors.length > 0) throw new ActionableError(errors as [Finding, ...Finding[]]);
   if (findings.length > 0) progress.note(printFindings(findings, language).trimEnd());
-  return message;
+  return messages;
 }

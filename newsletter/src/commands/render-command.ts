@@ -1,31 +1,36 @@
 import { join, relative } from 'node:path';
 import { findingsToJson, printFindings } from '@telecom-valley/command';
 import { newsletterCommand, speak } from '@telecom-valley/words';
+import { letterFile } from '../check-letters.ts';
 import type { NewsletterWorld } from '../office.ts';
-import { renderLetter } from '../pipeline.ts';
+import { renderLetters } from '../pipeline.ts';
 import { officeCommand } from './office-command.ts';
 
 export function renderCommand(world: NewsletterWorld) {
   return officeCommand(world, 'render', {}, async ({ office, context, words }) => {
-    const { message, findings } = await context.progress.step(words('rendering'), () =>
-      renderLetter(office),
+    const { letters, findings } = await context.progress.step(words('rendering'), () =>
+      renderLetters(office),
     );
-    const bytes = Buffer.byteLength(message.html);
-    const file = join(office.archive.path, 'message.html');
+    const made = letters.map(({ message: { html, language } }) => ({
+      language,
+      file: join(office.archive.path, letterFile('html', language, office)),
+      bytes: Buffer.byteLength(html),
+    }));
     return {
       data: {
         edition: office.edition,
-        file,
-        bytes,
+        letters: made,
         findings: findingsToJson(findings, context.language),
       },
       text(language) {
         const say = speak(newsletterCommand, language);
-        const kilobytes = Math.ceil(bytes / 1024);
-        const shown = relative(world.cwd, file);
+        const lines = made.map(({ file, bytes }) => {
+          const kilobytes = Math.ceil(bytes / 1024);
+          return `${say('rendered', { file: relative(world.cwd, file), kilobytes })}\n`;
+        });
         return [
           printFindings(findings, language),
-          `${say('rendered', { file: shown, kilobytes })}\n`,
+          ...lines,
           `${say('next', { command: 'newsletter preview' })}\n`,
         ].join('');
       },

@@ -18,8 +18,8 @@ export function runAllCommand(world: NewsletterWorld) {
       await context.progress.step(words('curating'), () => curateEdition(office));
     }
     try {
-      const message = await mustPass(work);
-      return await sendWithProgress(message, work.options, work);
+      const messages = await mustPass(work);
+      return await sendWithProgress(messages, work.options, work);
     } catch (error) {
       // A month in which nothing happened is no mistake of anybody's.
       const isEmpty = error instanceof ActionableError && error.code === 'edition-empty';

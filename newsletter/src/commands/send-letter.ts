@@ -21,7 +21,7 @@ export interface SendOptions {
 
 /** Asks, sends, and says what came of it. */
 export async function sendWithProgress(
-  message: CheckedMessage,
+  messages: readonly CheckedMessage[],
   options: SendOptions,
   { office, context, words, world }: Steps & { readonly world: NewsletterWorld },
 ): Promise<Report> {
@@ -30,7 +30,7 @@ export async function sendWithProgress(
   let answered = 0;
   const report = await context.progress.step(words('sending'), () => {
     const all = stillToSend(office);
-    return sendLetter(office, message, doubts, () => context.progress.reach((answered += 1), all));
+    return sendLetter(office, messages, doubts, () => context.progress.reach((answered += 1), all));
   });
   return reportOf(office.edition, report, context);
 }

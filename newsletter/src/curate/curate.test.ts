@@ -58,6 +58,7 @@ function run(
     sections: plan,
     members: ['a'],
     mostPerSource: 9,
+    languages: ['fr'] as const,
     ...changes,
   };
   return curate({

@@ -84,20 +84,33 @@ export function curate(input: Curation): Curated {
 function emptyDesk({ edition, cluster, language, config }: Curation): Document {
   const words = speak(curation, language);
   const key = keyIn(language);
-  const month = formatPeriod(edition, language);
   const document = new Document({
-    [key('subject')]: words('subject', { cluster, month }),
-    [key('editorial')]: '',
+    [key('subject')]: inEach(config, (told) =>
+      speak(curation, told)('subject', { cluster, month: formatPeriod(edition, told) }),
+    ),
+    [key('editorial')]: inEach(config, () => ''),
     [key('sections')]: config.sections.map(({ titles, shows }) => ({
       [key('title')]: titles[language],
       ...(shows === 'stories' ? { [key('stories')]: [] } : { [key('shows')]: shows }),
     })),
   });
-  document.commentBefore = words('desk', { ofMonth: ofPeriod(edition, language) }).replaceAll(
-    /^/gm,
-    ' ',
-  );
+  const isAlone = config.languages.length === 1;
+  const comments = [
+    words('desk', { ofMonth: ofPeriod(edition, language) }),
+    ...(isAlone ? [] : [words('deskLanguages', { title: key('title') })]),
+  ];
+  document.commentBefore = comments.join('\n').replaceAll(/^/gm, ' ');
   return document;
+}
+
+/** A text for each language of the letter; where there is one alone, the text alone. */
+function inEach(
+  { languages }: Pick<NewsletterConfig, 'languages'>,
+  tell: (language: Language) => string,
+): string | Readonly<Record<string, string>> {
+  const [own, ...others] = languages;
+  if (others.length === 0) return tell(own);
+  return Object.fromEntries(languages.map((language) => [language, tell(language)]));
 }
 
 function storyNode(

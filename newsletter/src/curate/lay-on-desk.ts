@@ -87,7 +87,7 @@ function storiesOf(document: Document, { titles }: PlannedSection, language: Lan
   const known: readonly string[] = Object.values(titles);
   const sections = listIn(document.contents as YAMLMap, 'sections', document, language);
   const section = sections.items.find(
-    (item) => isMap(item) && known.includes(String(valueOf(item, 'title'))),
+    (item) => isMap(item) && titlesOf(item).some((title) => known.includes(title)),
   );
   if (isMap(section)) return listIn(section as YAMLMap, 'stories', document, language);
   const made = document.createNode({ [key('title')]: titles[language], [key('stories')]: [] });
@@ -108,8 +108,10 @@ function listIn(map: YAMLMap, key: EditionKey, document: Document, language: Lan
   return list;
 }
 
-function valueOf(map: YAMLMap, key: EditionKey): unknown {
-  return map.get(pairOf(map, key)?.key);
+/** One, or one for each language. */
+function titlesOf(section: YAMLMap): string[] {
+  const value = pairOf(section, 'title')?.value;
+  return isMap(value) ? value.items.map((pair) => String(pair.value)) : [String(value)];
 }
 
 function pairOf(map: YAMLMap, key: EditionKey) {

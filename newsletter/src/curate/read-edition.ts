@@ -17,6 +17,7 @@ import type { Language } from '@telecom-valley/words';
 import { marked } from 'marked';
 import { LineCounter, parseDocument } from 'yaml';
 import type { PlannedSection } from '../config.ts';
+import { type InLanguages, inLanguages, tellIn } from '../in-languages.ts';
 import type { EditedStory, Edition, Section, Story } from '../model.ts';
 import { agendaOf, deadlinesOf } from './coming-up.ts';
 import { EDITION_KEYS } from './edition-keys.ts';
@@ -26,7 +27,10 @@ import { DESK, parseDesk } from './parse-desk.ts';
 /** What an edition is put together from. */
 export interface EditionSources {
   readonly edition: string;
+  /** That of the letter. */
   readonly language: Language;
+  /** The cluster's own: what does not say otherwise is written in it. */
+  readonly own: Language;
   readonly timeZone: TimeZone;
   /** `edition.yaml`. */
   readonly desk: string;
@@ -46,13 +50,17 @@ export interface EditionSources {
  * @throws ActionableError with everything that is wrong on the desk, each with line and column
  */
 export function readEdition(sources: EditionSources): Edition {
-  const { desk, edition, language } = sources;
+  const { desk, edition, language, own } = sources;
   const written = readDesk(desk);
+  const subject = tellIn(written.subject, language, own);
+  const editorial = tellIn(written.editorial ?? '', language, own);
   return {
     id: edition,
     language,
-    subject: written.subject,
-    editorial: fromHtml(marked.parse(written.editorial ?? '', { async: false })),
+    subject: subject.text,
+    subjectLanguage: foreign(subject.language ?? own, language),
+    editorial: fromHtml(marked.parse(editorial.text, { async: false })),
+    editorialLanguage: foreign(editorial.language ?? own, language),
     sections: written.sections.map((section) => toSection(section, sources)),
   };
 }
@@ -74,62 +82,88 @@ function readDesk(desk: string): ReturnType<typeof writtenEdition> {
 }
 
 function toSection(
-  { title, shows, stories }: ReturnType<typeof writtenSection>,
-  { stories: gathered, catalog, sections, span, from, timeZone }: EditionSources,
+  { title: written, shows, stories }: ReturnType<typeof writtenSection>,
+  sources: EditionSources,
 ): Section {
-  const planned = sections.find((section) => Object.values(section.titles).includes(title));
+  const { catalog, span, from, timeZone } = sources;
+  const { planned, ...title } = titleOf(written, sources);
   if (shows === 'agenda') {
     const days = planned?.days ?? 45;
     return {
       shows,
-      title,
+      ...title,
       events: agendaOf(catalog.events, from, days, timeZone, planned?.most ?? 20),
     };
   }
   if (shows === 'contests') {
-    return { shows, title, contests: deadlinesOf(catalog.contests, from, timeZone) };
+    return { shows, ...title, contests: deadlinesOf(catalog.contests, from, timeZone) };
   }
   if (shows === 'members') {
     const most = planned?.most ?? 20;
-    return { shows, title, members: newMembersOf(catalog.members, span, timeZone, most) };
+    return { shows, ...title, members: newMembersOf(catalog.members, span, timeZone, most) };
   }
   return {
     shows: 'stories',
-    title,
-    stories: (stories ?? []).map((story) => toStory(story, gathered)),
+    ...title,
+    stories: (stories ?? []).map((story) => toStory(story, sources)),
   };
+}
+
+/** A title of the plan has its translation there. */
+function titleOf(written: InLanguages, { language, own, sections }: EditionSources) {
+  const { text: title, language: told } = tellIn(written, language, own);
+  const planned = sections.find(({ titles }) => Object.values(titles).includes(title));
+  return told === undefined && planned
+    ? { planned, title: planned.titles[language] }
+    : { planned, title, titleLanguage: foreign(told ?? own, language) };
 }
 
 function toStory(
-  { id, picture, ...told }: ReturnType<typeof writtenStory>,
-  gathered: readonly Story[],
+  { id, picture, title, summary, source, ...rest }: ReturnType<typeof writtenStory>,
+  { stories, language, own }: EditionSources,
 ): EditedStory {
-  const story = gathered.find((candidate) => candidate.id === id);
+  const story = stories.find((candidate) => candidate.id === id);
   const known = story?.picture?.file === picture ? story?.picture : undefined;
+  const toldTitle = tellIn(title, language, own);
+  const toldSummary = tellIn(summary ?? '', language, own);
+  const original = story?.language ?? own;
   return {
-    ...told,
-    summary: told.summary ?? '',
-    source: told.source ?? '',
+    ...rest,
+    title: toldTitle.text,
+    titleLanguage: foreign(toldTitle.language ?? original, language),
+    linkLanguage: foreign(original, language),
+    summary: toldSummary.text,
+    summaryLanguage: foreign(toldSummary.language ?? original, language),
+    source: source ?? '',
     picture: known,
-    language: story?.language,
   };
 }
 
-/** An empty value, as one leaves it behind a key, is none. */
+/** A language that is not that of the letter, be it of another country. */
+function foreign<Tag extends string>(tag: Tag, language: Language): Tag | undefined {
+  return tag.toLowerCase().split('-')[0] === language ? undefined : tag;
+}
+
+/** An empty value, as one leaves it behind a key, is none; and so is one that is empty for each language. */
 function maybe<T>(shape: Shape<T>): Shape<T | undefined> {
-  return (value) => (value === null || value === '' ? undefined : shape(value));
+  return (value) => (isEmpty(value) ? undefined : shape(value));
+}
+
+function isEmpty(value: unknown): boolean {
+  if (value === null || value === '') return true;
+  return typeof value === 'object' && Object.values(value).every(isEmpty);
 }
 
 /** YAML takes a title of digits for a number. */
 const words: Shape<string> = (value) => text(typeof value === 'number' ? String(value) : value);
 
 const writtenStory = object(
-  { title: words, link: webAddress },
+  { title: inLanguages(words), link: webAddress },
   {
     source: maybe(words),
     date: maybe(calendarDate),
     alsoIn: maybe(words),
-    summary: maybe(words),
+    summary: maybe(inLanguages(words)),
     picture: maybe(text),
     id: maybe(words),
   },
@@ -155,12 +189,12 @@ const shows: Shape<PlannedSection['shows']> = (value) => {
 };
 
 const writtenSection = object(
-  { title: words },
+  { title: inLanguages(words) },
   { shows, stories: (value) => (value === null ? [] : listOf(writtenStory)(value)) },
 );
 
 const writtenEdition = object(
-  { subject: words, sections: listOf(writtenSection) },
+  { subject: inLanguages(words), sections: listOf(writtenSection) },
   // What waits in the reserve is no part of the letter, and may be in any state.
-  { editorial: maybe(text), reserve: () => undefined },
+  { editorial: maybe(inLanguages(text)), reserve: () => undefined },
 );

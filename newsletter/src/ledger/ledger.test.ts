@@ -6,7 +6,7 @@ import type { CheckedMessage } from '../model.ts';
 import { Subscribers } from '../subscribers/index.ts';
 import { Ledger, lockSending, openDatabase } from './index.ts';
 
-const message = { edition: '2026-11', subject: 'Essai' } as CheckedMessage;
+const MESSAGE = { edition: '2026-11', subject: 'Essai' } as CheckedMessage;
 
 function openLedger() {
   const database = openDatabase(join(mkdtempSync(join(tmpdir(), 'ledger-')), 'a', 'ledger.db'));
@@ -25,10 +25,10 @@ function openLedger() {
 describe('the ledger', () => {
   it('freezes an edition and its recipients once', () => {
     const { ledger, subscribers } = openLedger();
-    ledger.freeze(message, 1);
+    ledger.freeze([MESSAGE], 1);
     subscribers.add({ address: 'late@x.example', language: 'fr', on: '2026-01-01', how: 'essai' });
-    expect(ledger.freeze({ ...message, subject: 'Autre' } as CheckedMessage, 2)).toEqual({
-      message,
+    expect(ledger.freeze([{ ...MESSAGE, subject: 'Autre' } as CheckedMessage], 2)).toEqual({
+      messages: [MESSAGE],
       at: 1,
     });
     expect(ledger.report('2026-11').counts).toEqual({ ready: 3 });
@@ -36,7 +36,7 @@ describe('the ledger', () => {
 
   it('makes ready what cannot have arrived, and leaves in doubt what may have', () => {
     const { ledger } = openLedger();
-    ledger.freeze(message, 1);
+    ledger.freeze([MESSAGE], 1);
     const first = ledger.mark(ledger.next('2026-11')!, 'sending');
     const second = ledger.mark(ledger.next('2026-11')!, 'committing');
     ledger.makeReady('2026-11');
@@ -50,7 +50,7 @@ describe('the ledger', () => {
 
   it('does not bring back who has left', () => {
     const { ledger, subscribers } = openLedger();
-    ledger.freeze(message, 1);
+    ledger.freeze([MESSAGE], 1);
     const { subscriber } = ledger.next('2026-11')!;
     subscribers.leave(subscriber.token, '2026-11-24T00:00:00Z');
     expect(ledger.hasLeft(subscriber.id)).toBe(true);

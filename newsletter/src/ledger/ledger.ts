@@ -6,7 +6,8 @@ import { transact } from './open-database.ts';
 
 /** An edition that goes out, or went out: it does not change any more. */
 export interface FrozenEdition {
-  readonly message: CheckedMessage;
+  /** One for each language. */
+  readonly messages: readonly CheckedMessage[];
   readonly at: InstantMs;
 }
 
@@ -33,24 +34,28 @@ export class Ledger {
     const row = this.#database
       .prepare('SELECT message, frozen_at FROM editions WHERE id = ?')
       .get(edition) as { message: string; frozen_at: number } | undefined;
-    return row && { message: JSON.parse(row.message) as CheckedMessage, at: row.frozen_at };
+    if (!row) return undefined;
+    // An earlier version froze one alone.
+    const messages = [JSON.parse(row.message) as CheckedMessage | CheckedMessage[]].flat();
+    return { messages, at: row.frozen_at };
   }
 
   /** Freezes an edition and who gets it, all at once; what was frozen before stays as it was. */
-  freeze(message: CheckedMessage, at: InstantMs): FrozenEdition {
+  freeze(messages: readonly CheckedMessage[], at: InstantMs): FrozenEdition {
+    const { edition } = messages[0]!;
     return transact(this.#database, () => {
-      const known = this.frozen(message.edition);
+      const known = this.frozen(edition);
       if (known) return known;
       this.#database
         .prepare('INSERT INTO editions (id, message, frozen_at) VALUES (?, ?, ?)')
-        .run(message.edition, JSON.stringify(message), at);
+        .run(edition, JSON.stringify(messages), at);
       this.#database
         .prepare(
           `INSERT INTO deliveries (edition, subscriber)
            SELECT ?, id FROM subscribers WHERE left_at IS NULL ORDER BY id`,
         )
-        .run(message.edition);
-      return { message, at };
+        .run(edition);
+      return { messages, at };
     });
   }
 

@@ -1,8 +1,15 @@
 import { explain, describeWhere, type Finding } from '@telecom-valley/errors';
 import { escapeHtml } from '@telecom-valley/richtext';
-import { type Language, newsletterCommand, preview, speak } from '@telecom-valley/words';
+import {
+  type Language,
+  languageName,
+  newsletterCommand,
+  preview,
+  speak,
+} from '@telecom-valley/words';
+import type { NewsletterConfig } from '../config.ts';
+import { folderIn } from '../in-languages.ts';
 import type { Message } from '../model.ts';
-import type { Office } from '../office.ts';
 import { FRAMES } from './frames.ts';
 import { readingOrder } from './reading-order.ts';
 
@@ -15,6 +22,8 @@ export interface Seen {
 }
 
 interface Shown extends Seen {
+  /** That of the letter. */
+  readonly language: Language;
   /** Changes whenever the desk does. */
   readonly stamp: string;
 }
@@ -23,8 +32,8 @@ const SIGNS = { error: '✗', warning: '!', info: 'i' } as const;
 
 /** The page of the preview: what was found, the letter in frames, as text, and as it is read aloud. */
 export function previewPage(
-  { letter, findings, stamp }: Shown,
-  { newsletter }: Pick<Office, 'newsletter'>,
+  { letter, findings, language: told, stamp }: Shown,
+  newsletter: NewsletterConfig,
   language: Language,
 ): string {
   const words = speak(preview, language);
@@ -32,9 +41,25 @@ export function previewPage(
   return `<!doctype html>
 <html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(title)}</title><style>${STYLE}</style></head>
-<body><h1>${escapeHtml(words('previewTitle'))}</h1>${findingList(findings, language)}${letter ? letterParts(letter, newsletter, language) : ''}
+<body><h1>${escapeHtml(words('previewTitle'))}</h1>${languageLinks(told, newsletter, language)}${findingList(findings, language)}${letter ? letterParts(letter, newsletter, language) : ''}
 <script>${reloading(stamp)}</script></body></html>
 `;
+}
+
+/** The letters of an edition, each with its language. */
+function languageLinks(
+  told: Language,
+  { languages }: Pick<NewsletterConfig, 'languages'>,
+  language: Language,
+): string {
+  if (languages.length === 1) return '';
+  const links = languages.map((one) => {
+    const current = one === told ? ' aria-current="page"' : '';
+    const name = escapeHtml(languageName(one, language));
+    return `<a href="/${folderIn(one, { languages })}"${current}>${name}</a>`;
+  });
+  const label = escapeHtml(speak(preview, language)('letters'));
+  return `<nav aria-label="${label}">${links.join('')}</nav>`;
 }
 
 function findingList(findings: readonly Finding[], language: Language): string {
@@ -50,7 +75,7 @@ function findingList(findings: readonly Finding[], language: Language): string {
 
 function letterParts(
   { subject, brief, html, text }: NonNullable<Shown['letter']>,
-  { from }: Office['newsletter'],
+  { from }: Pick<NewsletterConfig, 'from'>,
   language: Language,
 ): string {
   const words = speak(preview, language);
@@ -61,7 +86,7 @@ function letterParts(
   ].map(([name, value]) => `<dt>${escapeHtml(name!)}</dt><dd>${escapeHtml(value!)}</dd>`);
   const frames = FRAMES.map(({ name, page, width }) => {
     const label = escapeHtml(words(name));
-    return `<section><h2>${label}</h2><iframe src="/${page}" width="${width}" title="${label}" sandbox="allow-popups" loading="lazy"></iframe></section>`;
+    return `<section><h2>${label}</h2><iframe src="${page}" width="${width}" title="${label}" sandbox="allow-popups" loading="lazy"></iframe></section>`;
   });
   const texts = [
     [words('plainText'), text],
@@ -95,6 +120,9 @@ h2 { margin: 0 0 .5rem; font-size: 1rem; }
 .findings .error { border-color: light-dark(#b3261e, #f2938c); background: light-dark(#fdecea, #33191a); }
 .findings span { display: block; }
 .findings code { color: var(--quiet); font-size: .875rem; }
+nav { display: flex; gap: 1rem; margin: 0 0 1rem; }
+nav a { padding: .25rem 0; text-transform: capitalize; }
+nav a[aria-current] { color: inherit; font-weight: 600; text-decoration: none; }
 .good { margin: 0 0 1.5rem; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1rem; margin: 0 0 1.5rem; }
 dt { color: var(--quiet); }

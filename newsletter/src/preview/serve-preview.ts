@@ -4,7 +4,7 @@ import { mkdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ActionableError } from '@telecom-valley/errors';
 import { type RunningServer, serve } from '@telecom-valley/http';
-import type { Language } from '@telecom-valley/words';
+import { type Language, languages } from '@telecom-valley/words';
 import { personalFor, splice } from '../message/index.ts';
 import type { Office } from '../office.ts';
 import { lookAtLetter } from '../pipeline.ts';
@@ -23,25 +23,24 @@ export async function servePreview(
   language: Language,
   port: number,
 ): Promise<RunningServer> {
-  const { archive, config, edition, ledger } = office;
+  const { archive, config, edition, ledger, newsletter } = office;
   const desk = join(archive.path, 'edition.yaml');
   const personal = personalFor(office.subscribers.sample(), config.publicUrl);
   // What begins to go out while it is looked at is another letter from then on.
   const stamps = async () => (ledger.frozen(edition) ? 'sent' : stampOf(desk));
-  let known: { readonly stamp: string; readonly shown: Promise<Seen> } | undefined;
-  const shown = async (): Promise<Seen & { readonly stamp: string }> => {
+  const known = new Map<Language, { readonly stamp: string; readonly shown: Promise<Seen> }>();
+  const shown = async (told: Language): Promise<Seen & { readonly stamp: string }> => {
     const stamp = await stamps();
-    if (known?.stamp !== stamp) known = { stamp, shown: look(office) };
-    const { shown } = known;
+    if (known.get(told)?.stamp !== stamp) known.set(told, { stamp, shown: look(office, told) });
     try {
-      return { ...(await shown), stamp };
+      return { ...(await known.get(told)!.shown), stamp };
     } catch (error) {
-      known = undefined;
+      known.delete(told);
       throw error;
     }
   };
-  const personally = async () => {
-    const { letter, findings, stamp } = await shown();
+  const personally = async (told: Language) => {
+    const { letter, findings, stamp } = await shown(told);
     return {
       findings,
       stamp,
@@ -55,7 +54,8 @@ export async function servePreview(
   await mkdir(archive.path, { recursive: true });
   const watcher = watch(archive.path);
   setMaxListeners(0, watcher);
-  const index = async () => previewPage(await personally(), office, language);
+  const index = async (told: Language) =>
+    previewPage({ ...(await personally(told)), language: told }, newsletter, language);
   // The pictures are not yet where the letter says.
   const withPictures = (html: string) =>
     html.replaceAll(`${config.publicUrl}/newsletter/${edition}/img/`, '/img/');
@@ -73,17 +73,20 @@ export async function servePreview(
       folder: archive.path,
       headers: (path): Readonly<Record<string, string>> => ({
         'Cache-Control': 'no-store',
-        ...(FRAMES.find(({ page }) => page === path)?.hasPictures === false && {
+        ...(FRAMES.find(({ page }) => page === pageIn(path).page)?.hasPictures === false && {
           'Content-Security-Policy': "img-src 'none'",
         }),
       }),
       page(path) {
-        if (path === 'index.html') return index();
-        const [, stamp] = /^changed-(.+)\.txt$/.exec(path) ?? [];
+        const { told = newsletter.languages[0], page: asked } = pageIn(path);
+        if (!newsletter.languages.includes(told)) return undefined;
+        if (asked === 'index.html') return index(told);
+        const [, stamp] = /^changed-(.+)\.txt$/.exec(asked) ?? [];
         if (stamp !== undefined) return hasChanged(stamp);
-        const frame = FRAMES.find(({ page }) => page === path);
+        const frame = FRAMES.find(({ page }) => page === asked);
         return (
-          frame && personally().then(({ letter }) => withPictures(frame.show(letter?.html ?? '')))
+          frame &&
+          personally(told).then(({ letter }) => withPictures(frame.show(letter?.html ?? '')))
         );
       },
     },
@@ -98,9 +101,15 @@ export async function servePreview(
   };
 }
 
-async function look(office: Office): Promise<Seen> {
+/** Other languages than the cluster's own have a folder of the preview to themselves. */
+function pageIn(path: string): { readonly told?: Language; readonly page: string } {
+  const told = languages.find((language) => path.startsWith(`${language}/`));
+  return told ? { told, page: path.slice(told.length + 1) } : { page: path };
+}
+
+async function look(office: Office, language: Language): Promise<Seen> {
   try {
-    const { message, findings } = await lookAtLetter(office);
+    const { message, findings } = await lookAtLetter(office, language);
     return { letter: message, findings };
   } catch (error) {
     if (!(error instanceof ActionableError)) throw error;

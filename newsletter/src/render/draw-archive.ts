@@ -1,7 +1,8 @@
 import type { Config } from '@telecom-valley/config';
 import type { InstantMs } from '@telecom-valley/time';
-import { letter, ofPeriod, speak } from '@telecom-valley/words';
+import { type Language, letter, ofPeriod, speak } from '@telecom-valley/words';
 import { plain } from '../message/index.ts';
+import { folderIn } from '../in-languages.ts';
 import { esc } from './html.ts';
 import { DARK, FONT, lookOf } from './look.ts';
 import { archiveUrl } from './view.ts';
@@ -22,25 +23,38 @@ export interface Archive {
   readonly feed: string;
 }
 
-/** @param editions - the latest first */
+/**
+ * @param editions - the latest first
+ * @param language - that they are written in
+ * @param languages - all that letters are written in, the cluster's own first
+ */
 export function drawArchive(
   editions: readonly ArchivedEdition[],
-  { brand, language, name, publicUrl }: Pick<Config, 'brand' | 'language' | 'name' | 'publicUrl'>,
+  { brand, name, publicUrl }: Pick<Config, 'brand' | 'name' | 'publicUrl'>,
+  language: Language,
+  languages: readonly Language[],
 ): Archive {
+  const folder = folderIn(language, { languages });
   const words = speak(letter, language);
   const cluster = plain(name);
   const title = `${words('allLetters')} – ${cluster}`;
-  const address = archiveUrl(publicUrl);
+  const address = archiveUrl(publicUrl, folder);
   const titleOf = ({ id }: ArchivedEdition) =>
     words('edition', { ofMonth: ofPeriod(id, language) });
   const entries = editions.map(
     (edition) =>
-      `<li><a href="${edition.id}/">${esc(titleOf(edition))}</a><br>${esc(edition.brief)}</li>`,
+      `<li><a href="${folder && '../'}${edition.id}/${folder}">${esc(titleOf(edition))}</a><br>${esc(edition.brief)}</li>`,
   );
   const items = editions.map((edition) => {
-    const page = esc(`${address}${edition.id}/`);
+    const page = esc(archiveUrl(publicUrl, `${edition.id}/${folder}`));
     return `<item><title>${esc(titleOf(edition))}</title><link>${page}</link><guid>${page}</guid><pubDate>${new Date(edition.at).toUTCString()}</pubDate><description>${esc(edition.brief)}</description></item>`;
   });
+  const others = languages
+    .filter((other) => other !== language)
+    .map((other) => {
+      const href = `${folder && '../'}${folderIn(other, { languages })}` || './';
+      return `<p><a href="${href}" hreflang="${other}" lang="${other}">${esc(speak(letter, other)('readIn'))}</a></p>`;
+    });
   const { accent, accentDark } = brand;
   const { ink, paper } = lookOf(brand);
   return {
@@ -48,7 +62,7 @@ export function drawArchive(
 <html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${esc(title)}</title><link rel="canonical" href="${esc(address)}"><link rel="alternate" type="application/rss+xml" href="feed.xml" title="${esc(title)}">
 <style>:root{color-scheme:light dark}body{margin:0 auto;max-width:34.5rem;padding:1.5rem;color:light-dark(${ink},${DARK.ink});background:light-dark(${paper},${DARK.paper});font:1rem/1.55 ${FONT}}p{margin:0}h1{margin:0 0 1.5rem;font-size:1.875rem;line-height:1.25}ul{padding:0;list-style:none}li{margin:0 0 1.25rem}a{color:light-dark(${accent},${accentDark});text-underline-offset:3px}li a{font-size:1.1875rem;font-weight:700}</style></head>
-<body><main><p><strong>${esc(cluster)}</strong></p><h1>${esc(words('allLetters'))}</h1><ul>${entries.join('')}</ul><p><a href="feed.xml">${esc(words('followFeed'))}</a></p></main></body></html>
+<body><main><p><strong>${esc(cluster)}</strong></p><h1>${esc(words('allLetters'))}</h1><ul>${entries.join('')}</ul>${others.join('')}<p><a href="feed.xml">${esc(words('followFeed'))}</a></p></main></body></html>
 `,
     feed: `<?xml version="1.0" encoding="UTF-8"?>
 <rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom"><channel><title>${esc(title)}</title><link>${esc(address)}</link><description>${esc(words('archive', { cluster }))}</description><language>${language}</language><atom:link href="${esc(`${address}feed.xml`)}" rel="self" type="application/rss+xml"/>

@@ -5,6 +5,11 @@ const LONGEST = { name: 300, text: 1000 } as const;
 
 export { escapeHtml as esc } from '@telecom-valley/richtext';
 
+/** Says in which language an element is, where it is not that of the letter (WCAG 2.2, 3.1.2). */
+export function langOf(language: string | undefined): string {
+  return language ? `lang="${escapeHtml(language)}" dir="auto"` : '';
+}
+
 /** Text that is no longer than such a text can be. */
 export function clip(text: string, kind: keyof typeof LONGEST): string {
   const most = LONGEST[kind];

@@ -1,2 +1,2 @@
 export { type ArchivedEdition, drawArchive } from './draw-archive.ts';
-export { render, type Rendered } from './render.ts';
+export { render, type Rendered, renderPage } from './render.ts';

@@ -10,7 +10,7 @@ import { mj, mjHtml, type MjNode } from './mj.ts';
 import { FORMS, pack, type Packing, unfold } from './pack.ts';
 import { blocksOf } from './sections.ts';
 import { squeeze } from './squeeze.ts';
-import { editionUrl, type View } from './view.ts';
+import { pageUrl, type View } from './view.ts';
 import { webHead } from './web-head.ts';
 
 /** A letter as mail programs get it. */
@@ -99,7 +99,7 @@ async function compile(document: MjNode): Promise<string> {
 /** Where what was left out can be read. */
 function rest(count: number, view: View): string {
   const words = esc(view.words('more', { count }));
-  return `<p style="margin:0 0 28px">${link(`${editionUrl(view)}/`, words, view.look.brand.accent)}</p>`;
+  return `<p style="margin:0 0 28px">${link(pageUrl(view), words, view.look.brand.accent)}</p>`;
 }
 
 function repackedIn(blocks: readonly Block[], packing: Packing): Repacked[] {

@@ -6,7 +6,7 @@ import { eventFacts } from './agenda.ts';
 import { contestFacts } from './contests.ts';
 import { memberFacts } from './members.ts';
 import { toldBy } from './told-by.ts';
-import { editionUrl, isForeign, type View } from './view.ts';
+import { pageUrl, type View } from './view.ts';
 
 const WIDTH = 72;
 
@@ -20,7 +20,7 @@ export function writePlainText(view: View): string {
     ...(edition.editorial.length > 0 ? [wrap(toText(edition.editorial))] : []),
     ...edition.sections.flatMap((section) => sectionText(section, view)),
     underline('–', ' ').trim(),
-    wrap(`${words('seeOnline')}${colon(view)}${editionUrl(view)}/`),
+    wrap(`${words('seeOnline')}${colon(view)}${pageUrl(view)}`),
     wrap(`${words('why', { cluster })} ${words('noTracking')}`),
     `${words('unsubscribe')}${colon(view)}\n${places.unsubscribe}`,
     wrap(config.postalAddress),
@@ -30,7 +30,8 @@ export function writePlainText(view: View): string {
 function sectionText(section: Section, view: View): string[] {
   const entries = entriesOf(section, view);
   if (entries.length === 0) return [];
-  return [underline(typography(section.title, view.language), '-'), ...entries];
+  const title = typography(section.title, section.titleLanguage ?? view.language);
+  return [underline(title, '-'), ...entries];
 }
 
 function entriesOf(section: Section, view: View): string[] {
@@ -53,11 +54,16 @@ function entriesOf(section: Section, view: View): string[] {
 }
 
 function storyText({ title, summary, link, ...story }: EditedStory, view: View): string {
-  const { language } = view;
-  const isOther = isForeign(story, view);
-  const set = (text: string) => wrap(isOther ? text : typography(text, language));
+  const { titleLanguage, summaryLanguage } = story;
+  const set = (text: string, other: string | undefined) =>
+    wrap(other ? text : typography(text, view.language));
   const told = toldBy(story, view).join(' · ').replaceAll(noBreakSpace, ' ');
-  return lines(set(title), wrap(told), summary && set(summary), link);
+  return lines(
+    set(title, titleLanguage),
+    wrap(told),
+    summary && set(summary, summaryLanguage),
+    link,
+  );
 }
 
 function lines(...parts: readonly (string | undefined)[]): string {

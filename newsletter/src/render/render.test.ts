@@ -4,17 +4,21 @@ import { describe, expect, it } from 'vitest';
 import type { NewsletterConfig } from '../config.ts';
 import { personalFor, splice } from '../message/index.ts';
 import type { EditedStory, Edition } from '../model.ts';
-import { render } from './render.ts';
+import { render, renderPage } from './render.ts';
 
 const CONFIG = {
   name: 'Pôle',
+  language: 'fr',
   publicUrl: 'https://pole.example',
   brand: { accent: '#0b5394', onAccent: '#ffffff', accentDark: '#7ec4ff', onAccentDark: '#0b1016' },
 } as Config;
-const NEWSLETTER = { postalAddress: 'Ici, 06560 Valbonne' } as NewsletterConfig;
+const NEWSLETTER = {
+  postalAddress: 'Ici, 06560 Valbonne',
+  languages: ['fr', 'en'],
+} as unknown as NewsletterConfig;
 const PLACE = '\uE000unsubscribe\uE001';
 
-function draw(story: Partial<EditedStory>, changes: Partial<Edition> = {}, times = 1) {
+async function draw(story: Partial<EditedStory>, changes: Partial<Edition> = {}, times = 1) {
   const told: EditedStory = {
     title: 'Une nouvelle',
     link: 'https://x.example/a',
@@ -33,7 +37,10 @@ function draw(story: Partial<EditedStory>, changes: Partial<Edition> = {}, times
     ],
     ...changes,
   };
-  return render(edition, CONFIG, NEWSLETTER);
+  return {
+    ...(await render(edition, CONFIG, NEWSLETTER)),
+    web: await renderPage(edition, CONFIG, NEWSLETTER),
+  };
 }
 
 const count = (text: string, part: string) => text.split(part).length - 1;

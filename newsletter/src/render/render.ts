@@ -15,36 +15,23 @@ const BUDGET = 95_000;
 /** Of the last line, which mail has and we do not write. */
 const END_BYTES = 2;
 
-/** The letter, and the same edition as a page for everybody. */
+/** A letter in one language. */
 export interface Rendered {
   readonly message: Message;
-  /** The web edition: HTML without anything personal. */
-  readonly web: string;
-  /** What was cut short in the letter. */
+  /** What was cut short in it. */
   readonly repacked: readonly Repacked[];
 }
 
-/** Makes the message of an edition, and its page on the web. */
+/** Makes the message of an edition. */
 export async function render(
   edition: Edition,
   config: Config,
   newsletter: NewsletterConfig,
 ): Promise<Rendered> {
-  const view: View = {
-    edition: plainIn(edition),
-    cluster: plain(config.name),
-    publicUrl: config.publicUrl,
-    config: plainIn(newsletter),
-    look: lookOf(config.brand),
-    language: edition.language,
-    words: speak(letter, edition.language),
-    isWeb: false,
-  };
+  const view = viewOf(edition, config, newsletter);
   const { html, repacked } = await drawLetter(view, BUDGET - END_BYTES);
-  const { html: web } = await drawLetter({ ...view, isWeb: true }, Number.POSITIVE_INFINITY);
   return {
     repacked,
-    web,
     message: {
       edition: edition.id,
       language: edition.language,
@@ -53,5 +40,31 @@ export async function render(
       html,
       text: writePlainText(view),
     },
+  };
+}
+
+/** Makes the same edition as a page for everybody: HTML without anything personal, and all of it. */
+export async function renderPage(
+  edition: Edition,
+  config: Config,
+  newsletter: NewsletterConfig,
+): Promise<string> {
+  const view = { ...viewOf(edition, config, newsletter), isWeb: true };
+  const { html } = await drawLetter(view, Number.POSITIVE_INFINITY);
+  return html;
+}
+
+function viewOf(edition: Edition, config: Config, newsletter: NewsletterConfig): View {
+  const { language } = edition;
+  return {
+    edition: plainIn(edition),
+    cluster: plain(config.name),
+    publicUrl: config.publicUrl,
+    config: plainIn(newsletter),
+    look: lookOf(config.brand),
+    language,
+    catalogLanguage: config.language === language ? undefined : config.language,
+    words: speak(letter, language),
+    isWeb: false,
   };
 }

@@ -1,6 +1,6 @@
 import { typography } from '@telecom-valley/words';
 import { type Entry, rigid } from './entry.ts';
-import { clip, esc, link, styled } from './html.ts';
+import { clip, esc, langOf, link, styled } from './html.ts';
 import type { View } from './view.ts';
 
 /** What stands in a row. */
@@ -16,8 +16,8 @@ export interface Row {
 
 /** A row of a table: a mark at the left, a name and its facts beside it. */
 export function rowEntry({ mark, markWidth, name, url, facts }: Row, view: View): Entry {
-  const { look, language } = view;
-  const words = esc(typography(clip(name, 'name'), language));
+  const { look, language, catalogLanguage } = view;
+  const words = esc(typography(clip(name, 'name'), catalogLanguage ?? language));
   const html = [
     `<tr><td width="${markWidth}" valign="top" style="width:${markWidth}px;padding:2px 16px 18px 0" aria-hidden="true">`,
     mark,
@@ -26,6 +26,7 @@ export function rowEntry({ mark, markWidth, name, url, facts }: Row, view: View)
       'h3',
       `font-size:17px;line-height:1.4;color:${look.ink}`,
       url ? link(url, words, look.brand.accent) : words,
+      langOf(catalogLanguage),
     ),
     styled(
       'p',

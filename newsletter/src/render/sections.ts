@@ -4,7 +4,7 @@ import type { Section } from '../model.ts';
 import { eventEntry } from './agenda.ts';
 import { contestEntry } from './contests.ts';
 import { type Block, type Entry, rigid } from './entry.ts';
-import { clip, esc, styled } from './html.ts';
+import { clip, esc, langOf, styled } from './html.ts';
 import { memberEntry } from './members.ts';
 import { storyEntry } from './stories.ts';
 import type { View } from './view.ts';
@@ -12,8 +12,9 @@ import type { View } from './view.ts';
 /** The editor's words, a paragraph to an entry, and the sections that have something in them. */
 export function blocksOf(view: View): Block[] {
   const { edition } = view;
+  const lang = langOf(edition.editorialLanguage);
   const editorial: Block = {
-    before: '<div style="padding:0 0 10px;font-size:17px;line-height:1.6">',
+    before: `<div${lang && ` ${lang}`} style="padding:0 0 10px;font-size:17px;line-height:1.6">`,
     after: '</div>',
     entries: headingsBelow(edition.editorial.map((node) => toHtml([node]))).map((html) =>
       rigid('', html),
@@ -29,7 +30,8 @@ function sectionBlock(section: Section, view: View): Block {
   const heading = styled(
     'h2',
     `margin:0 0 18px;padding:0 0 8px;border-bottom:2px solid ${look.brand.accent};font-size:22px;line-height:1.35`,
-    esc(typography(clip(section.title, 'name'), language)),
+    esc(typography(clip(section.title, 'name'), section.titleLanguage ?? language)),
+    langOf(section.titleLanguage),
   );
   if (section.shows === 'stories') {
     return {

@@ -1,10 +1,10 @@
 import { typography } from '@telecom-valley/words';
 import type { EditedStory } from '../model.ts';
 import type { Entry } from './entry.ts';
-import { clip, esc, link, styled } from './html.ts';
+import { clip, esc, langOf, link, styled } from './html.ts';
 import { PADDING, WIDTH } from './look.ts';
 import { toldBy } from './told-by.ts';
-import { editionUrl, isForeign, type View } from './view.ts';
+import { editionUrl, type View } from './view.ts';
 
 /** What is lower is taken for one that is there to be counted. Pixels. */
 const MIN_HEIGHT = 3;
@@ -15,15 +15,14 @@ const MIN_HEIGHT = 3;
  */
 export function storyEntry(story: EditedStory, view: View): Entry {
   const { look, language } = view;
-  const isOther = isForeign(story, view);
-  const set = (text: string, kind: 'name' | 'text') => {
+  const set = (text: string, kind: 'name' | 'text', other: string | undefined) => {
     const short = clip(text, kind);
-    return esc(isOther ? short : typography(short, language));
+    return esc(other ? short : typography(short, language));
   };
-  const lang = isOther ? `lang="${esc(story.language!)}" dir="auto"` : '';
-  const title = set(story.title, 'name');
+  const title = set(story.title, 'name', story.titleLanguage);
   const name = (inside: string) => link(story.link, inside, look.brand.accent);
-  const heading = (style: string, html: string) => styled('h3', style, html, lang);
+  const heading = (style: string, html: string) =>
+    styled('h3', style, html, langOf(story.titleLanguage));
   const told = toldBy(story, view).map((part) => esc(clip(part, 'name')));
   const full = [
     heading('font-size:19px;line-height:1.35', name(pictureOf(story, view) + title)),
@@ -33,7 +32,12 @@ export function storyEntry(story: EditedStory, view: View): Entry {
       told.join(' · '),
       'class="quiet"',
     ),
-    styled('p', 'margin:0 0 28px', set(story.summary, 'text'), lang),
+    styled(
+      'p',
+      'margin:0 0 28px',
+      set(story.summary, 'text', story.summaryLanguage),
+      langOf(story.summaryLanguage),
+    ),
   ].join('');
   const small = 'margin:0 0 12px;font-size:16px;line-height:1.5;font-weight:400';
   const source = told[0]

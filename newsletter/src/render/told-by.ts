@@ -1,14 +1,21 @@
-import { formatDate, noBreakSpace } from '@telecom-valley/words';
+import { formatDate, languageName, noBreakSpace } from '@telecom-valley/words';
 import type { EditedStory } from '../model.ts';
 import type { View } from './view.ts';
 
-/** Who told a story, when, and who else did. */
+/** Who told a story, when, in which other language, and who else did. */
 export function toldBy(
-  { source, date, alsoIn }: Pick<EditedStory, 'source' | 'date' | 'alsoIn'>,
+  {
+    source,
+    date,
+    alsoIn,
+    linkLanguage,
+  }: Pick<EditedStory, 'source' | 'date' | 'alsoIn' | 'linkLanguage'>,
   { language, words }: View,
 ): string[] {
   const day = date && formatDate(date, 'long', language).replaceAll(' ', noBreakSpace);
-  return [source, day, alsoIn && words('alsoIn', { sources: alsoIn })].filter(
+  const foreign =
+    linkLanguage && words('inLanguage', { language: languageName(linkLanguage, language) });
+  return [source, day, foreign, alsoIn && words('alsoIn', { sources: alsoIn })].filter(
     (part) => part !== undefined && part !== '',
   ) as string[];
 }

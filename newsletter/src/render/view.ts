@@ -1,7 +1,8 @@
 import type { Language, Say } from '@telecom-valley/words';
 import type { letter } from '@telecom-valley/words';
 import type { NewsletterConfig } from '../config.ts';
-import type { EditedStory, Edition } from '../model.ts';
+import { folderIn } from '../in-languages.ts';
+import type { Edition } from '../model.ts';
 import type { Look } from './look.ts';
 
 /** What every part of a letter is drawn from. */
@@ -12,26 +13,24 @@ export interface View {
   readonly config: NewsletterConfig;
   readonly look: Look;
   readonly language: Language;
+  /** Of what is known of events, contests and members, where it is not that of the letter. */
+  readonly catalogLanguage: Language | undefined;
   readonly words: Say<(typeof letter)['en']>;
   /** The web edition is for everybody: nothing personal is in it. */
   readonly isWeb: boolean;
 }
 
-/** Whether a story is in another language than the letter. */
-export function isForeign(
-  { language }: Pick<EditedStory, 'language'>,
-  view: Pick<View, 'language'>,
-): boolean {
-  const [own = ''] = (language ?? '').toLowerCase().split('-');
-  return own !== '' && own !== view.language;
+/** Where the page of all editions in a language stands, and their feed below it. */
+export function archiveUrl(publicUrl: string, folder: string): string {
+  return `${publicUrl}/newsletter/${folder}`;
 }
 
-/** Where the page of all editions stands, and their files below it. */
-export function archiveUrl(publicUrl: string): string {
-  return `${publicUrl}/newsletter/`;
-}
-
-/** Where an edition's files stand for everybody. */
+/** Where an edition's pictures stand for everybody. */
 export function editionUrl({ edition, publicUrl }: Pick<View, 'edition' | 'publicUrl'>): string {
-  return `${archiveUrl(publicUrl)}${edition.id}`;
+  return `${publicUrl}/newsletter/${edition.id}`;
+}
+
+/** Where the page of an edition stands. */
+export function pageUrl(view: View, language = view.language): string {
+  return `${editionUrl(view)}/${folderIn(language, view.config)}`;
 }

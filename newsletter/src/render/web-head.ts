@@ -1,14 +1,17 @@
 import { ofPeriod } from '@telecom-valley/words';
+import { folderIn } from '../in-languages.ts';
 import { briefOf } from './brief.ts';
 import { clip, esc } from './html.ts';
-import { archiveUrl, editionUrl, type View } from './view.ts';
+import { archiveUrl, editionUrl, pageUrl, type View } from './view.ts';
 
 const LOCALES = { fr: 'fr_FR', en: 'en_GB', it: 'it_IT' } as const;
 
 /** What search engines and those who show a link read of a web edition (Open Graph), and the feed of all editions. */
 export function webHead(view: View): string {
-  const { cluster, edition, language, publicUrl, words } = view;
-  const address = `${editionUrl(view)}/`;
+  const { cluster, config, edition, language, publicUrl, words } = view;
+  const feed = `${archiveUrl(publicUrl, folderIn(language, config))}feed.xml`;
+  const others = config.languages.length > 1 ? config.languages : [];
+  const address = pageUrl(view);
   const title = words('edition', { ofMonth: ofPeriod(edition.id, language) });
   const description = clip(briefOf(view), 'name');
   const picture = edition.sections
@@ -33,6 +36,9 @@ export function webHead(view: View): string {
       ([property, content]) => `<meta property="${property}" content="${esc(content)}">`,
     ),
     `<link rel="canonical" href="${esc(address)}">`,
-    `<link rel="alternate" type="application/rss+xml" href="${esc(`${archiveUrl(publicUrl)}feed.xml`)}" title="${esc(cluster)}">`,
+    ...others.map(
+      (other) => `<link rel="alternate" hreflang="${other}" href="${esc(pageUrl(view, other))}">`,
+    ),
+    `<link rel="alternate" type="application/rss+xml" href="${esc(feed)}" title="${esc(cluster)}">`,
   ].join('');
 }

@@ -1,7 +1,7 @@
 import { ActionableError, trouble } from '@telecom-valley/errors';
 import type { InstantMs } from '@telecom-valley/time';
 import type { EditionReport, Ledger } from '../ledger/index.ts';
-import { compose, type Mail, type Sender } from '../message/index.ts';
+import { compose, type Mail, messageIn, type Sender } from '../message/index.ts';
 import type { CheckedMessage, Delivery } from '../model.ts';
 import { ConnectionLostError, PostLine } from './post-line.ts';
 import type { PostOffice } from './post-office.ts';
@@ -17,7 +17,8 @@ export interface SendWorld {
 const MOST_LOSSES = 3;
 
 /**
- * Sends a message to everybody who wants it, one after the other; one that was interrupted goes on. Every
+ * Sends an edition to everybody who wants it, each in their language, one after the other; one that was interrupted
+ * goes on. Every
  * step is on the disk before the next is taken, so that nobody is lost, and nobody is written to twice
  * without staff's word.
  *
@@ -25,12 +26,12 @@ const MOST_LOSSES = 3;
  * @throws ActionableError where the server cannot be reached; then it can be called again
  */
 export async function send(
-  message: CheckedMessage,
+  messages: readonly CheckedMessage[],
   { ledger, office, sender, now }: SendWorld,
   tell: (delivery: Delivery) => void = () => {},
 ): Promise<EditionReport> {
-  const frozen = ledger.freeze(message, now());
-  const { edition } = frozen.message;
+  const frozen = ledger.freeze(messages, now());
+  const { edition } = messages[0]!;
   ledger.makeReady(edition);
   let line: PostLine | undefined;
   let losses = 0;
@@ -41,7 +42,9 @@ export async function send(
         tell(ledger.mark(next, 'withdrawn'));
         continue;
       }
-      const mail = await compose(frozen.message, next.subscriber, { ...sender, at: frozen.at });
+      const { subscriber } = next;
+      const message = messageIn(frozen.messages, subscriber.language);
+      const mail = await compose(message, subscriber, { ...sender, at: frozen.at });
       try {
         line = line?.isOpen ? line : await PostLine.open(office);
         tell(await deliver(next, mail, line, ledger));

@@ -5,6 +5,8 @@ export const curation = catalogue({
   en: {
     subject: 'The letter of {cluster} – {month}',
     desk: 'The edition {ofMonth}. This file is yours: change a title or a summary, move a story, take it out,\nadd one of your own (title, link, source, summary). What you do stays when “newsletter curate” is run again;\nnew stories then come at the end of their section. The editorial may be written in Markdown.',
+    deskLanguages:
+      'The letter goes out in several languages: a text can be told for each, on lines of their own below its key\n({title}: then fr: … and en: …). What is not told in one is there in its own.',
     reserve:
       'In reserve: what found no room. Nothing from here is in the letter; move a story into a section to have it there.',
     byMember: 'published by a member',
@@ -19,6 +21,8 @@ export const curation = catalogue({
   fr: {
     subject: 'La lettre de {cluster} – {month}',
     desk: 'L’édition {ofMonth}. Ce fichier est à vous : changez un titre ou un résumé, déplacez une nouvelle, retirez-la,\najoutez-en une (titre, lien, source, résumé). Ce que vous faites reste quand « newsletter curate » repasse ;\nles nouvelles suivantes arrivent alors à la fin de leur rubrique. L’édito peut s’écrire en Markdown.',
+    deskLanguages:
+      'La lettre part en plusieurs langues : un texte peut être donné pour chacune, sur des lignes à lui sous sa clé\n({title} : puis fr : … et en : …). Ce qui n’y est pas donné y reste dans sa langue.',
     reserve:
       'En réserve : ce qui n’a pas trouvé place. Rien d’ici n’est dans la lettre ; pour y mettre une nouvelle, déplacez-la dans une rubrique.',
     byMember: 'publié par un adhérent',
@@ -33,6 +37,8 @@ export const curation = catalogue({
   it: {
     subject: 'La lettera di {cluster} – {month}',
     desk: 'L’edizione {ofMonth}. Questo file è tuo: cambia un titolo o un riassunto, sposta una notizia, toglila,\naggiungine una (titolo, collegamento, fonte, riassunto). Ciò che fai resta quando «newsletter curate» ripassa;\nle notizie seguenti arrivano allora alla fine della loro rubrica. L’editoriale si può scrivere in Markdown.',
+    deskLanguages:
+      'La lettera parte in più lingue: un testo può essere dato per ciascuna, su righe proprie sotto la sua chiave\n({title}: poi fr: … e en: …). Ciò che non vi è dato resta nella propria lingua.',
     reserve:
       'In riserva: ciò che non ha trovato posto. Niente di qui è nella lettera; per metterci una notizia, spostala in una rubrica.',
     byMember: 'pubblicato da un socio',

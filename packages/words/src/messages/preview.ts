@@ -4,6 +4,7 @@ import { catalogue } from '../catalogue.ts';
 export const preview = catalogue({
   en: {
     previewTitle: 'Preview',
+    letters: 'Letters of this edition',
     phone: 'Phone, light',
     phoneDark: 'Phone, dark',
     desktop: 'Computer, light',
@@ -22,6 +23,7 @@ export const preview = catalogue({
   },
   fr: {
     previewTitle: 'Aperçu',
+    letters: 'Lettres de cette édition',
     phone: 'Téléphone, clair',
     phoneDark: 'Téléphone, sombre',
     desktop: 'Ordinateur, clair',
@@ -40,6 +42,7 @@ export const preview = catalogue({
   },
   it: {
     previewTitle: 'Anteprima',
+    letters: 'Lettere di questa edizione',
     phone: 'Telefono, chiaro',
     phoneDark: 'Telefono, scuro',
     desktop: 'Computer, chiaro',

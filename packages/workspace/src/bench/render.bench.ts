@@ -12,7 +12,7 @@ interface Drawn {
   readonly warm: number;
 }
 
-/** Each in a process of its own; ours makes the web page and the plain text in the same time. */
+/** Each in a process of its own; ours makes the plain text in the same time. */
 export const bench: Bench = {
   title: 'A letter of stories with pictures; warm CPU of MJML’s own minified cards is 1',
   run: () =>

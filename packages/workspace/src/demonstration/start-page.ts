@@ -36,7 +36,7 @@ export function startPage(language: Language, { cluster, partner, edition }: Sta
 <h2>${escapeHtml(words('look'))}</h2>
 <ul class="links">
 ${link(`${partner}/${language === 'fr' ? '' : 'en.html'}`, words('partnerPage'), words('partnerNote'))}
-${edition ? link('inbox/', words('inbox'), words('inboxNote')) + link(`/newsletter/${edition}/`, words('webEdition'), words('webEditionNote')) : ''}
+${edition ? link('inbox/', words('inbox'), words('inboxNote')) + link(`/newsletter/${edition}/${language === 'fr' ? '' : 'en/'}`, words('webEdition'), words('webEditionNote')) : ''}
 </ul>
 </section>
 <section>

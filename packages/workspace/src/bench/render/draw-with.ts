@@ -13,8 +13,8 @@ export const drawWith: Readonly<Record<string, (count: number) => Promise<string
       accentDark: '#7ec4ff',
       onAccentDark: '#0b1016',
     };
-    const config = { name: 'Pôle', publicUrl: PUBLIC_URL, brand } as never;
-    const letter = { postalAddress: 'Ici, 06560 Valbonne' } as never;
+    const config = { name: 'Pôle', language: 'fr', publicUrl: PUBLIC_URL, brand } as never;
+    const letter = { postalAddress: 'Ici, 06560 Valbonne', languages: ['fr'] } as never;
     return (await render(sampleEdition(count), config, letter)).message.html;
   },
   mjml: (count) => withMjml(count, false),

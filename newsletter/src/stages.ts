@@ -1,0 +1,20 @@
+import { ActionableError, trouble } from '@telecom-valley/errors';
+import type { EditionFile } from './archive.ts';
+import type { Office } from './office.ts';
+
+/** The order in which an edition is made, and the file in which each stage leaves its work for the next. */
+export const STAGES = [
+  { stage: 'gather', file: 'stories.json' },
+  { stage: 'curate', file: 'edition.yaml' },
+  { stage: 'render', file: 'message.json' },
+  { stage: 'check', file: 'findings.json' },
+  { stage: 'send', file: undefined },
+] as const satisfies readonly { stage: string; file: EditionFile | undefined }[];
+
+/** @throws ActionableError with the stage that comes first, where its work is not there */
+export async function need({ archive }: Office, file: EditionFile): Promise<Buffer> {
+  const found = await archive.read(file);
+  if (found) return found;
+  const command = STAGES.find((stage) => stage.file === file)?.stage ?? '';
+  throw new ActionableError(trouble('stage-missing', { file, command }));
+}

@@ -1,0 +1,189 @@
+import { answerLeaving, openDatabase, Subscribers } from '@telecom-valley/newsletter';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { openDesk, rss } from '../support/letter-desk.ts';
+
+const DESK = 'editions/2026-11/edition.yaml';
+const CONFIG = `export default { name: 'Essai', publicUrl: 'https://essai.example', events: 'events.ics', newsletter: {
+  from: 'Essai <lettre@essai.example>', postalAddress: 'Ici, 06560 Valbonne', feeds: 'feeds.opml',
+  sections: [{ title: { fr: 'Nouvelles', en: 'News' } }, { title: { fr: 'Agenda', en: 'What is on' }, shows: 'agenda' }] } };`;
+const EVENTS = [
+  'BEGIN:VCALENDAR',
+  'BEGIN:VEVENT',
+  'UID:1',
+  'SUMMARY:Petit déjeuner: l’IA',
+  'DTSTART:20261210T073000Z',
+  'DTEND:20261210T090000Z',
+  'END:VEVENT',
+  'END:VCALENDAR',
+].join('\r\n');
+
+async function bilingualDesk() {
+  const desk = await openDesk({
+    feeds: {
+      'a.xml': rss('Une').replace('<channel>', '<channel><language>fr</language>'),
+      'b.xml': rss('Two').replace('<channel>', '<channel><language>en-GB</language>'),
+    },
+    files: {
+      'cluster.config.ts': CONFIG,
+      'events.ics': EVENTS,
+      'subscribers.csv': [
+        'Address,Language,Consent,How',
+        'fr@x.example,fr,2026-01-01,site',
+        'en@x.example,en,2026-01-01,site',
+        'it@x.example,it,2026-01-01,site',
+        '',
+      ].join('\n'),
+    },
+  });
+  for (const line of ['subscribers --import subscribers.csv', 'gather', 'curate']) {
+    expect(await desk.run(line)).toMatchObject({ code: 0 });
+  }
+  return desk;
+}
+
+describe('a letter in several languages', () => {
+  it('is written in those of its sections’ titles, with a place for each on the desk', async () => {
+    const { read } = await bilingualDesk();
+    const desk = read(DESK);
+    expect(desk).toContain('titre : puis fr : … et en : …'.replaceAll(' :', '\u00A0:'));
+    expect(desk).toMatch(
+      /\nobjet:\n {2}fr: La lettre de Essai – novembre 2026\n {2}en: The letter of Essai – November 2026\n/,
+    );
+    expect(desk).toMatch(/\nédito:\n {2}fr: ""\n {2}en: ""\n/);
+    expect(desk).toContain('  - titre: Nouvelles\n');
+  });
+
+  it('reaches each reader in theirs, and who has another in the cluster’s own', async () => {
+    const { run, mails } = await bilingualDesk();
+    expect(await run('send --yes')).toMatchObject({ code: 0 });
+    const received = mails.map(({ to, email }) => ({
+      to,
+      subject: email.subject,
+      language: email.headers.find(({ key }) => key === 'content-language')?.value,
+      html: email.html!,
+      text: email.text!,
+    }));
+    expect(received).toMatchObject([
+      { to: 'fr@x.example', subject: 'La lettre de Essai – novembre 2026', language: 'fr' },
+      { to: 'en@x.example', subject: 'The letter of Essai – November 2026', language: 'en' },
+      { to: 'it@x.example', subject: 'La lettre de Essai – novembre 2026', language: 'fr' },
+    ]);
+    const [french, english] = received;
+    expect(french!.html).toMatch(/<html[^>]* lang="fr"/);
+    expect(french!.text).toMatch(/Nouvelles[^]*Une\n[^]*Two\n[^]*20 novembre 2026 · en anglais/);
+    expect(english!.html).toMatch(/<html[^>]* lang="en"/);
+    expect(english!.text).toMatch(
+      /News[^]*Une\n[^]*November 20, 2026 · in French[^]*What is on[^]*Petit déjeuner/,
+    );
+    expect(english!.html).toMatch(/<h3 lang="fr"[^>]*><a[^>]*>Une<[^]*<h3 style[^>]*><a[^>]*>Two</);
+    expect(english!.html).toMatch(/<h3 lang="fr"[^>]*>Petit déjeuner\u00A0: l’IA</);
+    expect(english!.text).toContain('https://essai.example/newsletter/2026-11/en/');
+  });
+
+  it('says what the editor has not told in one of them, and tells what they have', async () => {
+    const { run, read, write } = await bilingualDesk();
+    write(
+      DESK,
+      read(DESK)
+        .replace('  en: The letter of Essai – November 2026\n', '')
+        .replace('  fr: ""\n  en: ""', '  Bonjour, **voici** novembre.')
+        .replace('titre: Une', 'titre:\n          fr: Une\n          en: One')
+        .replace('titre: Nouvelles', 'titre: Des nouvelles'),
+    );
+    const { out } = await run('check');
+    expect(out).toMatch(
+      /letter “en” this is in another language: “La lettre de Essai[^]*“Bonjour, voici novembre\.”[^]*“Des nouvelles”[^]*can be sent/,
+    );
+    expect(out).not.toContain('“Agenda”');
+    const english = read('editions/2026-11/message.en.html');
+    expect(english).toMatch(/<div lang="fr"[^>]*><p[^>]*>Bonjour, <strong>voici/);
+    expect(english).toMatch(/<h2 lang="fr"[^>]*>Des nouvelles</);
+    expect(english).toMatch(
+      /<h3 style[^>]*><a[^>]*>One<[^]*in French[^]*<p lang="fr"[^>]*>Une, en/,
+    );
+    expect(read('editions/2026-11/message.html')).toMatch(/<h3 style[^>]*><a[^>]*>Une</);
+  });
+
+  it('keeps what each language has on the desk when it is curated again', async () => {
+    const { run, read, write } = await bilingualDesk();
+    const desk = read(DESK).replace(
+      'titre: Nouvelles',
+      'titre:\n      fr: Nouvelles\n      en: Last news',
+    );
+    write(DESK, desk);
+    write('editions/2026-11/proposed.json', '[]');
+    await run('curate');
+    const after = read(DESK);
+    expect(after.split('Last news')).toHaveLength(2);
+    expect(after).not.toContain('- titre: Nouvelles');
+    expect(after.split('titre: Two')).toHaveLength(3);
+  });
+
+  it('has a page for each, which lead to one another', async () => {
+    const { run, read, has } = await bilingualDesk();
+    expect((await run('render')).out).toMatch(/message\.html[^]*message\.en\.html/);
+    const french = read('editions/2026-11/web/index.html');
+    const english = read('editions/2026-11/web/en/index.html');
+    for (const page of [french, english]) {
+      expect(page).toContain(
+        '<link rel="alternate" hreflang="en" href="https://essai.example/newsletter/2026-11/en/">',
+      );
+    }
+    expect(french).toMatch(
+      /<a href="https:\/\/essai\.example\/newsletter\/2026-11\/en\/" hreflang="en" lang="en"[^>]*>Read in English</,
+    );
+    expect(english).toContain(
+      '<link rel="canonical" href="https://essai.example/newsletter/2026-11/en/">',
+    );
+    expect(read('editions/web/en/index.html')).toMatch(
+      /<html lang="en">[^]*<a href="\.\.\/2026-11\/en\/">The letter of November 2026[^]*<a href="\.\.\/" hreflang="fr"/,
+    );
+    expect(read('editions/web/en/feed.xml')).toContain(
+      '<link>https://essai.example/newsletter/2026-11/en/</link>',
+    );
+    expect(has('editions/2026-11/web/it/index.html')).toBe(false);
+  });
+
+  it('is shown to staff in each', async () => {
+    const { run } = await bilingualDesk();
+    const pages: string[] = [];
+    let told: (at: string) => void;
+    const address = new Promise<string>((resolve) => (told = resolve));
+    await run(
+      'preview',
+      {
+        async untilStopped() {
+          const at = await address;
+          for (const page of ['', 'en/', 'en/phone.html']) {
+            pages.push(await (await fetch(`${at}${page}`)).text());
+          }
+          pages.push(String((await fetch(`${at}it/`)).status));
+        },
+      },
+      (said) => /http:\/\/\S+/.exec(said)?.[0] && told(/http:\/\/\S+/.exec(said)![0]),
+    );
+    const [french, english, phone, italian] = pages;
+    expect(french).toMatch(
+      /<nav[^>]*><a href="\/" aria-current="page">French<[^]*La lettre de Essai/,
+    );
+    expect(english).toMatch(/<a href="\/en\/" aria-current="page">English<[^]*The letter of Essai/);
+    expect(phone).toMatch(/<html[^>]* lang="en"/);
+    expect(italian).toBe('404');
+  });
+
+  it('is left in the reader’s language', async () => {
+    const { folder, run, mails } = await bilingualDesk();
+    await run('send --yes');
+    const [, token = ''] = /leave\/([\w-]+)/.exec(mails[1]!.email.text!) ?? [];
+    const database = openDatabase(join(folder, 'state', 'newsletter.db'));
+    const desk = {
+      subscribers: new Subscribers(database),
+      cluster: 'Essai',
+      language: 'fr' as const,
+      now: Date.now,
+    };
+    expect(answerLeaving(`/newsletter/leave/${token}`, 'GET', desk)).toContain('<html lang="en">');
+    database.close();
+  });
+});
