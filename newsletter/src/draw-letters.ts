@@ -10,7 +10,7 @@ import { render, type Rendered, renderPage } from './render/index.ts';
 import { need } from './stages.ts';
 
 /** A letter in one language, and what it was made of. */
-export interface DrawnLetter extends Rendered {
+interface DrawnLetter extends Rendered {
   readonly edition: Edition;
 }
 

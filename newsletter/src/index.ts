@@ -5,6 +5,7 @@ export { openDatabase } from './ledger/index.ts';
 export type { Edition } from './model.ts';
 export type { NewsletterWorld } from './office.ts';
 export { newsletterProgram } from './program.ts';
+export { openReaderDesk, type ReaderDesk } from './reader-desk.ts';
 export { readFeed } from './read/index.ts';
 export { render } from './render/index.ts';
-export { answerLeaving, Subscribers } from './subscribers/index.ts';
+export { Subscribers } from './subscribers/index.ts';

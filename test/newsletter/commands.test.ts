@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { listen } from '@telecom-valley/http';
-import { answerLeaving, openDatabase, readFeed, Subscribers } from '@telecom-valley/newsletter';
+import { openDatabase, openReaderDesk, readFeed } from '@telecom-valley/newsletter';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { root } from '../architecture/read-tree.ts';
 import { openDesk, rss } from '../support/letter-desk.ts';
@@ -372,21 +372,16 @@ describe('subscribers', () => {
     const { token } = database
       .prepare("SELECT token FROM subscribers WHERE address = 'a0@x.example'")
       .get() as { token: string };
-    const desk = {
-      subscribers: new Subscribers(database),
-      cluster: 'Essai',
-      language: 'fr' as const,
-      now: () => 0,
-    };
-    const path = `/newsletter/leave/${token}`;
-    expect(answerLeaving(path, 'GET', desk)).toContain('<form method="post"');
-    expect(desk.subscribers.count()).toBe(2);
-    expect(answerLeaving(path, 'POST', desk)).not.toContain('<form');
-    expect(answerLeaving('/newsletter/leave/unknown', 'POST', desk)).toBe(
-      answerLeaving(path, 'POST', desk),
-    );
-    expect(answerLeaving('/newsletter/', 'POST', desk)).toBeUndefined();
     database.close();
+    const desk = await openReaderDesk(folder, () => 0);
+    const path = `/newsletter/leave/${token}`;
+    const ask = (method: string, at = path) => desk.answer({ path: at, method, body: '' });
+    expect(ask('GET')).toContain('<form method="post"');
+    expect((await run('subscribers')).out).toBe('2 subscribers\n');
+    expect(ask('POST')).not.toContain('<form');
+    expect(ask('POST', '/newsletter/leave/unknown')).toBe(ask('POST'));
+    expect(ask('POST', '/newsletter/')).toBeUndefined();
+    desk.close();
     expect((await run('subscribers --import subscribers.csv')).out).toContain(
       '0 added, 2 known already.\n1 subscriber\n',
     );

@@ -1,6 +1,6 @@
-import { answerLeaving, openDatabase, Subscribers } from '@telecom-valley/newsletter';
-import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { openReaderDesk } from '@telecom-valley/newsletter';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { codeOf } from '../support/code-of.ts';
 import { openDesk, rss } from '../support/letter-desk.ts';
 
 const DESK = 'editions/2026-11/edition.yaml';
@@ -105,6 +105,16 @@ describe('a letter in several languages', () => {
     expect(read('editions/2026-11/message.html')).toMatch(/<h3 style[^>]*><a[^>]*>Une</);
   });
 
+  it('reads a desk as the README shows it', async () => {
+    const { run, read, write } = await bilingualDesk();
+    write(DESK, codeOf('newsletter/README.md', 'yaml')[0]!);
+    expect(await run('render')).toMatchObject({ code: 0 });
+    expect(read('editions/2026-11/message.txt')).toContain('À la une\n--------\n\nUn prix pour');
+    const [message] = JSON.parse(read('editions/2026-11/message.json')).slice(1);
+    expect(message).toMatchObject({ language: 'en', subject: 'The letter of November' });
+    expect(message.text).toContain('A prize for the cluster');
+  });
+
   it('keeps what each language has on the desk when it is curated again', async () => {
     const { run, read, write } = await bilingualDesk();
     const desk = read(DESK).replace(
@@ -172,18 +182,27 @@ describe('a letter in several languages', () => {
     expect(italian).toBe('404');
   });
 
-  it('is left in the reader’s language', async () => {
+  it('is left, and wished for in another, in the reader’s language', async () => {
     const { folder, run, mails } = await bilingualDesk();
     await run('send --yes');
-    const [, token = ''] = /leave\/([\w-]+)/.exec(mails[1]!.email.text!) ?? [];
-    const database = openDatabase(join(folder, 'state', 'newsletter.db'));
-    const desk = {
-      subscribers: new Subscribers(database),
-      cluster: 'Essai',
-      language: 'fr' as const,
-      now: Date.now,
-    };
-    expect(answerLeaving(`/newsletter/leave/${token}`, 'GET', desk)).toContain('<html lang="en">');
-    database.close();
+    const [, token = ''] = /preferences\/([\w-]+)/.exec(mails[1]!.email.text!) ?? [];
+    const desk = await openReaderDesk(folder, () => 0);
+    onTestFinished(desk.close);
+    const ask = (kind: string, method: string, body = '', who = token) =>
+      desk.answer({ path: `newsletter/${kind}/${who}`, method, body });
+    expect(ask('leave', 'GET')).toContain('<html lang="en">');
+    const before = ask('preferences', 'GET', 'language=fr');
+    expect(before).toMatch(/<html lang="en">[^]*e•••@x\.example[^]*January 1, 2026[^]*site/);
+    expect(before).toMatch(/value="fr">Français[^]*value="en" checked>English/);
+    expect(before).not.toContain('role="status"');
+    expect(ask('preferences', 'POST', 'language=it')).toBe(before);
+    expect(ask('preferences', 'POST', 'language=fr')).toMatch(
+      /<html lang="fr">[^]*role="status"[^]*value="fr" checked/,
+    );
+    const unknown = ask('preferences', 'POST', 'language=en', 'nobody');
+    expect(unknown).toContain('Aucune lettre n’arrive à cette adresse.');
+    ask('preferences', 'POST', 'language=en');
+    expect(ask('leave', 'POST')).toContain('<html lang="en">');
+    expect(ask('preferences', 'POST', 'language=fr')).toContain('No letter comes to this address.');
   });
 });

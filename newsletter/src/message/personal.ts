@@ -6,21 +6,29 @@ import type { Subscriber } from '../model.ts';
  */
 export const places = {
   unsubscribe: '\uE000unsubscribe\uE001',
+  preferences: '\uE000preferences\uE001',
 } as const;
 
 /** What fills the places for one recipient. */
 export interface Personal {
   /** The address at which this recipient leaves the letter. */
   readonly unsubscribe: string;
+  /** The address at which they say how they want it. */
+  readonly preferences: string;
 }
 
 export function personalFor({ token }: Pick<Subscriber, 'token'>, publicUrl: string): Personal {
-  return { unsubscribe: `${publicUrl}/newsletter/leave/${token}` };
+  return {
+    unsubscribe: `${publicUrl}/newsletter/leave/${token}`,
+    preferences: `${publicUrl}/newsletter/preferences/${token}`,
+  };
 }
 
 /** A text of a message as one recipient gets it. */
 export function splice(text: string, personal: Personal): string {
-  return text.replaceAll(places.unsubscribe, () => personal.unsubscribe);
+  return text
+    .replaceAll(places.unsubscribe, () => personal.unsubscribe)
+    .replaceAll(places.preferences, () => personal.preferences);
 }
 
 /** Text of others without the signs that make a place, and without what no mail program shows. */

@@ -22,7 +22,10 @@ export function footer(view: View): MjNode {
         line(link(pageUrl(view), esc(words('seeOnline')), accent)),
         line(esc(`${words('why', { cluster })} ${words('noTracking')}`)),
         line(
-          `<a href="${places.unsubscribe}" style="color:${accent}">${esc(words('unsubscribe'))}</a>`,
+          [
+            link(places.unsubscribe, esc(words('unsubscribe')), accent),
+            link(places.preferences, esc(words('preferences')), accent),
+          ].join(' · '),
         ),
       ];
   return mj(

@@ -23,6 +23,7 @@ export function writePlainText(view: View): string {
     wrap(`${words('seeOnline')}${colon(view)}${pageUrl(view)}`),
     wrap(`${words('why', { cluster })} ${words('noTracking')}`),
     `${words('unsubscribe')}${colon(view)}\n${places.unsubscribe}`,
+    `${words('preferences')}${colon(view)}\n${places.preferences}`,
     wrap(config.postalAddress),
   ].join('\n\n');
 }

@@ -2,7 +2,7 @@ import type { Config } from '@telecom-valley/config';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { NewsletterConfig } from '../config.ts';
-import { personalFor, splice } from '../message/index.ts';
+import { personalFor, places, splice } from '../message/index.ts';
 import type { EditedStory, Edition } from '../model.ts';
 import { render, renderPage } from './render.ts';
 
@@ -77,6 +77,7 @@ describe('a letter', () => {
     });
     expect(count(message.html, PLACE)).toBe(1);
     expect(count(message.text, PLACE)).toBe(1);
+    expect(count(message.html, places.preferences)).toBe(1);
     expect(web).not.toContain(PLACE);
     const event = {
       name: 'Un',
@@ -98,7 +99,7 @@ describe('a letter', () => {
     const { html, text, subject } = everywhere.message;
     expect(subject).toBe('Lettre unsubscribe Bcc: x');
     for (const all of [html, text]) {
-      expect(all.match(/[\uE000-\uF8FF\r]/g)).toEqual(['\uE000', '\uE001']);
+      expect(all.match(/[\uE000-\uF8FF\r]/g)).toEqual(['\uE000', '\uE001', '\uE000', '\uE001']);
       expect(all).not.toContain('\b');
     }
   });

@@ -44,7 +44,25 @@ export class Subscribers {
       .run(at, token);
   }
 
-  /** The language of somebody who is known, or was. */
+  /** In which language somebody wants the letter. */
+  setLanguage(token: string, language: Language): void {
+    this.#database
+      .prepare('UPDATE subscribers SET language = ? WHERE token = ? AND left_at IS NULL')
+      .run(language, token);
+  }
+
+  /** What somebody who has the letter agreed to, in the language in which they want it. */
+  consentOf(token: string): Consent | undefined {
+    const row = this.#database
+      .prepare(
+        `SELECT address, language, consented_on AS "on", consented_how AS how
+         FROM subscribers WHERE token = ? AND left_at IS NULL`,
+      )
+      .get(token) as Consent | undefined;
+    return row && { ...row };
+  }
+
+  /** The language of somebody who has the letter, or had it. */
   languageOf(token: string): Language | undefined {
     const row = this.#database
       .prepare('SELECT language FROM subscribers WHERE token = ?')

@@ -45,7 +45,8 @@ describe('serve', () => {
 
   it('asks for a page first, with its headers, and outlives one that fails', async () => {
     const ask = await open({
-      page: (path) => {
+      page: (path, method, body) => {
+        if (method === 'POST') return `${body.length}`;
         if (path === 'broken') throw new Error('oups');
         return path === 'made' ? '<p>Fait' : undefined;
       },
@@ -54,6 +55,9 @@ describe('serve', () => {
     const made = await ask('/made');
     expect(await made.text()).toBe('<p>Fait');
     expect(made.headers.get('x-path')).toBe('made');
+    const send = (length: number) => ask('/', { method: 'POST', body: 'a'.repeat(length) });
+    expect(await (await send(10_000)).text()).toBe('10000');
+    expect((await send(10_001)).status).toBe(413);
     expect((await ask('/broken')).status).toBe(500);
     expect((await ask('/')).status).toBe(200);
   });

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
 import { contentTypes } from './content-types.ts';
 import { listen, type RunningServer } from './listen.ts';
@@ -9,7 +9,11 @@ export interface Served {
   readonly folder: string;
   readonly headers?: (path: string) => Readonly<Record<string, string>>;
   /** Makes a page when it is asked for; undefined for a path that is not one. */
-  readonly page?: (path: string, method: string) => string | Promise<string> | undefined;
+  readonly page?: (
+    path: string,
+    method: string,
+    body: string,
+  ) => string | Promise<string> | undefined;
   /** Rewrites a text file on its way. */
   readonly rewrite?: (text: string) => string;
 }
@@ -25,7 +29,7 @@ export async function serve(served: Served, port: number): Promise<RunningServer
   const server = createServer((request, response) => {
     const path = pathOf(request.url ?? '/');
     if (path === undefined) return void response.writeHead(400).end();
-    answer(path, request.method ?? 'GET', served).then(
+    answerTo(request, path, served).then(
       ({ status, type, body }) => {
         response.writeHead(status, { 'Content-Type': type, ...served.headers?.(path) });
         response.end(request.method === 'HEAD' ? undefined : body);
@@ -42,14 +46,30 @@ interface Answer {
   readonly body: string | Uint8Array;
 }
 
+/** What a form may send. Bytes. */
+const LARGEST_BODY = 10_000;
+
+async function answerTo(request: IncomingMessage, path: string, served: Served): Promise<Answer> {
+  const { method = 'GET' } = request;
+  const parts: Buffer[] = [];
+  let size = 0;
+  for await (const part of request as AsyncIterable<Buffer>) {
+    size += part.length;
+    if (size > LARGEST_BODY) return { status: 413, type: contentTypes.txt!, body: '413\n' };
+    parts.push(part);
+  }
+  return answer(path, method, Buffer.concat(parts).toString(), served);
+}
+
 async function answer(
   path: string,
   method: string,
+  sent: string,
   { folder, page, rewrite = (text) => text }: Served,
 ): Promise<Answer> {
   const ending = extname(path).slice(1);
   const type = contentTypes[ending] ?? 'application/octet-stream';
-  const made = await page?.(path, method);
+  const made = await page?.(path, method, sent);
   if (made !== undefined)
     return { status: 200, type: contentTypes[ending || 'html']!, body: rewrite(made) };
   const bytes = await readFile(join(folder, path)).catch(() => undefined);

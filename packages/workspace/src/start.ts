@@ -17,7 +17,7 @@ import {
   connect,
   makeLetter,
   newsletter,
-  openLeaveDesk,
+  openReaderDesks,
   prepareTrial,
 } from './demonstration/make-letter.ts';
 import { ownFolder, remove } from './demonstration/own-folder.ts';
@@ -78,15 +78,15 @@ async function prepare(): Promise<Demonstration> {
     const { findings } = await publishCluster(cluster, now, (_name, run) => run());
     process.stderr.write(printFindings(findings, language));
   });
-  const leaving = await openLeaveDesk([cluster, trial]);
+  const readers = await openReaderDesks([cluster, trial]);
   const running = await step(words('serving'), () =>
     serveDemonstration(cluster, FIRST_PORT, {
       edition,
       inbox,
-      leave: leaving.answer,
+      readers,
     }),
   );
-  toStop.push(running.cluster.stop, running.partner.stop, leaving.stop);
+  toStop.push(running.cluster.stop, running.partner.stop, async () => readers.close());
   for (const one of [cluster, trial]) connect(one, { ...servers, site: running.cluster.origin });
   await step(words('sending'), () => newsletter(cluster, now, ['send', '--yes']));
   return running;

@@ -5,11 +5,10 @@ export const demonstration = catalogue({
   en: {
     building: 'Building the widgets',
     making: 'Making this month’s letter from the feeds',
-    sending: 'Sending the letter to three sample subscribers',
+    sending: 'Sending the letter to four sample subscribers',
     letterIn: 'The letter, in an inbox: {address}',
     inbox: 'The inbox',
-    inboxNote:
-      'this month’s letter as three sample subscribers got it: HTML, plain text and source',
+    inboxNote: 'this month’s letter as four sample subscribers got it: HTML, plain text and source',
     webEdition: 'The letter on the web',
     webEditionNote: 'the same edition as a page for everybody',
     home: 'Back to the first page',
@@ -51,11 +50,11 @@ export const demonstration = catalogue({
   fr: {
     building: 'Construction des widgets',
     making: 'Fabrication de la lettre du mois à partir des flux',
-    sending: 'Envoi de la lettre à trois abonnés fictifs',
+    sending: 'Envoi de la lettre à quatre abonnés fictifs',
     letterIn: 'La lettre, dans une boîte : {address}',
     inbox: 'La boîte de réception',
     inboxNote:
-      'la lettre du mois telle que trois abonnés fictifs l’ont reçue : HTML, texte brut et source',
+      'la lettre du mois telle que quatre abonnés fictifs l’ont reçue : HTML, texte brut et source',
     webEdition: 'La lettre sur le web',
     webEditionNote: 'la même édition, en page pour tout le monde',
     home: 'Retour à la première page',
@@ -97,11 +96,11 @@ export const demonstration = catalogue({
   it: {
     building: 'Costruzione dei widget',
     making: 'Preparazione della lettera del mese a partire dai feed',
-    sending: 'Invio della lettera a tre abbonati fittizi',
+    sending: 'Invio della lettera a quattro abbonati fittizi',
     letterIn: 'La lettera, in una casella: {address}',
     inbox: 'La casella di posta',
     inboxNote:
-      'la lettera del mese come l’hanno ricevuta tre abbonati fittizi: HTML, testo semplice e sorgente',
+      'la lettera del mese come l’hanno ricevuta quattro abbonati fittizi: HTML, testo semplice e sorgente',
     webEdition: 'La lettera sul web',
     webEditionNote: 'la stessa edizione, come pagina per tutti',
     home: 'Torna alla prima pagina',

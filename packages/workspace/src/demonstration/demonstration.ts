@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { loadConfig } from '@telecom-valley/config';
 import { type RunningServer, serve } from '@telecom-valley/http';
+import type { ReaderDesk } from '@telecom-valley/newsletter';
 import { headersFor, publish, type Step } from '@telecom-valley/publisher';
 import { root } from '../root.ts';
 import type { Inbox } from './inbox.ts';
@@ -21,8 +22,8 @@ export interface Demonstration {
 export interface SentLetter {
   readonly edition: string;
   readonly inbox: Inbox;
-  /** Answers at the address at which one leaves the letter. */
-  readonly leave: (path: string, method: string) => string | undefined;
+  /** Answers where the links of the letter lead. */
+  readonly readers: Pick<ReaderDesk, 'answer'>;
 }
 
 /** Publishes a copy of the example cluster into its folder's `site/`. */
@@ -56,10 +57,12 @@ export async function serveDemonstration(
 ): Promise<Demonstration> {
   const links = { cluster: '', partner: '', edition: letter?.edition };
   const rewrite = (text: string) => text.replaceAll(PUBLIC_URL, links.cluster);
-  const page = (path: string, method: string) => {
+  const page = (path: string, method: string, body: string) => {
     if (path === 'index.html') return startPage('fr', links);
     if (path === 'en/index.html') return startPage('en', links);
-    return letter && (inboxPage(path, letter.inbox) ?? letter.leave(path, method));
+    return (
+      letter && (inboxPage(path, letter.inbox) ?? letter.readers.answer({ path, method, body }))
+    );
   };
   const cluster = await serve(
     { folder: join(folder, 'site'), headers: headersFor, page, rewrite },

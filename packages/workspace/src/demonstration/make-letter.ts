@@ -2,13 +2,7 @@ import { lookup } from 'node:dns';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runCommand } from '@telecom-valley/command';
-import { loadConfig } from '@telecom-valley/config';
-import {
-  answerLeaving,
-  newsletterProgram,
-  openDatabase,
-  Subscribers,
-} from '@telecom-valley/newsletter';
+import { newsletterProgram, openReaderDesk, type ReaderDesk } from '@telecom-valley/newsletter';
 import type { InstantMs } from '@telecom-valley/time';
 import { PUBLIC_URL } from './demonstration.ts';
 import type { Inbox } from './inbox.ts';
@@ -81,28 +75,15 @@ export async function makeLetter(
   return edition;
 }
 
-/** What answers at the address at which one leaves the letter of a cluster. */
-export interface LeaveDesk {
-  readonly answer: (path: string, method: string) => string | undefined;
-  readonly stop: () => Promise<void>;
-}
-
-/** @param folders - of clusters that share a public address, as each demonstration and its trial do */
-export async function openLeaveDesk(folders: readonly string[]): Promise<LeaveDesk> {
-  const desks = await Promise.all(
-    folders.map(async (folder) => {
-      const { name: cluster, language } = await loadConfig(folder);
-      const database = openDatabase(join(folder, 'state', 'newsletter.db'));
-      const subscribers = new Subscribers(database);
-      return { subscribers, cluster, language, now: Date.now, database };
-    }),
-  );
+/**
+ * Answers for the links of letters of clusters that share a public address, as each demonstration and its trial do.
+ */
+export async function openReaderDesks(folders: readonly string[]): Promise<ReaderDesk> {
+  const desks = await Promise.all(folders.map((folder) => openReaderDesk(folder, Date.now)));
+  const deskOf = (path: string) => desks.find(({ knows }) => knows(path)) ?? desks[0]!;
   return {
-    answer(path, method) {
-      const token = path.split('/').at(-1)!;
-      const known = desks.find(({ subscribers }) => subscribers.languageOf(token));
-      return answerLeaving(path, method, known ?? desks[0]!);
-    },
-    stop: async () => desks.forEach(({ database }) => database.close()),
+    answer: (request) => deskOf(request.path).answer(request),
+    knows: (path) => desks.some(({ knows }) => knows(path)),
+    close: () => desks.forEach(({ close }) => close()),
   };
 }
