@@ -151,6 +151,15 @@ export interface Message {
   readonly text: string;
 }
 
+/** A short letter to one reader, about their subscription itself. */
+export type NoteKind = (typeof NOTES)[number];
+
+export const NOTES = ['confirm', 'welcome', 'goodbye'] as const;
+
+export interface Note extends Omit<Message, 'edition'> {
+  readonly kind: NoteKind;
+}
+
 declare const checked: unique symbol;
 
 /** A message in which the check found nothing that stands in the way: the only kind that is sent. */

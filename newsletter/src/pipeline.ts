@@ -4,6 +4,7 @@ import { ActionableError, type Finding, trouble } from '@telecom-valley/errors';
 import { openSource } from '@telecom-valley/sources';
 import type { Language } from '@telecom-valley/words';
 import { type CheckedLetters, checkMessages, letterFile } from './check-letters.ts';
+import { checkNote } from './check/index.ts';
 import { curate, type Curated } from './curate/index.ts';
 import { type DrawnLetters, drawLetters, drawPage } from './draw-letters.ts';
 import { editionSpan } from './edition-span.ts';
@@ -11,10 +12,11 @@ import { type FeedReport, gather, type Gathering, memoriesIn, readOpml } from '.
 import { folderIn } from './in-languages.ts';
 import { type EditionReport, lockSending } from './ledger/index.ts';
 import { messageIn } from './message/index.ts';
-import type { CheckedMessage, Delivery, Feed, Message, Story } from './model.ts';
+import type { CheckedMessage, Delivery, Feed, Message, NoteKind, Story } from './model.ts';
 import type { Office } from './office.ts';
 import { lastEditions } from './past-editions.ts';
 import { readSender } from './read-sender.ts';
+import { renderNote } from './render/index.ts';
 import { type PostOffice, readPostOffice, send } from './send/index.ts';
 import { need } from './stages.ts';
 import { writeArchive } from './write-archive.ts';
@@ -123,19 +125,31 @@ export async function checkLetters(office: Office, made?: DrawnLetters): Promise
   return checked;
 }
 
-/** A letter in one language as it stands on the desk, and what there is to say of it. */
+/** A letter in one language, and what there is to say of it. */
 export interface SeenLetter {
-  readonly message: Message;
+  readonly message: Omit<Message, 'edition'>;
   readonly findings: readonly Finding[];
 }
 
-/** The same, without leaving anything behind. */
+/** The edition's as it stands on the desk, without leaving anything behind. */
 export async function lookAtLetter(office: Office, language: Language): Promise<SeenLetter> {
   const frozen = office.ledger.frozen(office.edition);
   const made = frozen ? undefined : await drawLetters(office, [language]);
   const message = frozen ? messageIn(frozen.messages, language) : made!.letters[0]!.message;
   const { findings } = await checkMessages([message], office, made);
   return { message, findings };
+}
+
+/** A short letter about a subscription. */
+export async function lookAtNote(
+  office: Office,
+  kind: NoteKind,
+  language: Language,
+): Promise<SeenLetter> {
+  const { config, newsletter, now, subscribers } = office;
+  const message = await renderNote(kind, language, config, newsletter);
+  const sender = { ...readSender(office), at: now() };
+  return { message, findings: await checkNote(message, subscribers.sample(), sender) };
 }
 
 /** What staff decide about letters of which nobody knows whether they arrived. */

@@ -124,7 +124,7 @@ describe('the newsletter’s command line', () => {
     for (const line of ['gather', 'curate', 'render']) await run(line);
     const text = read('editions/2026-11/message.txt');
     expect(text).toContain(
-      'Bienvenue\n---------\n\nÉole\nAntibes · Énergie, Mer\nhttps://eole.example/',
+      'Bienvenue\n---------\n\nÉole\nAntibes · Énergie, Mer\n[3] https://eole.example/',
     );
     expect(text).not.toMatch(/Ancien|Suivant/);
     expect(read('editions/2026-11/message.html')).toContain('Éole');

@@ -165,7 +165,7 @@ describe('a letter in several languages', () => {
       {
         async untilStopped() {
           const at = await address;
-          for (const page of ['', 'en/', 'en/phone.html']) {
+          for (const page of ['', 'en/', 'en/phone.html', 'en/welcome/', 'goodbye/phone.html']) {
             pages.push(await (await fetch(`${at}${page}`)).text());
           }
           pages.push(String((await fetch(`${at}it/`)).status));
@@ -173,12 +173,14 @@ describe('a letter in several languages', () => {
       },
       (said) => /http:\/\/\S+/.exec(said)?.[0] && told(/http:\/\/\S+/.exec(said)![0]),
     );
-    const [french, english, phone, italian] = pages;
+    const [french, english, phone, welcome, goodbye, italian] = pages;
     expect(french).toMatch(
-      /<nav[^>]*><a href="\/" aria-current="page">French<[^]*La lettre de Essai/,
+      /<nav[^>]*><p><a href="\/" aria-current="page">French<[^]*La lettre de Essai/,
     );
     expect(english).toMatch(/<a href="\/en\/" aria-current="page">English<[^]*The letter of Essai/);
     expect(phone).toMatch(/<html[^>]* lang="en"/);
+    expect(welcome).toMatch(/aria-current="page">Welcome<[^]*It is done: the letter of Essai/);
+    expect(goodbye).toContain('plus aucune lettre de Essai');
     expect(italian).toBe('404');
   });
 

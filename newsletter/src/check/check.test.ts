@@ -5,6 +5,7 @@ import type { Edition, Message } from '../model.ts';
 import { check } from './check.ts';
 import { readMail } from './read-mail.ts';
 import { transport } from './rules/transport.ts';
+import { unsubscribe } from './rules/unsubscribe.ts';
 
 const HTML = `<!doctype html><html lang="fr"><body><div style="display:none">En bref</div><h1>Bonjour</h1>
 <p><a href="https://x.example/a">Une nouvelle</a> <img src="https://pole.example/a.jpg" alt="" width="552" height="290"></p><!--more-->
@@ -227,7 +228,6 @@ describe('the check', () => {
 
   it.each([
     ['header-missing', /^Message-ID: .*\r\n/m, '', /^Content-Language: .*\r\n/m],
-    ['header-missing', / <newsletter\.pole\.example>/, '', /^$/m],
     ['header-twice', /^(?=From: )/m, 'From: b@x.example\r\n', /^(?=From: )/m],
     ['line-long', /(?=<h1>)/, 'x'.repeat(999), /(?=<h1>)/],
     ['line-bare', /(?<=<h1>)/, '\n', /(?<=<h1>)/],
@@ -248,6 +248,19 @@ describe('the check', () => {
       'text-missing': 'x',
     };
     expect(await rulesIn(source.replace(nearly, harmless[rule] ?? ''))).toEqual([]);
+  });
+
+  it('wants the name of the list', async () => {
+    const source = Buffer.from(GOOD_SAMPLE.bytes).toString();
+    const rulesIn = async (text: string) => {
+      const mail = await readMail({ ...GOOD_SAMPLE, bytes: Buffer.from(text) });
+      const facts = { ...FACTS, publicUrl: PUBLIC_URL, now: SENDER.at };
+      return unsubscribe(mail, facts).map(({ rule }) => rule);
+    };
+    expect(await rulesIn(source.replace(' <newsletter.pole.example>', ''))).toEqual([
+      'header-missing',
+    ]);
+    expect(await rulesIn(source)).toEqual([]);
   });
 
   it('looks at what its reader gets, byte for byte', async () => {

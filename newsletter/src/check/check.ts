@@ -1,6 +1,7 @@
+import type { Finding } from '@telecom-valley/errors';
 import type { Language } from '@telecom-valley/words';
-import { compose, type Mail, type Sender } from '../message/index.ts';
-import type { CheckedMessage, CheckReport, Message, Subscriber } from '../model.ts';
+import { compose, composeNote, type Mail, type Sender } from '../message/index.ts';
+import type { CheckedMessage, CheckReport, Message, Note, Subscriber } from '../model.ts';
 import type { CheckRule, LetterFacts } from './check-rule.ts';
 import { readMail } from './read-mail.ts';
 import { contrasts } from './rules/contrasts.ts';
@@ -62,4 +63,22 @@ export async function check(
     sample,
     message: stands ? (message as CheckedMessage) : undefined,
   };
+}
+
+/** What is wrong with a short letter: the same, but that it goes to no list, which one could leave. */
+export async function checkNote(
+  note: Note,
+  recipient: Pick<Subscriber, 'address' | 'token'>,
+  sender: Sender,
+): Promise<readonly Finding[]> {
+  const mail = await readMail(await composeNote(note, recipient, sender));
+  const known = {
+    publicUrl: sender.publicUrl,
+    now: sender.at,
+    edition: undefined,
+    firstDay: '',
+    today: '',
+    toldBefore: new Set<string>(),
+  };
+  return RULES.filter((rule) => rule !== unsubscribe).flatMap((rule) => rule(mail, known));
 }

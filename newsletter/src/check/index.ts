@@ -1,2 +1,2 @@
-export { check, type Checked } from './check.ts';
+export { check, type Checked, checkNote } from './check.ts';
 export { lookUpPictures } from './look-up-pictures.ts';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { InstantMs } from '@telecom-valley/time';
 import MailComposer from 'nodemailer/lib/mail-composer';
 import type { Mailbox } from '../config.ts';
-import type { Message, Subscriber } from '../model.ts';
+import type { Message, Note, Subscriber } from '../model.ts';
 import { listId } from './list-id.ts';
 import { personalFor, splice } from './personal.ts';
 import { type Signer, signMail } from './sign-mail.ts';
@@ -35,36 +35,51 @@ type Recipient = Pick<Subscriber, 'address' | 'token'>;
  * Makes the letter to one recipient. The same message, recipient and sender give the same bytes; so whoever
  * gets it twice can see that it is one.
  */
-export async function compose(
-  message: Message,
+export function compose(message: Message, recipient: Recipient, sender: Sender): Promise<Mail> {
+  const { cluster, publicUrl } = sender;
+  const { unsubscribe } = personalFor(recipient, publicUrl);
+  return write({ ...message, id: message.edition }, recipient, sender, {
+    // RFC 2919: a name that stays, and what people may see of it.
+    'List-Id': { prepared: true, value: listId(cluster, new URL(publicUrl).hostname) },
+    // RFC 2369 and RFC 8058: one click is enough. Its address is never folded.
+    'List-Unsubscribe': { prepared: true, value: `<${unsubscribe}>` },
+    'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+    // RFC 3834: a person had it sent; still, no out-of-office reply is wanted.
+    'Auto-Submitted': 'no',
+  });
+}
+
+/** Makes a short letter to one reader about their subscription: it is no letter to a list. */
+export function composeNote(note: Note, recipient: Recipient, sender: Sender): Promise<Mail> {
+  // RFC 3834: no person had it sent.
+  const headers = { 'Auto-Submitted': 'auto-generated' };
+  return write({ ...note, id: `${note.kind}-${sender.at}` }, recipient, sender, headers);
+}
+
+interface Written extends Pick<Message, 'language' | 'subject' | 'html' | 'text'> {
+  readonly id: string;
+}
+
+async function write(
+  { id, language, subject, html, text }: Written,
   recipient: Recipient,
-  sender: Sender,
+  { from, publicUrl, at, signer }: Sender,
+  headers: Readonly<Record<string, string | { prepared: boolean; value: string }>>,
 ): Promise<Mail> {
-  const { from, cluster, publicUrl, at, signer } = sender;
   const personal = personalFor(recipient, publicUrl);
-  const id = hash(`${message.edition} ${recipient.token}`);
-  const { hostname } = new URL(publicUrl);
+  const sign = hash(`${id} ${recipient.token}`);
   const composer = new MailComposer({
     from,
     to: recipient.address,
-    subject: message.subject,
+    subject,
     date: new Date(at),
-    messageId: `<${message.edition}.${id}@${hostname}>`,
+    messageId: `<${id}.${sign}@${new URL(publicUrl).hostname}>`,
     alternatives: [
-      { contentType: FLOWED, content: stuffed(splice(message.text, personal)) },
-      { contentType: 'text/html; charset=utf-8', content: splice(message.html, personal) },
+      { contentType: FLOWED, content: stuffed(splice(text, personal)) },
+      { contentType: 'text/html; charset=utf-8', content: splice(html, personal) },
     ],
-    headers: {
-      // RFC 2919: a name that stays, and what people may see of it.
-      'List-Id': { prepared: true, value: listId(cluster, hostname) },
-      // RFC 2369 and RFC 8058: one click is enough. Its address is never folded.
-      'List-Unsubscribe': { prepared: true, value: `<${personal.unsubscribe}>` },
-      'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
-      // RFC 3834: a person had it sent; still, no out-of-office reply is wanted.
-      'Auto-Submitted': 'no',
-      'Content-Language': message.language,
-    },
-    baseBoundary: id,
+    headers: { ...headers, 'Content-Language': language },
+    baseBoundary: sign,
     xMailer: false,
     newline: 'windows',
     disableFileAccess: true,

@@ -7,6 +7,7 @@ import type { Subscriber } from '../model.ts';
 export const places = {
   unsubscribe: '\uE000unsubscribe\uE001',
   preferences: '\uE000preferences\uE001',
+  confirm: '\uE000confirm\uE001',
 } as const;
 
 /** What fills the places for one recipient. */
@@ -15,20 +16,24 @@ export interface Personal {
   readonly unsubscribe: string;
   /** The address at which they say how they want it. */
   readonly preferences: string;
+  /** The address at which they say that they want it. */
+  readonly confirm: string;
 }
 
 export function personalFor({ token }: Pick<Subscriber, 'token'>, publicUrl: string): Personal {
   return {
     unsubscribe: `${publicUrl}/newsletter/leave/${token}`,
     preferences: `${publicUrl}/newsletter/preferences/${token}`,
+    confirm: `${publicUrl}/newsletter/confirm/${token}`,
   };
 }
 
 /** A text of a message as one recipient gets it. */
 export function splice(text: string, personal: Personal): string {
-  return text
-    .replaceAll(places.unsubscribe, () => personal.unsubscribe)
-    .replaceAll(places.preferences, () => personal.preferences);
+  return text.replaceAll(
+    /\uE000(unsubscribe|preferences|confirm)\uE001/g,
+    (_place, name: keyof Personal) => personal[name],
+  );
 }
 
 /** Text of others without the signs that make a place, and without what no mail program shows. */

@@ -9,21 +9,13 @@ import {
 } from '@telecom-valley/words';
 import type { NewsletterConfig } from '../config.ts';
 import { folderIn } from '../in-languages.ts';
-import type { Message } from '../model.ts';
+import { NOTES } from '../model.ts';
 import { FRAMES } from './frames.ts';
 import { readingOrder } from './reading-order.ts';
-
-/** What is seen of a letter. */
-export interface Seen {
-  /** Undefined where it cannot be made. */
-  readonly letter: Pick<Message, 'subject' | 'brief' | 'html' | 'text'> | undefined;
-  /** What stands in the way, and what could be better. */
-  readonly findings: readonly Finding[];
-}
+import type { Choice, Seen } from './seen.ts';
 
 interface Shown extends Seen {
-  /** That of the letter. */
-  readonly language: Language;
+  readonly choice: Choice;
   /** Changes whenever the desk does. */
   readonly stamp: string;
 }
@@ -32,7 +24,7 @@ const SIGNS = { error: '✗', warning: '!', info: 'i' } as const;
 
 /** The page of the preview: what was found, the letter in frames, as text, and as it is read aloud. */
 export function previewPage(
-  { letter, findings, language: told, stamp }: Shown,
+  { letter, findings, choice, stamp }: Shown,
   newsletter: NewsletterConfig,
   language: Language,
 ): string {
@@ -41,25 +33,31 @@ export function previewPage(
   return `<!doctype html>
 <html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(title)}</title><style>${STYLE}</style></head>
-<body><h1>${escapeHtml(words('previewTitle'))}</h1>${languageLinks(told, newsletter, language)}${findingList(findings, language)}${letter ? letterParts(letter, newsletter, language) : ''}
+<body><h1>${escapeHtml(words('previewTitle'))}</h1>${letterLinks(choice, newsletter, language)}${findingList(findings, language)}${letter ? letterParts(letter, newsletter, language) : ''}
 <script>${reloading(stamp)}</script></body></html>
 `;
 }
 
-/** The letters of an edition, each with its language. */
-function languageLinks(
-  told: Language,
+/** All letters that can be looked at: that of the edition and the short ones, in each language. */
+function letterLinks(
+  choice: Choice,
   { languages }: Pick<NewsletterConfig, 'languages'>,
   language: Language,
 ): string {
-  if (languages.length === 1) return '';
-  const links = languages.map((one) => {
-    const current = one === told ? ' aria-current="page"' : '';
-    const name = escapeHtml(languageName(one, language));
-    return `<a href="/${folderIn(one, { languages })}"${current}>${name}</a>`;
+  const words = speak(preview, language);
+  const link = (one: Choice, name: string) => {
+    const isCurrent = one.language === choice.language && one.note === choice.note;
+    const folder = `${folderIn(one.language, { languages })}${one.note ? `${one.note}/` : ''}`;
+    return `<a href="/${folder}"${isCurrent ? ' aria-current="page"' : ''}>${escapeHtml(name)}</a>`;
+  };
+  const lists = languages.map((told) => {
+    const name = languages.length === 1 ? words('edition') : languageName(told, language);
+    const links = [undefined, ...NOTES].map((note) =>
+      link({ language: told, note }, note ? words(note) : name),
+    );
+    return `<p>${links.join('')}</p>`;
   });
-  const label = escapeHtml(speak(preview, language)('letters'));
-  return `<nav aria-label="${label}">${links.join('')}</nav>`;
+  return `<nav aria-label="${escapeHtml(words('letters'))}">${lists.join('')}</nav>`;
 }
 
 function findingList(findings: readonly Finding[], language: Language): string {
@@ -120,8 +118,10 @@ h2 { margin: 0 0 .5rem; font-size: 1rem; }
 .findings .error { border-color: light-dark(#b3261e, #f2938c); background: light-dark(#fdecea, #33191a); }
 .findings span { display: block; }
 .findings code { color: var(--quiet); font-size: .875rem; }
-nav { display: flex; gap: 1rem; margin: 0 0 1rem; }
-nav a { padding: .25rem 0; text-transform: capitalize; }
+nav { margin: 0 0 1rem; }
+nav p { display: flex; flex-wrap: wrap; gap: .25rem 1rem; margin: 0; }
+nav a { padding: .25rem 0; }
+nav a::first-letter { text-transform: uppercase; }
 nav a[aria-current] { color: inherit; font-weight: 600; text-decoration: none; }
 .good { margin: 0 0 1.5rem; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1rem; margin: 0 0 1.5rem; }

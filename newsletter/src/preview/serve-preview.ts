@@ -2,14 +2,13 @@ import { once, setMaxListeners } from 'node:events';
 import { watch } from 'node:fs';
 import { mkdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ActionableError } from '@telecom-valley/errors';
 import { type RunningServer, serve } from '@telecom-valley/http';
-import { type Language, languages } from '@telecom-valley/words';
-import { personalFor, splice } from '../message/index.ts';
+import type { Language } from '@telecom-valley/words';
+import { NOTES } from '../model.ts';
 import type { Office } from '../office.ts';
-import { lookAtLetter } from '../pipeline.ts';
 import { FRAMES } from './frames.ts';
-import { previewPage, type Seen } from './preview-page.ts';
+import { previewPage } from './preview-page.ts';
+import { type Choice, see, type Seen } from './seen.ts';
 
 /** How long a page's question whether something has changed waits for an answer. */
 const PATIENCE_MS = 25_000;
@@ -25,37 +24,25 @@ export async function servePreview(
 ): Promise<RunningServer> {
   const { archive, config, edition, ledger, newsletter } = office;
   const desk = join(archive.path, 'edition.yaml');
-  const personal = personalFor(office.subscribers.sample(), config.publicUrl);
   // What begins to go out while it is looked at is another letter from then on.
   const stamps = async () => (ledger.frozen(edition) ? 'sent' : stampOf(desk));
-  const known = new Map<Language, { readonly stamp: string; readonly shown: Promise<Seen> }>();
-  const shown = async (told: Language): Promise<Seen & { readonly stamp: string }> => {
+  const known = new Map<string, { readonly stamp: string; readonly seen: Promise<Seen> }>();
+  const seenNow = async (choice: Choice): Promise<Seen & { readonly stamp: string }> => {
     const stamp = await stamps();
-    if (known.get(told)?.stamp !== stamp) known.set(told, { stamp, shown: look(office, told) });
+    const key = JSON.stringify(choice);
+    if (known.get(key)?.stamp !== stamp) known.set(key, { stamp, seen: see(choice, office) });
     try {
-      return { ...(await known.get(told)!.shown), stamp };
+      return { ...(await known.get(key)!.seen), stamp };
     } catch (error) {
-      known.delete(told);
+      known.delete(key);
       throw error;
     }
-  };
-  const personally = async (told: Language) => {
-    const { letter, findings, stamp } = await shown(told);
-    return {
-      findings,
-      stamp,
-      letter: letter && {
-        ...letter,
-        html: splice(letter.html, personal),
-        text: splice(letter.text, personal),
-      },
-    };
   };
   await mkdir(archive.path, { recursive: true });
   const watcher = watch(archive.path);
   setMaxListeners(0, watcher);
-  const index = async (told: Language) =>
-    previewPage({ ...(await personally(told)), language: told }, newsletter, language);
+  const index = async (choice: Choice) =>
+    previewPage({ ...(await seenNow(choice)), choice }, newsletter, language);
   // The pictures are not yet where the letter says.
   const withPictures = (html: string) =>
     html.replaceAll(`${config.publicUrl}/newsletter/${edition}/img/`, '/img/');
@@ -73,20 +60,21 @@ export async function servePreview(
       folder: archive.path,
       headers: (path): Readonly<Record<string, string>> => ({
         'Cache-Control': 'no-store',
-        ...(FRAMES.find(({ page }) => page === pageIn(path).page)?.hasPictures === false && {
+        ...(FRAMES.find(({ page }) => page === path.split('/').at(-1))?.hasPictures === false && {
           'Content-Security-Policy': "img-src 'none'",
         }),
       }),
       page(path) {
-        const { told = newsletter.languages[0], page: asked } = pageIn(path);
-        if (!newsletter.languages.includes(told)) return undefined;
-        if (asked === 'index.html') return index(told);
-        const [, stamp] = /^changed-(.+)\.txt$/.exec(asked) ?? [];
+        const asked = choiceIn(path, newsletter.languages);
+        if (!asked) return undefined;
+        const { page, choice } = asked;
+        if (page === 'index.html') return index(choice);
+        const [, stamp] = /^changed-(.+)\.txt$/.exec(page) ?? [];
         if (stamp !== undefined) return hasChanged(stamp);
-        const frame = FRAMES.find(({ page }) => page === asked);
+        const frame = FRAMES.find((one) => one.page === page);
         return (
           frame &&
-          personally(told).then(({ letter }) => withPictures(frame.show(letter?.html ?? '')))
+          seenNow(choice).then(({ letter }) => withPictures(frame.show(letter?.html ?? '')))
         );
       },
     },
@@ -101,20 +89,19 @@ export async function servePreview(
   };
 }
 
-/** Other languages than the cluster's own have a folder of the preview to themselves. */
-function pageIn(path: string): { readonly told?: Language; readonly page: string } {
-  const told = languages.find((language) => path.startsWith(`${language}/`));
-  return told ? { told, page: path.slice(told.length + 1) } : { page: path };
-}
-
-async function look(office: Office, language: Language): Promise<Seen> {
-  try {
-    const { message, findings } = await lookAtLetter(office, language);
-    return { letter: message, findings };
-  } catch (error) {
-    if (!(error instanceof ActionableError)) throw error;
-    return { letter: undefined, findings: error.findings };
-  }
+/** What is asked for in `en/welcome/phone.html`; undefined for a folder that is not one of the preview's. */
+function choiceIn(
+  path: string,
+  languages: readonly [Language, ...Language[]],
+): { readonly choice: Choice; readonly page: string } | undefined {
+  const folders = path.split('/');
+  const page = folders.pop()!;
+  const language = languages.find((one) => one === folders[0]);
+  if (language) folders.shift();
+  const note = NOTES.find((one) => one === folders[0]);
+  if (note) folders.shift();
+  if (folders.length > 0) return undefined;
+  return { page, choice: { language: language ?? languages[0], note } };
 }
 
 /** Changes whenever the file does. */

@@ -44,7 +44,8 @@ body,.desk,.desk>div,.ink img{background:${DARK.desk}!important}
 .ink,.ink *{color:${DARK.ink}!important}
 .quiet,.quiet *{color:${DARK.quiet}!important}
 .accent,.ink a,.quiet a{color:${brand.accentDark}!important}
-.badge{background:${brand.accentDark}!important;color:${brand.onAccentDark}!important}
+.badge{background:${brand.accentDark}!important}
+.badge,.badge a{color:${brand.onAccentDark}!important}
 }
 [data-ogsc] .ink,[data-ogsc] .ink *{color:${DARK.ink}!important}
 [data-ogsc] .quiet,[data-ogsc] .quiet *{color:${DARK.quiet}!important}

@@ -5,40 +5,44 @@ import type { EditedStory, Section } from '../model.ts';
 import { eventFacts } from './agenda.ts';
 import { contestFacts } from './contests.ts';
 import { memberFacts } from './members.ts';
+import { colon, lines, underline, wrap } from './text-lines.ts';
 import { toldBy } from './told-by.ts';
 import { pageUrl, type View } from './view.ts';
-
-const WIDTH = 72;
 
 /** The letter as plain text, written from the edition, for those who read it so. */
 export function writePlainText(view: View): string {
   const { edition, cluster, config, language, words } = view;
   const month = ofPeriod(edition.id, language);
+  let count = 0;
+  const cite: Cite = (url) => url && `[${(count += 1)}] ${url}`;
   const title = `${cluster} – ${words('edition', { ofMonth: month })}`;
   return [
     underline(title, '='),
     ...(edition.editorial.length > 0 ? [wrap(toText(edition.editorial))] : []),
-    ...edition.sections.flatMap((section) => sectionText(section, view)),
+    ...edition.sections.flatMap((section) => sectionText(section, view, cite)),
     underline('–', ' ').trim(),
-    wrap(`${words('seeOnline')}${colon(view)}${pageUrl(view)}`),
+    wrap(`${words('seeOnline')}${colon(language)}${pageUrl(view)}`),
     wrap(`${words('why', { cluster })} ${words('noTracking')}`),
-    `${words('unsubscribe')}${colon(view)}\n${places.unsubscribe}`,
-    `${words('preferences')}${colon(view)}\n${places.preferences}`,
+    `${words('unsubscribe')}${colon(language)}\n${places.unsubscribe}`,
+    `${words('preferences')}${colon(language)}\n${places.preferences}`,
     wrap(config.postalAddress),
   ].join('\n\n');
 }
 
-function sectionText(section: Section, view: View): string[] {
-  const entries = entriesOf(section, view);
+/** Links are numbered: one can be spoken of. */
+type Cite = (url: string | undefined) => string | undefined;
+
+function sectionText(section: Section, view: View, cite: Cite): string[] {
+  const entries = entriesOf(section, view, cite);
   if (entries.length === 0) return [];
   const title = typography(section.title, section.titleLanguage ?? view.language);
   return [underline(title, '-'), ...entries];
 }
 
-function entriesOf(section: Section, view: View): string[] {
+function entriesOf(section: Section, view: View, cite: Cite): string[] {
   if (section.shows === 'agenda') {
     return section.events.map((coming) =>
-      lines(wrap(coming.event.name), wrap(eventFacts(coming, view)), coming.event.url),
+      lines(wrap(coming.event.name), wrap(eventFacts(coming, view)), cite(coming.event.url)),
     );
   }
   if (section.shows === 'contests') {
@@ -48,13 +52,17 @@ function entriesOf(section: Section, view: View): string[] {
   }
   if (section.shows === 'members') {
     return section.members.map((member) =>
-      lines(wrap(member.name), wrap(memberFacts(member)), member.url),
+      lines(wrap(member.name), wrap(memberFacts(member)), cite(member.url)),
     );
   }
-  return section.stories.map((story) => storyText(story, view));
+  return section.stories.map((story) => storyText(story, view, cite));
 }
 
-function storyText({ title, summary, link, ...story }: EditedStory, view: View): string {
+function storyText(
+  { title, summary, link, ...story }: EditedStory,
+  view: View,
+  cite: Cite,
+): string {
   const { titleLanguage, summaryLanguage } = story;
   const set = (text: string, other: string | undefined) =>
     wrap(other ? text : typography(text, view.language));
@@ -63,36 +71,6 @@ function storyText({ title, summary, link, ...story }: EditedStory, view: View):
     set(title, titleLanguage),
     wrap(told),
     summary && set(summary, summaryLanguage),
-    link,
+    cite(link),
   );
-}
-
-function lines(...parts: readonly (string | undefined)[]): string {
-  return parts.filter(Boolean).join('\n');
-}
-
-function colon({ language }: View): string {
-  return language === 'fr' ? '\u00A0: ' : ': ';
-}
-
-function underline(title: string, sign: string): string {
-  const words = wrap(title);
-  const longest = Math.max(...words.split('\n').map((line) => line.trimEnd().length));
-  return `${words}\n${sign.repeat(Math.min(longest, WIDTH))}`;
-}
-
-/** No line is longer than 72 signs, but for a word that is; one that goes on in the next ends with a space (RFC 3676). */
-function wrap(text: string): string {
-  return text
-    .split('\n')
-    .map((paragraph) => {
-      const wrapped: string[] = [''];
-      for (const word of paragraph.trim().split(/ +/)) {
-        const line = wrapped.at(-1)!;
-        if (line !== '' && line.length + 1 + word.length >= WIDTH) wrapped.push(word);
-        else wrapped[wrapped.length - 1] = line === '' ? word : `${line} ${word}`;
-      }
-      return wrapped.join(' \n');
-    })
-    .join('\n');
 }

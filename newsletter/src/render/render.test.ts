@@ -129,7 +129,7 @@ describe('a letter', () => {
       link: `https://x.example/${'a'.repeat(90)}`,
     });
     const long = message.text.split('\n').filter((line) => line.length > 72);
-    expect(long).toEqual([`https://x.example/${'a'.repeat(90)}`]);
+    expect(long).toEqual([`[1] https://x.example/${'a'.repeat(90)}`]);
     // A wide screen has each paragraph in a line again (RFC 3676).
     const flowing = message.text.replaceAll(' \n', ' ').split('\n');
     expect(flowing).toContain('mot '.repeat(80).trim());

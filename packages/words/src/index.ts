@@ -33,6 +33,7 @@ export { findings } from './messages/findings.ts';
 export { letter } from './messages/letter.ts';
 export { memberLogos } from './messages/member-logos.ts';
 export { newsletterCommand } from './messages/newsletter-command.ts';
+export { note } from './messages/note.ts';
 export { preview } from './messages/preview.ts';
 export { readerPages } from './messages/reader-pages.ts';
 export { siteCommand } from './messages/site-command.ts';

@@ -7,8 +7,8 @@ const LONGEST_LINE = 998;
 /** Each of these once (RFC 5322, 3.6). */
 const HEADERS = ['from', 'to', 'subject', 'date', 'message-id', 'mime-version'];
 
-/** What mail servers want of any message, and of one to a list (RFC 2919). */
-export const transport: CheckRule = ({ bytes, headerNames, headers, text }) => {
+/** What mail servers want of any message. */
+export const transport: CheckRule = ({ bytes, headerNames, text }) => {
   const source = Buffer.from(bytes).toString('latin1');
   const longest = source.split('\r\n').reduce((most, line) => Math.max(most, line.length), 0);
   const isBare = /\r(?!\n)|(?<!\r)\n/.test(source);
@@ -21,9 +21,6 @@ export const transport: CheckRule = ({ bytes, headerNames, headers, text }) => {
       if (count === 1 || (count === 0 && header === 'subject')) return [];
       return [trouble(count === 0 ? 'header-missing' : 'header-twice', { header }, EML)];
     }),
-    ...(/<[\w.-]+>$/.test(headers.get('list-id') ?? '')
-      ? []
-      : [trouble('header-missing', { header: 'list-id' }, EML)]),
     ...(text.trim() === '' ? [trouble('text-missing', {}, EML)] : []),
   ];
 };

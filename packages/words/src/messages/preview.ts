@@ -4,7 +4,11 @@ import { catalogue } from '../catalogue.ts';
 export const preview = catalogue({
   en: {
     previewTitle: 'Preview',
-    letters: 'Letters of this edition',
+    letters: 'All letters',
+    edition: 'The letter',
+    confirm: 'Confirmation',
+    welcome: 'Welcome',
+    goodbye: 'Goodbye',
     phone: 'Phone, light',
     phoneDark: 'Phone, dark',
     desktop: 'Computer, light',
@@ -23,7 +27,11 @@ export const preview = catalogue({
   },
   fr: {
     previewTitle: 'Aperçu',
-    letters: 'Lettres de cette édition',
+    letters: 'Toutes les lettres',
+    edition: 'La lettre',
+    confirm: 'Confirmation',
+    welcome: 'Bienvenue',
+    goodbye: 'Au revoir',
     phone: 'Téléphone, clair',
     phoneDark: 'Téléphone, sombre',
     desktop: 'Ordinateur, clair',
@@ -42,7 +50,11 @@ export const preview = catalogue({
   },
   it: {
     previewTitle: 'Anteprima',
-    letters: 'Lettere di questa edizione',
+    letters: 'Tutte le lettere',
+    edition: 'La lettera',
+    confirm: 'Conferma',
+    welcome: 'Benvenuto',
+    goodbye: 'Arrivederci',
     phone: 'Telefono, chiaro',
     phoneDark: 'Telefono, scuro',
     desktop: 'Computer, chiaro',
