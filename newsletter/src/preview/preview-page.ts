@@ -33,8 +33,8 @@ export function previewPage(
   return `<!doctype html>
 <html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(title)}</title><style>${STYLE}</style></head>
-<body><h1>${escapeHtml(words('previewTitle'))}</h1>${letterLinks(choice, newsletter, language)}${findingList(findings, language)}${letter ? letterParts(letter, newsletter, language) : ''}
-<script>${reloading(stamp)}</script></body></html>
+<body data-stamp="${stamp}"><h1>${escapeHtml(words('previewTitle'))}</h1>${letterLinks(choice, newsletter, language)}<div data-fresh>${findingList(findings, language)}</div>${letter ? letterParts(letter, newsletter, language) : ''}
+<script>${FOLLOWING}</script></body></html>
 `;
 }
 
@@ -84,29 +84,45 @@ function letterParts(
   ].map(([name, value]) => `<dt>${escapeHtml(name!)}</dt><dd>${escapeHtml(value!)}</dd>`);
   const frames = FRAMES.map(({ name, page, width }) => {
     const label = escapeHtml(words(name));
-    return `<section><h2>${label}</h2><iframe src="${page}" width="${width}" title="${label}" sandbox="allow-popups" loading="lazy"></iframe></section>`;
+    return `<section><h2>${label}</h2><iframe src="${page}" width="${width}" title="${label}" sandbox="allow-popups allow-same-origin" loading="lazy"></iframe></section>`;
   });
   const texts = [
     [words('plainText'), text],
     [words('readAloud'), readingOrder(html, words)],
   ].map(
     ([name, all]) =>
-      `<section class="text"><h2>${escapeHtml(name!)}</h2><pre tabindex="0">${escapeHtml(all!)}</pre></section>`,
+      `<section class="text"><h2>${escapeHtml(name!)}</h2><pre tabindex="0" data-fresh>${escapeHtml(all!)}</pre></section>`,
   );
-  return `<dl>${facts.join('')}</dl>
+  return `<dl data-fresh>${facts.join('')}</dl>
 <div class="frames">${frames.join('')}${texts.join('')}</div>`;
 }
 
-/** Waits for the desk to change, and shows what stands on it then. */
-function reloading(stamp: string): string {
-  return `(async () => {
+/** Waits for the desk to change, and shows what stands on it then. The frames stay where they are, and so
+ * does what their reader scrolled to: to load them again takes longest. No script of a letter runs in them. */
+const FOLLOWING = `(async () => {
+  const textAt = async (address) => (await fetch(address)).text();
+  const framesOf = (page) => [...page.querySelectorAll('iframe')];
   for (;;) {
-    const answer = await fetch('/changed-${stamp}.txt').catch(() => undefined);
-    if (!answer) await new Promise((later) => setTimeout(later, 2000));
-    else if ((await answer.text()) === 'yes') return location.reload();
+    const answer = await fetch('/changed-' + document.body.dataset.stamp + '.txt').catch(() => undefined);
+    if (!answer) {
+      await new Promise((later) => setTimeout(later, 2000));
+      continue;
+    }
+    if ((await answer.text()) !== 'yes') continue;
+    const frames = framesOf(document);
+    await Promise.all(frames.map(async (frame) => {
+      const html = await textAt(frame.src);
+      if (frame.contentDocument) frame.contentDocument.documentElement.innerHTML = html;
+    }));
+    const text = await textAt(location.href);
+    const page = new DOMParser().parseFromString(text, 'text/html');
+    if (framesOf(page).length !== frames.length) return location.reload();
+    document.title = page.title;
+    document.body.dataset.stamp = page.body.dataset.stamp;
+    const fresh = [...page.querySelectorAll('[data-fresh]')];
+    document.querySelectorAll('[data-fresh]').forEach((part, at) => part.replaceWith(fresh[at]));
   }
 })();`;
-}
 
 const STYLE = `
 :root { color-scheme: light dark; --line: light-dark(#d5dde5, #33404d); --quiet: light-dark(#55616c, #aab6c1); }

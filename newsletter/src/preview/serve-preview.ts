@@ -59,7 +59,8 @@ export async function servePreview(
     {
       folder: archive.path,
       headers: (path): Readonly<Record<string, string>> => ({
-        'Cache-Control': 'no-store',
+        // Another picture has another name.
+        'Cache-Control': path.startsWith('img/') ? 'max-age=3600' : 'no-store',
         ...(FRAMES.find(({ page }) => page === path.split('/').at(-1))?.hasPictures === false && {
           'Content-Security-Policy': "img-src 'none'",
         }),
