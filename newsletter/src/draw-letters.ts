@@ -1,11 +1,13 @@
 import { readdir, readFile } from 'node:fs/promises';
+import type { Member } from '@telecom-valley/catalog';
 import { ActionableError, type Finding, trouble, warning } from '@telecom-valley/errors';
 import { readSources } from '@telecom-valley/sources';
 import type { Language } from '@telecom-valley/words';
-import { type EditionSources, readEdition } from './curate/index.ts';
+import { type EditionSources, newMembersOf, readEdition } from './curate/index.ts';
 import { editionSpan } from './edition-span.ts';
-import type { Edition, Repacked } from './model.ts';
+import type { Edition, Repacked, StoryPicture } from './model.ts';
 import type { Office } from './office.ts';
+import { readLogo } from './pictures/index.ts';
 import { render, type Rendered, renderPage } from './render/index.ts';
 import { need } from './stages.ts';
 
@@ -65,9 +67,11 @@ async function readAll(office: Office): Promise<{
     office.now(),
     { fetch: office.fetch, readFile, readFolder: readdir },
   );
+  const logos = await logosOf(catalog.members, office);
   return {
     findings: findings.filter(({ severity }) => severity === 'error'),
     sources: {
+      logos,
       edition,
       own: config.language,
       timeZone: config.timeZone,
@@ -79,6 +83,22 @@ async function readAll(office: Office): Promise<{
       from,
     },
   };
+}
+
+/** Those of new members, by their ids: they are made once, and stand in the edition's folder from then on. */
+async function logosOf(
+  members: readonly Member[],
+  { archive, config, edition, network, newsletter }: Office,
+): Promise<ReadonlyMap<string, StoryPicture>> {
+  const [section] = newsletter.sections.filter(({ shows }) => shows === 'members');
+  if (!section) return new Map();
+  const span = editionSpan(edition, config.timeZone);
+  const logos = new Map<string, StoryPicture>();
+  for (const member of newMembersOf(members, span, config.timeZone, section.most)) {
+    const logo = await readLogo(member, network, archive);
+    if (logo) logos.set(member.id, logo);
+  }
+  return logos;
 }
 
 /** There is no letter where there is nothing that somebody wrote for it. */

@@ -99,7 +99,13 @@ interface MembersSection {
   readonly title: string;
   readonly titleLanguage?: Language;
   /** Those who joined in the time that the edition covers. */
-  readonly members: readonly Member[];
+  readonly members: readonly NewMember[];
+}
+
+export interface NewMember {
+  readonly member: Member;
+  /** For any background. */
+  readonly logo?: StoryPicture;
 }
 
 /** A story as the editor wants it told. Languages are BCP 47 tags, and stand where they are not that of the letter. */

@@ -58,7 +58,7 @@ export const libraryHomes: Readonly<Record<string, readonly string[]>> = {
   nodemailer: ['newsletter/src/message', 'newsletter/src/send'],
   'postal-mime': ['newsletter/src/check', 'packages/workspace/src/demonstration'],
   'rss-parser': ['newsletter/src/read', 'packages/workspace/src/bench'],
-  sharp: ['newsletter/src/gather'],
+  sharp: ['newsletter/src/pictures'],
   'smtp-server': ['packages/workspace/src/demonstration', 'test/newsletter'],
   yaml: ['packages/sources', 'newsletter/src/curate', 'packages/workspace/src/demonstration'],
 };

@@ -107,10 +107,18 @@ describe('the newsletter’s command line', () => {
   });
 
   it('welcomes those who joined in the time that it covers, and nobody else', async () => {
-    const { run, read, write } = await openDesk({
+    const { run, read, write, has } = await openDesk({
       files: {
-        'members.csv':
-          'Nom;Site;Secteurs;Ville;Adhésion\nAncien;;Énergie;Nice;12/10/2026\nÉole;https://eole.example/;Énergie, Mer;Antibes;20/11/2026\nSuivant;;Mer;Nice;01/12/2026\n',
+        'logos/eole.svg':
+          '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 4"><path d="M0 0h9v4z"/></svg>',
+        'members.csv': [
+          'Nom;Site;Secteurs;Ville;Adhésion;Logo',
+          'Ancien;;Énergie;Nice;12/10/2026;',
+          'Éole;https://eole.example/;Énergie, Mer;Antibes;20/11/2026;logos/eole.svg',
+          'Zéphyr;;Mer;Nice;21/11/2026;logos/nulle-part.svg',
+          'Suivant;;Mer;Nice;01/12/2026;',
+          '',
+        ].join('\n'),
       },
     });
     const config = read('cluster.config.ts').replace(
@@ -127,7 +135,13 @@ describe('the newsletter’s command line', () => {
       'Bienvenue\n---------\n\nÉole\nAntibes · Énergie, Mer\n[3] https://eole.example/',
     );
     expect(text).not.toMatch(/Ancien|Suivant/);
-    expect(read('editions/2026-11/message.html')).toContain('Éole');
+    const html = read('editions/2026-11/message.html');
+    const [, logo = ''] =
+      /<img src="https:\/\/essai\.example\/newsletter\/2026-11\/(img\/logo-\w+\.png)" alt="" width="96" height="56"[^>]*>.*?Éole/.exec(
+        html,
+      ) ?? [];
+    expect(has(`editions/2026-11/${logo}`)).toBe(true);
+    expect(html).toMatch(/<p class="accent"[^>]*>Z<\/p>.*?Zéphyr/);
   });
 
   it('sends what stands on the desk, not what was made of it before', async () => {
@@ -400,8 +414,8 @@ describe('the preview', () => {
     const untilStopped = async () => {
       const ask = async (path: string) => (await fetch(new URL(path, address))).text();
       pages.push(await ask('phone.html'), await ask('phone-dark.html'), await ask(''));
-      const [, question = ''] = /fetch\('([^']+)'\)/.exec(pages.at(-1)!)!;
-      const changed = ask(question);
+      const [, stamp = ''] = /<body data-stamp="([^"]+)">/.exec(pages.at(-1)!)!;
+      const changed = ask(`changed-${stamp}.txt`);
       expect(await ask('outlook.html')).not.toContain('[if mso');
       expect(await ask('no-sheet.html')).not.toContain('<style');
       const bare = await fetch(new URL('no-pictures.html', address));

@@ -18,7 +18,7 @@ import { marked } from 'marked';
 import { LineCounter, parseDocument } from 'yaml';
 import type { PlannedSection } from '../config.ts';
 import { type InLanguages, inLanguages, tellIn } from '../in-languages.ts';
-import type { EditedStory, Edition, Section, Story } from '../model.ts';
+import type { EditedStory, Edition, Section, Story, StoryPicture } from '../model.ts';
 import { agendaOf, deadlinesOf } from './coming-up.ts';
 import { EDITION_KEYS } from './edition-keys.ts';
 import { newMembersOf } from './new-members.ts';
@@ -37,6 +37,8 @@ export interface EditionSources {
   /** What was gathered: the pictures and languages of stories stand there. */
   readonly stories: readonly Story[];
   readonly catalog: Catalog;
+  /** Of new members, by their ids. */
+  readonly logos: ReadonlyMap<string, StoryPicture>;
   readonly sections: readonly PlannedSection[];
   /** The time that the edition covers. */
   readonly span: { readonly from: InstantMs; readonly until: InstantMs };
@@ -85,7 +87,7 @@ function toSection(
   { title: written, shows, stories }: ReturnType<typeof writtenSection>,
   sources: EditionSources,
 ): Section {
-  const { catalog, span, from, timeZone } = sources;
+  const { catalog, logos, span, from, timeZone } = sources;
   const { planned, ...title } = titleOf(written, sources);
   if (shows === 'agenda') {
     const days = planned?.days ?? 45;
@@ -100,7 +102,14 @@ function toSection(
   }
   if (shows === 'members') {
     const most = planned?.most ?? 20;
-    return { shows, ...title, members: newMembersOf(catalog.members, span, timeZone, most) };
+    return {
+      shows,
+      ...title,
+      members: newMembersOf(catalog.members, span, timeZone, most).map((member) => ({
+        member,
+        logo: logos.get(member.id),
+      })),
+    };
   }
   return {
     shows: 'stories',

@@ -1,20 +1,32 @@
 import type { Member } from '@telecom-valley/catalog';
+import type { NewMember, StoryPicture } from '../model.ts';
 import type { Entry } from './entry.ts';
 import { esc, styled } from './html.ts';
 import { rowEntry } from './row.ts';
-import type { View } from './view.ts';
+import { editionUrl, type View } from './view.ts';
 
-/** A new member: its initial as a block, its name, where it is and what it does. */
-export function memberEntry(member: Member, view: View): Entry {
-  const { look } = view;
-  const mark = styled(
+/** Pixels. */
+const MARK_WIDTH = 96;
+
+/** A new member: its logo, or its initial in its place, its name, where it is and what it does. */
+export function memberEntry({ member, logo }: NewMember, view: View): Entry {
+  const { name, url } = member;
+  const mark = logo ? logoMark(logo, view) : initialMark(name, view);
+  return rowEntry({ mark, markWidth: MARK_WIDTH, name, url, facts: memberFacts(member) }, view);
+}
+
+function logoMark({ file, width, height }: StoryPicture, view: View): string {
+  const address = esc(`${editionUrl(view)}/${file}`);
+  return `<img src="${address}" alt="" width="${width}" height="${height}" style="display:block">`;
+}
+
+function initialMark(name: string, { look }: View): string {
+  return styled(
     'p',
     `padding:6px 0 0;font-size:22px;line-height:1.2;font-weight:700;text-align:center;color:${look.brand.accent};`,
-    esc(initialOf(member.name)),
+    esc(initialOf(name)),
     'class="accent"',
   );
-  const { name, url } = member;
-  return rowEntry({ mark, markWidth: 56, name, url, facts: memberFacts(member) }, view);
 }
 
 /** Where a member is, and what it does. */

@@ -51,7 +51,7 @@ function entriesOf(section: Section, view: View, cite: Cite): string[] {
     );
   }
   if (section.shows === 'members') {
-    return section.members.map((member) =>
+    return section.members.map(({ member }) =>
       lines(wrap(member.name), wrap(memberFacts(member)), cite(member.url)),
     );
   }

@@ -1,0 +1,2 @@
+export { fetchPicture } from './fetch-picture.ts';
+export { readLogo } from './read-logo.ts';

@@ -1,0 +1,55 @@
+import sharp from 'sharp';
+import { describe, expect, it } from 'vitest';
+import { makeLogo } from './make-logo.ts';
+
+const TILE = { background: '#ffffff', width: 96, height: 56 };
+
+/** A colour at a place of the tile, in its own pixels. */
+async function colours(bytes: Uint8Array, ...places: (readonly [x: number, y: number])[]) {
+  const { data, info } = await sharp(bytes)
+    .removeAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  return places.map(([x, y]) => {
+    const at = (y * 2 * info.width + x * 2) * info.channels;
+    return [...data.subarray(at, at + 3)]
+      .map((value) => value.toString(16).padStart(2, '0'))
+      .join('');
+  });
+}
+
+const svg = (width: number, height: number) =>
+  Buffer.from(
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}"><rect width="${width}" height="${height}" fill="#d00000"/></svg>`,
+  );
+
+describe('a logo', () => {
+  it.each([
+    ['wide', svg(10, 1), [48, 28], [48, 15]],
+    ['high', svg(1, 10), [48, 28], [20, 28]],
+  ] as const)('stands in the middle of its tile, %s as it is', async (_kind, bytes, on, beside) => {
+    const made = await makeLogo(bytes, TILE);
+    expect(made).toMatchObject({ width: 96, height: 56 });
+    expect(await sharp(made!.bytes).metadata()).toMatchObject({
+      format: 'png',
+      width: 192,
+      height: 112,
+    });
+    expect(await colours(made!.bytes, on, beside, [2, 2], [94, 54])).toEqual([
+      'd00000',
+      'ffffff',
+      'ffffff',
+      'ffffff',
+    ]);
+  });
+
+  it('has the background that it was drawn for', async () => {
+    const made = await makeLogo(svg(2, 1), { ...TILE, background: '#161d24' });
+    expect(await colours(made!.bytes, [2, 2], [48, 28])).toEqual(['161d24', 'd00000']);
+  });
+
+  it('is none where there is no picture', async () => {
+    expect(await makeLogo(Buffer.from('<html>'), TILE)).toBeUndefined();
+    expect(await makeLogo(new Uint8Array(), TILE)).toBeUndefined();
+  });
+});
