@@ -91,6 +91,7 @@ export async function inOffice<T>(
         lookup: world.lookup,
         pause: world.pause,
         resolve: readResolve(env.NEWSLETTER_RESOLVE ?? ''),
+        isOffline: Boolean(env.NEWSLETTER_OFFLINE),
         userAgent: `FaireSavoir/1 (+${config.publicUrl}; ${newsletter.from.address})`,
       },
       fetch: world.fetch,

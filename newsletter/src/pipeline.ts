@@ -4,7 +4,7 @@ import { ActionableError, type Finding, trouble } from '@telecom-valley/errors';
 import { openSource } from '@telecom-valley/sources';
 import type { Language } from '@telecom-valley/words';
 import { type CheckedLetters, checkMessages, letterFile } from './check-letters.ts';
-import { checkNote } from './check/index.ts';
+import { checkNote, lookUpLinks } from './check/index.ts';
 import { curate, type Curated } from './curate/index.ts';
 import { type DrawnLetters, drawLetters, drawPage } from './draw-letters.ts';
 import { editionSpan } from './edition-span.ts';
@@ -121,8 +121,16 @@ export async function checkLetters(office: Office, made?: DrawnLetters): Promise
   for (const { language, sample } of checked.samples) {
     await archive.write(letterFile('eml', language, office), sample.bytes);
   }
-  await archive.writeJson('findings.json', checked.findings);
-  return checked;
+  // What is on its way already leads where it leads.
+  const links = made
+    ? await lookUpLinks(
+        messages.map(({ html }) => html),
+        linkWorld(office),
+      )
+    : [];
+  const findings = [...checked.findings, ...links];
+  await archive.writeJson('findings.json', findings);
+  return { ...checked, findings };
 }
 
 /** A letter in one language, and what there is to say of it. */
@@ -176,6 +184,10 @@ export async function sendLetter(
   } finally {
     unlock();
   }
+}
+
+function linkWorld({ clock, config, network }: Office) {
+  return { clock, network, publicUrl: config.publicUrl };
 }
 
 function postOffice({ env }: Office): PostOffice {

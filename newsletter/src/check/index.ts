@@ -1,2 +1,3 @@
 export { check, type Checked, checkNote } from './check.ts';
+export { lookUpLinks } from './look-up-links.ts';
 export { lookUpPictures } from './look-up-pictures.ts';

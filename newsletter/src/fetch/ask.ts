@@ -23,7 +23,7 @@ export class SlowError extends Error {
 /** Asks an address, and waits for the first line of the answer. */
 export async function ask(
   address: string,
-  { accept, limits, validators = {} }: Wanted,
+  { accept, limits, validators = {}, bodyless = 'GET' }: Wanted,
   signal: AbortSignal,
   world: NetworkWorld,
 ): Promise<IncomingMessage> {
@@ -31,11 +31,13 @@ export async function ask(
   if (protocol !== 'http:' && protocol !== 'https:') throw new Error(protocol);
   const mapped = world.resolve.get(hostname);
   const target = mapped === undefined ? address : address.replace(/^https?:\/\/[^/?#]+/i, mapped);
+  if (mapped === undefined && world.isOffline) throw new Error('NEWSLETTER_OFFLINE');
   const bare = hostname.replace(/^\[|\]$/g, '');
   if (mapped === undefined && isIP(bare) && isPrivateAddress(bare)) {
     throw new PrivateAddressError(bare);
   }
   const options: RequestOptions = {
+    method: bodyless,
     signal,
     agent: false,
     headers: {

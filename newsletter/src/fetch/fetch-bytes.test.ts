@@ -30,6 +30,7 @@ async function ask(listener: RequestListener, path = '/', validators = {}) {
   const world = {
     lookup,
     resolve: new Map([['there.example', `http://127.0.0.1:${port}`]]),
+    isOffline: false,
     userAgent: 'Essai/1 (+https://essai.example)',
     pause: async (milliseconds: number) => void pauses.push(milliseconds),
   };
@@ -235,6 +236,7 @@ describe('the network that we stand in', () => {
         lookup: ((_name, _options, callback) =>
           callback(null, [{ address, family: address.includes(':') ? 6 : 4 }])) as LookupFunction,
         resolve: new Map(),
+        isOffline: false,
         userAgent: 'Essai',
         pause: () => Promise.resolve(),
       };

@@ -17,6 +17,8 @@ export interface Wanted {
   readonly accept: string;
   readonly limits: Limits;
   readonly validators?: Validators;
+  /** How to ask for what is there without what it is. */
+  readonly bodyless?: 'HEAD' | 'GET';
 }
 
 /** What came of it. */
@@ -26,7 +28,7 @@ export interface Fetched extends Validators {
   /** Where it is to be asked for from now on, if that is elsewhere. */
   readonly movedTo?: string;
   readonly contentType: string;
-  /** Undefined where nothing has changed since the last time. */
+  /** Undefined where nothing has changed since the last time, or it was not wanted. */
   readonly bytes: Uint8Array | undefined;
   /** Whether the connection ended before the body did. */
   readonly isCut: boolean;
@@ -61,11 +63,11 @@ export async function fetchBytes(wanted: Wanted, world: NetworkWorld): Promise<F
         response.destroy();
         throw fail('address-status', { url, status: statusCode }, retryAfter(response));
       }
-      const { body, isCut } =
-        statusCode === 304
-          ? { body: undefined, isCut: false }
-          : await readBody(response, limits, signal);
-      if (statusCode === 304) response.destroy();
+      const isBodyless = statusCode === 304 || wanted.bodyless !== undefined;
+      const { body, isCut } = isBodyless
+        ? { body: undefined, isCut: false }
+        : await readBody(response, limits, signal);
+      if (isBodyless) response.destroy();
       return {
         url: address,
         contentType: headers['content-type'] ?? '',

@@ -8,6 +8,8 @@ export interface NetworkWorld {
    * `http://127.0.0.1:4102`. They alone may stand on a private address.
    */
   readonly resolve: ReadonlyMap<string, string>;
+  /** Whether no other hosts are asked than those. */
+  readonly isOffline: boolean;
   /** Who asks, and where to write if it is too often: a User-Agent (RFC 9110). */
   readonly userAgent: string;
   /** Lets time go by. */

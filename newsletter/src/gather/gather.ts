@@ -1,12 +1,11 @@
 import type { InstantMs } from '@telecom-valley/time';
-import type { NetworkWorld } from '../fetch/index.ts';
+import { inLanes, type NetworkWorld } from '../fetch/index.ts';
 import type { Feed, Story, StoryPicture } from '../model.ts';
 import { fetchPicture } from '../pictures/index.ts';
 import { BoundedProcess } from '../read/index.ts';
 import { type DatedStory, dateStories, seenAfter } from './date-stories.ts';
 import type { FeedMemories } from './feed-memory.ts';
 import type { FeedReport } from './feed-report.ts';
-import { inLanes } from './in-lanes.ts';
 import { readOne, type StoryReader } from './read-one.ts';
 import { rememberStories } from './remember-stories.ts';
 import { tellOnce, type ToldOnce } from './tell-once.ts';

@@ -66,6 +66,8 @@ export const checkFindings = catalogue({
     'link-twice': '“{words}” leads to two addresses\nGive each link words of its own',
     'link-disguised':
       'The link “{words}” leads to another address: {address}\nWrite words instead of an address',
+    'links-unasked':
+      'Of {count} links it is not known whether they lead anywhere: there was no time, or nobody may be asked (NEWSLETTER_OFFLINE)\nTry them in a browser, or check again',
     'link-tracking':
       'The link to “{address}” tells the site who sent the reader\nTake the parameters out',
     'text-placeholder': '“{written}” still has to be written\nWrite it, or take it out',
@@ -156,6 +158,8 @@ export const checkFindings = catalogue({
     'link-twice': '« {words} » mène à deux adresses\nDonnez à chaque lien ses propres mots',
     'link-disguised':
       'Le lien « {words} » mène à une autre adresse : {address}\nÉcrivez des mots plutôt qu’une adresse',
+    'links-unasked':
+      'De {count} liens on ne sait pas s’ils mènent quelque part : le temps a manqué, ou personne ne peut être interrogé (NEWSLETTER_OFFLINE)\nEssayez-les dans un navigateur, ou vérifiez de nouveau',
     'link-tracking':
       'Le lien vers « {address} » dit au site qui lui envoie le lecteur\nRetirez les paramètres',
     'text-placeholder': '« {written} » reste à écrire\nÉcrivez-le, ou retirez-le',
@@ -246,6 +250,8 @@ export const checkFindings = catalogue({
     'link-twice': '«{words}» porta a due indirizzi\nDai a ogni collegamento parole sue',
     'link-disguised':
       'Il collegamento «{words}» porta a un altro indirizzo: {address}\nScrivi parole invece di un indirizzo',
+    'links-unasked':
+      'Di {count} collegamenti non si sa se portano da qualche parte: è mancato il tempo, o nessuno può essere interrogato (NEWSLETTER_OFFLINE)\nProvali in un browser, o controlla di nuovo',
     'link-tracking':
       'Il collegamento a «{address}» dice al sito chi gli manda il lettore\nTogli i parametri',
     'text-placeholder': '«{written}» è ancora da scrivere\nScrivilo, o toglilo',

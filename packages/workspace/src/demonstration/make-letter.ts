@@ -28,7 +28,7 @@ export function connect(folder: string, { feeds, inbox, site }: LetterServers): 
   const resolve = [resolveTo(feeds), ...(site ? [`${new URL(PUBLIC_URL).host}=${site}`] : [])];
   writeFileSync(
     join(folder, '.env'),
-    `NEWSLETTER_SMTP_URL=${inbox.url}\nNEWSLETTER_RESOLVE=${resolve.join()}\n`,
+    `NEWSLETTER_SMTP_URL=${inbox.url}\nNEWSLETTER_RESOLVE=${resolve.join()}\nNEWSLETTER_OFFLINE=yes\n`,
   );
 }
 

@@ -1,0 +1,87 @@
+import { lookup } from 'node:dns';
+import { createServer, type RequestListener } from 'node:http';
+import { listen } from '@telecom-valley/http';
+import { expect, it, onTestFinished } from 'vitest';
+import { lookUpLinks } from './look-up-links.ts';
+
+const PUBLIC_URL = 'https://pole.example';
+
+/** Follows links to `https://there.example/…` and others, as a letter has them. */
+async function follow(
+  listener: RequestListener,
+  addresses: readonly string[],
+  changes: { readonly isOffline?: boolean; readonly clock?: () => number } = {},
+) {
+  const server = await listen(createServer(listener), 0);
+  onTestFinished(server.stop);
+  const html = addresses.map((address) => `<a href="${address}">Un lien</a>`).join('');
+  const findings = await lookUpLinks([html, html], {
+    publicUrl: PUBLIC_URL,
+    clock: changes.clock ?? (() => 0),
+    network: {
+      lookup,
+      resolve: new Map([
+        ['there.example', server.origin],
+        ['gone.example', 'http://127.0.0.1:1'],
+      ]),
+      isOffline: changes.isOffline ?? false,
+      userAgent: 'Essai',
+      pause: () => Promise.resolve(),
+    },
+  });
+  return findings.map(({ rule, severity, where: { source } }) => [rule, severity, source]);
+}
+
+const at = (path: string) => `https://there.example${path}`;
+
+it('tells links that lead nowhere, and no others', async () => {
+  const asked: string[] = [];
+  const statuses: Readonly<Record<string, number>> = {
+    '/gone': 410,
+    '/closed': 403,
+    '/busy': 429,
+    '/broken': 500,
+  };
+  const listener: RequestListener = ({ method, url = '' }, response) => {
+    asked.push(`${method} ${url}`);
+    const isHeadless = url === '/headless' && method === 'HEAD';
+    const isMoved = url === '/moved';
+    response.writeHead(isHeadless ? 404 : isMoved ? 302 : (statuses[url] ?? 200), {
+      ...(isMoved && { Location: '/gone' }),
+    });
+    response.end('x'.repeat(5_000_000));
+  };
+  const paths = ['/', '/gone', '/closed', '/busy', '/broken', '/headless', '/moved'];
+  const found = await follow(listener, [
+    ...paths.map(at),
+    at('/#part'),
+    'https://gone.example/',
+    'https://nobody.example/',
+    `${PUBLIC_URL}/newsletter/2026-11/`,
+    'mailto:a@there.example',
+    'no address',
+  ]);
+  expect(found).toEqual([
+    ['address-status', 'warning', at('/gone')],
+    ['address-status', 'warning', at('/broken')],
+    ['address-status', 'warning', at('/moved')],
+    ['address-unreachable', 'warning', 'https://gone.example/'],
+  ]);
+  expect(asked.filter((question) => question === 'HEAD /headless')).toHaveLength(1);
+  expect(asked).toContain('GET /headless');
+  expect(asked.filter((question) => question.endsWith(' /'))).toEqual(['HEAD /']);
+});
+
+it('says how many it could not follow, for want of time or of a network', async () => {
+  let now = 0;
+  const slow: RequestListener = (_request, response) => {
+    now += 20_000;
+    response.end();
+  };
+  const links = ['/a', '/b', '/c', '/d'].map(at);
+  const unasked = ['links-unasked', 'info', 'message.html'];
+  expect(await follow(slow, links, { clock: () => now })).toEqual([unasked]);
+  now = 0;
+  const elsewhere = ['https://www.elsewhere.fr/', ...links];
+  expect(await follow(slow, elsewhere, { isOffline: true })).toEqual([unasked]);
+});

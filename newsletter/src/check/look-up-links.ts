@@ -1,0 +1,82 @@
+import { ActionableError, type Finding, warning } from '@telecom-valley/errors';
+import type { InstantMs } from '@telecom-valley/time';
+import { fetchPatiently, inLanes, type NetworkWorld } from '../fetch/index.ts';
+import { readHtml } from './read-html.ts';
+
+/** Whom the links are followed for, and with what. */
+export interface LinkWorld {
+  /** Its own pages are on the web only once the edition is. */
+  readonly publicUrl: string;
+  readonly network: NetworkWorld;
+  readonly clock: () => InstantMs;
+}
+
+const LIMITS = { connectMs: 5000, answerMs: 8000, wholeMs: 10_000, bytes: 1_000_000 };
+
+const AT_ONCE = 8;
+
+/** All of it: who checks a letter waits for it. */
+const PATIENCE_MS = 30_000;
+
+/** Names that nobody has (RFC 2606, RFC 6761). */
+const RESERVED = /(?:^|\.)(?:example|test|invalid|localhost|example\.(?:com|net|org))$/;
+
+/** Whether a page is there, these do not say: they turn away who is no browser, or asks too often. */
+const CLOSED_TO_US = [401, 402, 403, 405, 406, 429, 451, 999];
+
+/**
+ * Whether there is something where the links of letters lead: each host is asked for one thing at a time, and for no page
+ * whole.
+ */
+export async function lookUpLinks(
+  letters: readonly string[],
+  world: LinkWorld,
+): Promise<Finding[]> {
+  const { network, clock, publicUrl } = world;
+  const addresses = letters.flatMap((html) => readHtml(html).links.map(({ address }) => address));
+  const asked = addresses.filter((address) => isAsked(address, publicUrl, network));
+  const all = [...new Set(asked.map((address) => address.replace(/#.*$/, '')))];
+  const end = clock() + PATIENCE_MS;
+  let unasked = 0;
+  const found = await inLanes(all, hostOf, AT_ONCE, async (url) => {
+    if (clock() < end && !isClosed(url, network)) return lookUp(url, network);
+    unasked += 1;
+    return [];
+  });
+  const rest = warning('links-unasked', { count: unasked }, { source: 'message.html' });
+  return [...found.flat(), ...(unasked > 0 ? [{ ...rest, severity: 'info' as const }] : [])];
+}
+
+function isAsked(address: string, publicUrl: string, { resolve }: NetworkWorld): boolean {
+  if (!/^https?:\/\//i.test(address) || !URL.canParse(address)) return false;
+  const { host, hostname } = new URL(address);
+  return host !== hostOf(publicUrl) && (resolve.has(hostname) || !RESERVED.test(hostname));
+}
+
+function isClosed(url: string, { isOffline, resolve }: NetworkWorld): boolean {
+  return isOffline && !resolve.has(new URL(url).hostname);
+}
+
+/** Not all servers know HEAD, or answer it as they would GET. */
+async function lookUp(url: string, network: NetworkWorld): Promise<Finding[]> {
+  for (const bodyless of ['HEAD', 'GET'] as const) {
+    try {
+      await fetchPatiently({ url, accept: '*/*', limits: LIMITS, bodyless }, network);
+      return [];
+    } catch (error) {
+      if (!(error instanceof ActionableError)) throw error;
+      if (error.findings.every(saysNothing)) return [];
+      const isLast = bodyless === 'GET' || error.code !== 'address-status';
+      if (isLast) return error.findings.map((finding) => ({ ...finding, severity: 'warning' }));
+    }
+  }
+  return [];
+}
+
+function saysNothing({ rule, values }: Finding): boolean {
+  return rule === 'address-busy' || CLOSED_TO_US.includes(Number(values.status));
+}
+
+function hostOf(address: string): string {
+  return new URL(address).host;
+}
