@@ -17,6 +17,8 @@ const NOW = Date.parse('2026-12-01T09:00:00+01:00');
 export interface DeskOptions {
   /** What answers at `https://feeds.example/<name>`. */
   readonly feeds?: Readonly<Record<string, string | RequestListener>>;
+  /** What else answers there. */
+  readonly pages?: Readonly<Record<string, RequestListener>>;
   /** Whether each feed has a host of its own: `<name>.example`. */
   readonly hosts?: boolean;
   readonly subscribers?: number;
@@ -60,6 +62,7 @@ export async function openDesk(options: DeskOptions = {}): Promise<LetterDesk> {
     subscribers = 2,
     files = {},
     hosts = false,
+    pages = {},
   } = options;
   const folder = mkdtempSync(join(tmpdir(), 'desk-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
@@ -82,7 +85,7 @@ export async function openDesk(options: DeskOptions = {}): Promise<LetterDesk> {
     { length: subscribers },
     (_, index) => `a${index}@x.example,2026-01-01,site`,
   );
-  const origin = await serveFeeds(feeds);
+  const origin = await serveFeeds({ ...feeds, ...pages });
   const resolve = Object.keys(feeds).map((name) => `${hostOf(name)}=${origin}`);
   const all = {
     'cluster.config.ts': `export default { name: 'Essai', publicUrl: 'https://essai.example', newsletter: {

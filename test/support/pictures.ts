@@ -17,6 +17,17 @@ const MOST_PIXELS = 24;
 /** Whether the kept pictures are to be made anew: `npm run pictures`. */
 const isMaking = process.env.NEW_PICTURES === '1';
 
+/** Fails where a text is another than the one that is kept under its name. */
+export function expectText(name: string, text: string): void {
+  const file = join(KEPT, '..', 'texts', name);
+  const written = `${text.trimEnd()}\n`;
+  if (isMaking) return writeFileSync(file, written);
+  expect(existsSync(file), `there is no text "${name}" yet: npm run pictures`).toBe(true);
+  expect(written, `"${name}" says something else. If it is better so: npm run pictures`).toBe(
+    readFileSync(file, 'utf8'),
+  );
+}
+
 /** Fails where a picture differs anywhere from the one that is kept under its name. */
 export function expectPicture(name: string, png: Uint8Array): void {
   const file = join(KEPT, `${name}.png`);

@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { openGallery } from '@telecom-valley/workspace/gallery';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import type { LetterDesk } from '../support/letter-desk.ts';
+import { expectPicture, expectText } from '../support/pictures.ts';
+import { openSampleLetter } from '../support/sample-letter.ts';
+
+interface Scene {
+  /** Of the preview. */
+  readonly page: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+const scenes: Readonly<Record<string, Scene>> = {
+  'letter-320': { page: 'phone.html', width: 320, height: 2050 },
+  'letter-390-dark': { page: 'phone-dark.html', width: 390, height: 1850 },
+  'letter-390-no-pictures': { page: 'no-pictures.html', width: 390, height: 1850 },
+  'letter-390-no-sheet': { page: 'no-sheet.html', width: 390, height: 1850 },
+  'letter-600': { page: 'desktop.html', width: 600, height: 1650 },
+  'letter-600-dark': { page: 'desktop-dark.html', width: 600, height: 1650 },
+  'letter-600-outlook': { page: 'outlook.html', width: 600, height: 1650 },
+  'letter-english': { page: 'en/phone.html', width: 390, height: 1850 },
+  'note-320': { page: 'confirm/phone.html', width: 320, height: 700 },
+  'note-390-dark': { page: 'en/welcome/phone-dark.html', width: 390, height: 700 },
+};
+
+const { resolve } = createRequire(import.meta.url);
+
+/** All letters are drawn with a font of the registry. */
+const FONT = `document.head.append(Object.assign(document.createElement('style'), { textContent: \`${[
+  400, 700,
+]
+  .map((weight) => {
+    const file = `@fontsource/atkinson-hyperlegible/files/atkinson-hyperlegible-latin-${weight}-normal.woff2`;
+    const data = readFileSync(resolve(file)).toString('base64');
+    return `@font-face { font-family: Essai; font-weight: ${weight}; src: url(data:font/woff2;base64,${data}) }`;
+  })
+  .join('')} * { font-family: Essai !important }\` }))`;
+
+/** Does something while staff look at the preview. */
+async function whilePreviewed(desk: LetterDesk, look: (origin: string) => Promise<void>) {
+  let begin: (origin: string) => void = () => {};
+  const begun = new Promise<string>((resolve) => (begin = resolve));
+  const untilStopped = async () => look(await begun);
+  const { code, err } = await desk.run('preview', { untilStopped }, (said) => {
+    const [address] = /http:\S+/.exec(said) ?? [];
+    if (address) begin(address);
+  });
+  expect(code, err).toBe(0);
+}
+
+describe('the letter', () => {
+  it('looks as it did', { timeout: 120_000 }, async ({ skip }) => {
+    const gallery = await openGallery();
+    if (!gallery) {
+      expect(process.env.CI, 'Debian’s Chromium has to be there').toBeUndefined();
+      return skip('no Chromium of Debian’s');
+    }
+    onTestFinished(gallery.close);
+    await whilePreviewed(await openSampleLetter(), async (origin) => {
+      for (const [name, { page, width, height }] of Object.entries(scenes)) {
+        const look = { width, height, isDark: false, hasForcedColors: false, now: 0, act: FONT };
+        expectPicture(name, await gallery.picture(`${origin}${page}`, look));
+      }
+    });
+  });
+
+  it('says what it did, in each language', async () => {
+    const desk = await openSampleLetter();
+    // No picture is on the web yet: the letters are sent without.
+    const file = 'editions/2026-11/edition.yaml';
+    desk.write(file, desk.read(file).replaceAll(/^ +image: .*\n/gm, ''));
+    desk.write('members.csv', desk.read('members.csv').replace('eole.svg', ''));
+    expect(await desk.run('send --yes')).toMatchObject({ code: 0 });
+    expect(desk.mails.map(({ to }) => to)).toEqual(['lectrice@x.example', 'reader@x.example']);
+    for (const [index, language] of ['fr', 'en'].entries()) {
+      const { source, email } = desk.mails[index]!;
+      const [head = ''] = source.toString().split('\r\n\r\n');
+      expectText(`letter.${language}.txt`, lasting(`${head}\n\n${email.text}`));
+      expectText(`letter.${language}.html`, lasting(inLines(email.html!)));
+    }
+  });
+});
+
+/** Without what is another each time: how a reader is named, and what follows from it. */
+function lasting(text: string): string {
+  return text
+    .replaceAll(/(?<=\/(?:leave|preferences)\/)[\w-]{32}/g, '<token>')
+    .replaceAll(/[\da-f]{24}/g, '<hash>')
+    .replaceAll('\r', '');
+}
+
+/** As a person can read it. */
+function inLines(html: string): string {
+  return html.replaceAll(/(?=<(?:body|div|h[1-3]|head|img|meta|p|style|table|td|title|tr)\b)/g, '\n');
+}
