@@ -10,6 +10,7 @@ import { setFlagsFromString } from 'node:v8';
 enableCompileCache();
 const { runCommand } = await import('@telecom-valley/command');
 const { newsletterProgram } = await import('./program.ts');
+const { runProgram } = await import('./run-program.ts');
 
 // What a run reads it needs for a moment only: room for it that grows with each feed is room for nothing.
 setFlagsFromString('--semi-space-growth-factor=1');
@@ -21,6 +22,7 @@ const world = {
   env: process.env,
   now: () => Date.now(),
   pause: (milliseconds: number) => pause(milliseconds),
+  runProgram,
   ask: process.stdin.isTTY ? ask : undefined,
   untilStopped: async () => {
     await Promise.race([

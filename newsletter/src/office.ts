@@ -6,6 +6,7 @@ import { type Config, loadConfig } from '@telecom-valley/config';
 import { ActionableError, trouble } from '@telecom-valley/errors';
 import { type InstantMs, parseInstant } from '@telecom-valley/time';
 import { type EditionFolder, editionFolder } from './archive.ts';
+import type { RunProgram } from './check/index.ts';
 import { type NewsletterConfig, newsletterConfig } from './config.ts';
 import { editionMadeAt, isEditionId } from './edition-span.ts';
 import type { NetworkWorld } from './fetch/index.ts';
@@ -22,6 +23,7 @@ export interface NewsletterWorld {
   readonly now: () => InstantMs;
   /** Lets time go by. */
   readonly pause: NetworkWorld['pause'];
+  readonly runProgram: RunProgram;
   /** Asks a person; undefined where there is none to be asked. */
   readonly ask: ((question: string) => Promise<string>) | undefined;
   /** Comes to its end when a person wants a server to stop. */
@@ -49,6 +51,7 @@ export interface Office {
   readonly network: NetworkWorld;
   readonly fetch: typeof globalThis.fetch;
   readonly env: Readonly<Record<string, string | undefined>>;
+  readonly runProgram: RunProgram;
   /** The instant that the work is done as if it were. */
   readonly now: () => InstantMs;
   /** What durations are measured with. */
@@ -96,6 +99,7 @@ export async function inOffice<T>(
       },
       fetch: world.fetch,
       env,
+      runProgram: world.runProgram,
       now,
       clock: world.now,
     });

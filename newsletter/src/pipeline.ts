@@ -4,7 +4,7 @@ import { ActionableError, type Finding, trouble } from '@telecom-valley/errors';
 import { openSource } from '@telecom-valley/sources';
 import type { Language } from '@telecom-valley/words';
 import { type CheckedLetters, checkMessages, letterFile } from './check-letters.ts';
-import { checkNote, lookUpLinks } from './check/index.ts';
+import { checkNote, lookUpLinks, lookUpSpam } from './check/index.ts';
 import { curate, type Curated } from './curate/index.ts';
 import { type DrawnLetters, drawLetters, drawPage } from './draw-letters.ts';
 import { editionSpan } from './edition-span.ts';
@@ -121,14 +121,9 @@ export async function checkLetters(office: Office, made?: DrawnLetters): Promise
   for (const { language, sample } of checked.samples) {
     await archive.write(letterFile('eml', language, office), sample.bytes);
   }
-  // What is on its way already leads where it leads.
-  const links = made
-    ? await lookUpLinks(
-        messages.map(({ html }) => html),
-        linkWorld(office),
-      )
-    : [];
-  const findings = [...checked.findings, ...links];
+  // What is on its way already is as it is.
+  const found = made ? await lookUp(messages, checked.samples, office) : [];
+  const findings = [...checked.findings, ...found];
   await archive.writeJson('findings.json', findings);
   return { ...checked, findings };
 }
@@ -186,8 +181,16 @@ export async function sendLetter(
   }
 }
 
-function linkWorld({ clock, config, network }: Office) {
-  return { clock, network, publicUrl: config.publicUrl };
+/** What others say of the letters: the hosts that their links lead to, and SpamAssassin. */
+async function lookUp(
+  messages: readonly Message[],
+  samples: CheckedLetters['samples'],
+  { clock, config, network, runProgram }: Office,
+): Promise<Finding[]> {
+  const letters = messages.map(({ html }) => html);
+  const links = await lookUpLinks(letters, { clock, network, publicUrl: config.publicUrl });
+  const spam = await Promise.all(samples.map(({ sample }) => lookUpSpam(sample.bytes, runProgram)));
+  return [...links, ...spam.flat()];
 }
 
 function postOffice({ env }: Office): PostOffice {

@@ -118,6 +118,7 @@ async function run(
     env: { LANG: 'en_GB.UTF-8' },
     now: () => NOW,
     pause: () => Promise.resolve(),
+    runProgram: () => Promise.resolve(undefined),
     ask: undefined,
     untilStopped: () => Promise.resolve(),
     out: { write: (text: string) => (said.out += text) },

@@ -95,10 +95,12 @@ export async function openSampleLetter(): Promise<LetterDesk> {
     expect(await desk.run(line)).toMatchObject({ code: 0 });
   }
   const file = 'editions/2026-11/edition.yaml';
-  const written = desk.read(file).replace(
-    /( {2}fr: )""\n( {2}en: )""/,
-    '$1Voici **novembre**, et ce qui vient.\n$2Here is **November**, and what comes next.',
-  );
+  const written = desk
+    .read(file)
+    .replace(
+      /( {2}fr: )""\n( {2}en: )""/,
+      '$1Voici **novembre**, et ce qui vient.\n$2Here is **November**, and what comes next.',
+    );
   desk.write(file, written);
   return desk;
 }

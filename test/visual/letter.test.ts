@@ -58,7 +58,7 @@ describe('the letter', () => {
       expect(process.env.CI, 'Debian’s Chromium has to be there').toBeUndefined();
       return skip('no Chromium of Debian’s');
     }
-    onTestFinished(gallery.close);
+    onTestFinished(() => gallery.close());
     await whilePreviewed(await openSampleLetter(), async (origin) => {
       for (const [name, { page, width, height }] of Object.entries(scenes)) {
         const look = { width, height, isDark: false, hasForcedColors: false, now: 0, act: FONT };
@@ -94,5 +94,8 @@ function lasting(text: string): string {
 
 /** As a person can read it. */
 function inLines(html: string): string {
-  return html.replaceAll(/(?=<(?:body|div|h[1-3]|head|img|meta|p|style|table|td|title|tr)\b)/g, '\n');
+  return html.replaceAll(
+    /(?=<(?:body|div|h[1-3]|head|img|meta|p|style|table|td|title|tr)\b)/g,
+    '\n',
+  );
 }

@@ -1,3 +1,4 @@
 export { check, type Checked, checkNote } from './check.ts';
 export { lookUpLinks } from './look-up-links.ts';
 export { lookUpPictures } from './look-up-pictures.ts';
+export { lookUpSpam, type RunProgram } from './look-up-spam.ts';

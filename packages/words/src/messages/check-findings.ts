@@ -88,6 +88,8 @@ export const checkFindings = catalogue({
       '“{words}” can hardly be read: {ratio} to 1, where {least} is needed on a dark screen\nChoose darker or lighter colours under brand in cluster.config.ts',
     'event-past':
       '“{name}” will be over when the letter comes\nSend sooner, or make the edition again on the day',
+    'spam-score':
+      'SpamAssassin gives the letter {score} points, and takes it for spam from {limit}: {rules}\nThe fewer, the better: its own pages say what each of its rules means',
     'story-old':
       '“{title}” is of {date}, before the time that this edition covers\nTake it out, or correct its date',
     untranslated:
@@ -181,6 +183,8 @@ export const checkFindings = catalogue({
       '« {words} » se lit à peine : {ratio} pour 1, alors qu’il faut {least} sur un écran sombre\nChoisissez des couleurs plus sombres ou plus claires sous brand dans cluster.config.ts',
     'event-past':
       '« {name} » sera passé quand la lettre arrivera\nEnvoyez plus tôt, ou refaites l’édition le jour même',
+    'spam-score':
+      'SpamAssassin donne {score} points à la lettre, et la prend pour du spam à partir de {limit} : {rules}\nMoins il y en a, mieux c’est : ses propres pages disent ce que veut dire chaque règle',
     'story-old':
       '« {title} » est du {date}, avant le temps que couvre cette édition\nRetirez-la, ou corrigez sa date',
     untranslated:
@@ -273,6 +277,8 @@ export const checkFindings = catalogue({
       '«{words}» si legge appena: {ratio} a 1, mentre serve {least} su uno schermo scuro\nScegli colori più scuri o più chiari sotto brand in cluster.config.ts',
     'event-past':
       '«{name}» sarà passato quando arriverà la lettera\nInvia prima, o rifai l’edizione il giorno stesso',
+    'spam-score':
+      'SpamAssassin dà alla lettera {score} punti, e la prende per spam a partire da {limit}: {rules}\nMeno sono, meglio è: le sue pagine dicono che cosa significa ogni regola',
     'story-old':
       '«{title}» è del {date}, prima del tempo che copre questa edizione\nToglila, o correggi la sua data',
     untranslated:

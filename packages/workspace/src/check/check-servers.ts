@@ -3,8 +3,11 @@ import type { Counts } from '../counts.ts';
 import { isCI } from './is-ci.ts';
 import { runVitest } from './run-vitest.ts';
 
-/** Debian's packages of the servers that the tests in test/servers start, each for itself, on loopback. */
-const PACKAGES = ['apache2'];
+/**
+ * Debian's packages of the servers that the tests in test/servers start, each for itself, on loopback, and of what else
+ * reads a letter.
+ */
+const PACKAGES = ['apache2', 'postfix', 'python3', 'spamassassin'];
 
 /** Runs the tests that need real servers: on CI alone, as they take long to install. */
 export async function checkServers(notes: string[]): Promise<Counts> {

@@ -51,6 +51,7 @@ export async function newsletter(
     env: {},
     now: () => now,
     pause: () => Promise.resolve(),
+    runProgram: () => Promise.resolve(undefined),
     ask: undefined,
     untilStopped: () => Promise.resolve(),
     out: { write: (text: string) => (said.out += text) },

@@ -1,0 +1,27 @@
+import { type Finding, warning } from '@telecom-valley/errors';
+import { EML } from './check-rule.ts';
+
+/** Runs a program of the machine, and gives what it said; undefined where there is none of that name. */
+export type RunProgram = (
+  name: string,
+  args: readonly string[],
+  input: Uint8Array,
+) => Promise<string | undefined>;
+
+/** `Content analysis details:   (0.8 points, 5.0 required)` */
+const SUMMARY = /\((-?[\d.]+) points, ([\d.]+) required\)/;
+
+/** ` 0.1 HTML_MESSAGE           BODY: HTML included in message` */
+const LINE = /^ *(-?\d+\.\d+) ([A-Z][A-Z\d_]+) /gm;
+
+/** What SpamAssassin makes of a letter by its own rules, where it is installed; it asks nobody. */
+export async function lookUpSpam(letter: Uint8Array, runProgram: RunProgram): Promise<Finding[]> {
+  const said = await runProgram('spamassassin', ['--local', '--test-mode'], letter);
+  const [summary, score = '', limit = ''] = SUMMARY.exec(said ?? '') ?? [];
+  if (summary === undefined) return [];
+  const rules = [...said!.matchAll(LINE)]
+    .filter(([, points]) => Number(points) > 0)
+    .map(([, points, name]) => `${name} ${points}`);
+  const finding = warning('spam-score', { score, limit, rules: rules.join(', ') || '–' }, EML);
+  return [{ ...finding, severity: Number(score) < Number(limit) ? 'info' : 'warning' }];
+}
