@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { lookup } from 'node:dns';
+import { resolveTxt } from 'node:dns/promises';
 import { once } from 'node:events';
 import { enableCompileCache } from 'node:module';
 import { createInterface } from 'node:readline/promises';
@@ -23,6 +24,7 @@ const world = {
   now: () => Date.now(),
   pause: (milliseconds: number) => pause(milliseconds),
   runProgram,
+  resolveTxt,
   ask: process.stdin.isTTY ? ask : undefined,
   untilStopped: async () => {
     await Promise.race([

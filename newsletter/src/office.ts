@@ -6,7 +6,7 @@ import { type Config, loadConfig } from '@telecom-valley/config';
 import { ActionableError, trouble } from '@telecom-valley/errors';
 import { type InstantMs, parseInstant } from '@telecom-valley/time';
 import { type EditionFolder, editionFolder } from './archive.ts';
-import type { RunProgram } from './check/index.ts';
+import type { ResolveTxt, RunProgram } from './check/index.ts';
 import { type NewsletterConfig, newsletterConfig } from './config.ts';
 import { editionMadeAt, isEditionId } from './edition-span.ts';
 import type { NetworkWorld } from './fetch/index.ts';
@@ -24,6 +24,7 @@ export interface NewsletterWorld {
   /** Lets time go by. */
   readonly pause: NetworkWorld['pause'];
   readonly runProgram: RunProgram;
+  readonly resolveTxt: ResolveTxt;
   /** Asks a person; undefined where there is none to be asked. */
   readonly ask: ((question: string) => Promise<string>) | undefined;
   /** Comes to its end when a person wants a server to stop. */
@@ -52,6 +53,7 @@ export interface Office {
   readonly fetch: typeof globalThis.fetch;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly runProgram: RunProgram;
+  readonly resolveTxt: ResolveTxt;
   /** The instant that the work is done as if it were. */
   readonly now: () => InstantMs;
   /** What durations are measured with. */
@@ -100,6 +102,7 @@ export async function inOffice<T>(
       fetch: world.fetch,
       env,
       runProgram: world.runProgram,
+      resolveTxt: world.resolveTxt,
       now,
       clock: world.now,
     });

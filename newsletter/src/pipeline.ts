@@ -4,13 +4,14 @@ import { ActionableError, type Finding, trouble } from '@telecom-valley/errors';
 import { openSource } from '@telecom-valley/sources';
 import type { Language } from '@telecom-valley/words';
 import { type CheckedLetters, checkMessages, letterFile } from './check-letters.ts';
-import { checkNote, lookUpLinks, lookUpSpam } from './check/index.ts';
+import { checkNote } from './check/index.ts';
 import { curate, type Curated } from './curate/index.ts';
 import { type DrawnLetters, drawLetters, drawPage } from './draw-letters.ts';
 import { editionSpan } from './edition-span.ts';
 import { type FeedReport, gather, type Gathering, memoriesIn, readOpml } from './gather/index.ts';
 import { folderIn } from './in-languages.ts';
 import { type EditionReport, lockSending } from './ledger/index.ts';
+import { lookUp } from './look-up.ts';
 import { messageIn } from './message/index.ts';
 import type { CheckedMessage, Delivery, Feed, Message, NoteKind, Story } from './model.ts';
 import type { Office } from './office.ts';
@@ -125,7 +126,8 @@ export async function checkLetters(office: Office, made?: DrawnLetters): Promise
   const found = made ? await lookUp(messages, checked.samples, office) : [];
   const findings = [...checked.findings, ...found];
   await archive.writeJson('findings.json', findings);
-  return { ...checked, findings };
+  const isStopped = findings.some(({ severity }) => severity === 'error');
+  return { ...checked, findings, messages: isStopped ? undefined : checked.messages };
 }
 
 /** A letter in one language, and what there is to say of it. */
@@ -179,18 +181,6 @@ export async function sendLetter(
   } finally {
     unlock();
   }
-}
-
-/** What others say of the letters: the hosts that their links lead to, and SpamAssassin. */
-async function lookUp(
-  messages: readonly Message[],
-  samples: CheckedLetters['samples'],
-  { clock, config, network, runProgram }: Office,
-): Promise<Finding[]> {
-  const letters = messages.map(({ html }) => html);
-  const links = await lookUpLinks(letters, { clock, network, publicUrl: config.publicUrl });
-  const spam = await Promise.all(samples.map(({ sample }) => lookUpSpam(sample.bytes, runProgram)));
-  return [...links, ...spam.flat()];
 }
 
 function postOffice({ env }: Office): PostOffice {

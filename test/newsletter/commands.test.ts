@@ -280,6 +280,23 @@ describe('sending', () => {
     expect((await serverless.run('send --yes')).err).toContain('NEWSLETTER_SMTP_URL');
   });
 
+  it('sends nothing over a server of others as long as the DNS does not know the sender', async () => {
+    const { run, write } = await prepare();
+    write('.env', 'NEWSLETTER_SMTP_URL=smtps://name:secret@relay.example\n');
+    const asked: string[] = [];
+    const resolveTxt = (name: string) => {
+      asked.push(name);
+      return Promise.resolve(name === 'essai.example' ? [['v=spf1 -all']] : []);
+    };
+    const { code, err } = await run('send --yes', { resolveTxt });
+    expect(err).toMatch(/DMARC[^]*TXT record at _dmarc\.essai\.example: v=DMARC1; p=none/);
+    expect(err).not.toContain('SPF');
+    expect(code).toBe(1);
+    expect(asked).toEqual(['essai.example', '_dmarc.essai.example']);
+    const { out } = await run('check', { resolveTxt });
+    expect(out).toMatch(/NEWSLETTER_DKIM_KEY[^]*cannot be sent yet/);
+  });
+
   it('sends nothing as long as its pictures are not on the web', async () => {
     const png = readFileSync(join(root, 'examples/telecom-valley/feeds/sofab/imprimante.png'));
     const { run, mails, read, write } = await prepare({

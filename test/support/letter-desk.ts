@@ -119,6 +119,7 @@ async function run(
     now: () => NOW,
     pause: () => Promise.resolve(),
     runProgram: () => Promise.resolve(undefined),
+    resolveTxt: () => Promise.resolve([]),
     ask: undefined,
     untilStopped: () => Promise.resolve(),
     out: { write: (text: string) => (said.out += text) },

@@ -88,6 +88,16 @@ export const checkFindings = catalogue({
       '“{words}” can hardly be read: {ratio} to 1, where {least} is needed on a dark screen\nChoose darker or lighter colours under brand in cluster.config.ts',
     'event-past':
       '“{name}” will be over when the letter comes\nSend sooner, or make the edition again on the day',
+    'sender-spf':
+      'The DNS of {domain} has {count} records that say who may send for it (SPF); one is wanted\nAsk those who keep the domain for a TXT record “v=spf1 include:… -all”, as your mail server’s host gives it',
+    'sender-dkim':
+      'The key that letters are signed with is not in the DNS, at {name}\nAsk those who keep the domain for a TXT record there: {value}',
+    'sender-dmarc':
+      'The DNS of {domain} does not say what to do with letters that pretend to be from it (DMARC)\nAsk those who keep the domain for a TXT record at {name}: {value}',
+    'sender-unasked':
+      'The DNS of {domain} could not be asked: {reason}\nTry again, or look at its SPF, DKIM and DMARC records yourself',
+    'dkim-elsewhere':
+      'Letters are not signed here: the mail server has to sign them (DKIM), or large providers refuse them\nMake sure that it does, or give a key in NEWSLETTER_DKIM_KEY',
     'spam-score':
       'SpamAssassin gives the letter {score} points, and takes it for spam from {limit}: {rules}\nThe fewer, the better: its own pages say what each of its rules means',
     'story-old':
@@ -183,6 +193,16 @@ export const checkFindings = catalogue({
       '« {words} » se lit à peine : {ratio} pour 1, alors qu’il faut {least} sur un écran sombre\nChoisissez des couleurs plus sombres ou plus claires sous brand dans cluster.config.ts',
     'event-past':
       '« {name} » sera passé quand la lettre arrivera\nEnvoyez plus tôt, ou refaites l’édition le jour même',
+    'sender-spf':
+      'Le DNS de {domain} a {count} enregistrements disant qui peut envoyer pour lui (SPF) ; il en faut un\nDemandez à ceux qui tiennent le domaine un enregistrement TXT « v=spf1 include:… -all », tel que le donne l’hébergeur de votre serveur de courrier',
+    'sender-dkim':
+      'La clé qui signe les lettres n’est pas dans le DNS, à {name}\nDemandez à ceux qui tiennent le domaine un enregistrement TXT à cet endroit : {value}',
+    'sender-dmarc':
+      'Le DNS de {domain} ne dit pas que faire des lettres qui se prétendent de lui (DMARC)\nDemandez à ceux qui tiennent le domaine un enregistrement TXT à {name} : {value}',
+    'sender-unasked':
+      'Le DNS de {domain} n’a pas pu être interrogé : {reason}\nRéessayez, ou regardez vous-même ses enregistrements SPF, DKIM et DMARC',
+    'dkim-elsewhere':
+      'Les lettres ne sont pas signées ici : le serveur de courrier doit les signer (DKIM), sinon les grands fournisseurs les refusent\nAssurez-vous qu’il le fait, ou donnez une clé dans NEWSLETTER_DKIM_KEY',
     'spam-score':
       'SpamAssassin donne {score} points à la lettre, et la prend pour du spam à partir de {limit} : {rules}\nMoins il y en a, mieux c’est : ses propres pages disent ce que veut dire chaque règle',
     'story-old':
@@ -277,6 +297,16 @@ export const checkFindings = catalogue({
       '«{words}» si legge appena: {ratio} a 1, mentre serve {least} su uno schermo scuro\nScegli colori più scuri o più chiari sotto brand in cluster.config.ts',
     'event-past':
       '«{name}» sarà passato quando arriverà la lettera\nInvia prima, o rifai l’edizione il giorno stesso',
+    'sender-spf':
+      'Il DNS di {domain} ha {count} record che dicono chi può inviare per lui (SPF); ne serve uno\nChiedi a chi tiene il dominio un record TXT «v=spf1 include:… -all», come lo dà chi ospita il tuo server di posta',
+    'sender-dkim':
+      'La chiave che firma le lettere non è nel DNS, a {name}\nChiedi a chi tiene il dominio un record TXT in quel punto: {value}',
+    'sender-dmarc':
+      'Il DNS di {domain} non dice che fare delle lettere che si fingono sue (DMARC)\nChiedi a chi tiene il dominio un record TXT a {name}: {value}',
+    'sender-unasked':
+      'Il DNS di {domain} non ha potuto essere interrogato: {reason}\nRiprova, o guarda tu i suoi record SPF, DKIM e DMARC',
+    'dkim-elsewhere':
+      'Le lettere non sono firmate qui: il server di posta deve firmarle (DKIM), altrimenti i grandi fornitori le rifiutano\nAssicurati che lo faccia, o dai una chiave in NEWSLETTER_DKIM_KEY',
     'spam-score':
       'SpamAssassin dà alla lettera {score} punti, e la prende per spam a partire da {limit}: {rules}\nMeno sono, meglio è: le sue pagine dicono che cosa significa ogni regola',
     'story-old':

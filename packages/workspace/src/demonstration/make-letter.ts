@@ -52,6 +52,7 @@ export async function newsletter(
     now: () => now,
     pause: () => Promise.resolve(),
     runProgram: () => Promise.resolve(undefined),
+    resolveTxt: () => Promise.resolve([]),
     ask: undefined,
     untilStopped: () => Promise.resolve(),
     out: { write: (text: string) => (said.out += text) },

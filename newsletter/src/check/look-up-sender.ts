@@ -1,0 +1,76 @@
+import { createPublicKey } from 'node:crypto';
+import { type Finding, trouble, warning } from '@telecom-valley/errors';
+import type { Signer } from '../message/index.ts';
+
+/** The TXT records of a name, each in its parts; none where there are none (RFC 1035). */
+export type ResolveTxt = (name: string) => Promise<readonly (readonly string[])[]>;
+
+/** Who sends, to whoever wants to know whether it is really they. */
+export interface SenderName {
+  /** Of the address that the letter is from. The envelope has the same: SPF is aligned (RFC 7489, 3.1). */
+  readonly domain: string;
+  /** Of the same domain: DKIM is aligned. Undefined where the mail server signs. */
+  readonly signer: Signer | undefined;
+}
+
+/** Where there is no such name, or it has no such records. */
+const NONE = new Set(['ENOTFOUND', 'ENODATA']);
+
+/**
+ * Whether the DNS says of the sender what large providers want to read there: who may send for it (SPF, RFC 7208), with
+ * which key it signs (DKIM, RFC 6376), and what to do with others (DMARC, RFC 7489).
+ */
+export async function lookUpSender(
+  { domain, signer }: SenderName,
+  resolveTxt: ResolveTxt,
+): Promise<Finding[]> {
+  const records = async (name: string) => {
+    try {
+      return (await resolveTxt(name)).map((parts) => parts.join(''));
+    } catch (error) {
+      if (NONE.has((error as NodeJS.ErrnoException).code ?? '')) return [];
+      throw error;
+    }
+  };
+  try {
+    return [
+      ...spfOf(domain, await records(domain)),
+      ...(signer
+        ? dkimOf(signer, await records(`${signer.selector}._domainkey.${domain}`))
+        : [warning('dkim-elsewhere', {}, { source: '.env' })]),
+      ...(await dmarcOf(domain, records)),
+    ];
+  } catch (cause) {
+    const { message } = cause as Error;
+    return [warning('sender-unasked', { domain, reason: message }, { source: domain })];
+  }
+}
+
+function spfOf(domain: string, records: readonly string[]): Finding[] {
+  const count = records.filter((record) => /^v=spf1(?: |$)/i.test(record)).length;
+  return count === 1 ? [] : [trouble('sender-spf', { domain, count }, { source: domain })];
+}
+
+function dkimOf({ domain, selector, key }: Signer, records: readonly string[]): Finding[] {
+  const name = `${selector}._domainkey.${domain}`;
+  const own = createPublicKey(key).export({ type: 'spki', format: 'der' }).toString('base64');
+  const keys = records.map((record) => /(?:^|;)\s*p\s*=([^;]*)/i.exec(record)?.[1] ?? '');
+  const isPublished = keys.some((published) => published.replaceAll(/\s/g, '') === own);
+  if (isPublished) return [];
+  const value = `v=DKIM1; k=rsa; p=${own}`;
+  return [trouble('sender-dkim', { name, value }, { source: name })];
+}
+
+/** A domain's own record, or that of one above it. */
+async function dmarcOf(
+  domain: string,
+  records: (name: string) => Promise<readonly string[]>,
+): Promise<Finding[]> {
+  const labels = domain.split('.');
+  for (let at = 0; at <= labels.length - 2; at += 1) {
+    const found = await records(`_dmarc.${labels.slice(at).join('.')}`);
+    if (found.some((record) => /^v=DMARC1\s*;.*\bp\s*=/i.test(record))) return [];
+  }
+  const values = { domain, name: `_dmarc.${domain}`, value: 'v=DMARC1; p=none' };
+  return [trouble('sender-dmarc', values, { source: domain })];
+}
