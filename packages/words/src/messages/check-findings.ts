@@ -53,8 +53,6 @@ export const checkFindings = catalogue({
       'The letter does not say in which language it is\nReport it: the program should have written it',
     'table-spoken':
       'A table that is there for its looks is read out as one\nReport it: it should have role="presentation"',
-    'picture-absent':
-      'The picture “{picture}” is not on the web yet\nPublish the site (npm run site -- publish), then send',
     'picture-unsized':
       'The picture “{picture}” does not say how large it is\nReport it: the letter jumps while it comes',
     'picture-foreign':
@@ -66,8 +64,6 @@ export const checkFindings = catalogue({
     'link-twice': '“{words}” leads to two addresses\nGive each link words of its own',
     'link-disguised':
       'The link “{words}” leads to another address: {address}\nWrite words instead of an address',
-    'links-unasked':
-      'Of {count} links it is not known whether they lead anywhere: there was no time, or nobody may be asked (NEWSLETTER_OFFLINE)\nTry them in a browser, or check again',
     'link-tracking':
       'The link to “{address}” tells the site who sent the reader\nTake the parameters out',
     'text-placeholder': '“{written}” still has to be written\nWrite it, or take it out',
@@ -88,18 +84,6 @@ export const checkFindings = catalogue({
       '“{words}” can hardly be read: {ratio} to 1, where {least} is needed on a dark screen\nChoose darker or lighter colours under brand in cluster.config.ts',
     'event-past':
       '“{name}” will be over when the letter comes\nSend sooner, or make the edition again on the day',
-    'sender-spf':
-      'The DNS of {domain} has {count} records that say who may send for it (SPF); one is wanted\nAsk those who keep the domain for a TXT record “v=spf1 include:… -all”, as your mail server’s host gives it',
-    'sender-dkim':
-      'The key that letters are signed with is not in the DNS, at {name}\nAsk those who keep the domain for a TXT record there: {value}',
-    'sender-dmarc':
-      'The DNS of {domain} does not say what to do with letters that pretend to be from it (DMARC)\nAsk those who keep the domain for a TXT record at {name}: {value}',
-    'sender-unasked':
-      'The DNS of {domain} could not be asked: {reason}\nTry again, or look at its SPF, DKIM and DMARC records yourself',
-    'dkim-elsewhere':
-      'Letters are not signed here: the mail server has to sign them (DKIM), or large providers refuse them\nMake sure that it does, or give a key in NEWSLETTER_DKIM_KEY',
-    'spam-score':
-      'SpamAssassin gives the letter {score} points, and takes it for spam from {limit}: {rules}\nThe fewer, the better: its own pages say what each of its rules means',
     'story-old':
       '“{title}” is of {date}, before the time that this edition covers\nTake it out, or correct its date',
     untranslated:
@@ -158,8 +142,6 @@ export const checkFindings = catalogue({
       'La lettre ne dit pas dans quelle langue elle est\nSignalez-le : le programme aurait dû l’écrire',
     'table-spoken':
       'Un tableau de mise en page est lu à voix haute comme un tableau\nSignalez-le : il lui faut role=« presentation »',
-    'picture-absent':
-      'L’image « {picture} » n’est pas encore en ligne\nPubliez le site (npm run site -- publish), puis envoyez',
     'picture-unsized':
       'L’image « {picture} » ne dit pas sa taille\nSignalez-le : la lettre saute quand elle arrive',
     'picture-foreign':
@@ -170,8 +152,6 @@ export const checkFindings = catalogue({
     'link-twice': '« {words} » mène à deux adresses\nDonnez à chaque lien ses propres mots',
     'link-disguised':
       'Le lien « {words} » mène à une autre adresse : {address}\nÉcrivez des mots plutôt qu’une adresse',
-    'links-unasked':
-      'De {count} liens on ne sait pas s’ils mènent quelque part : le temps a manqué, ou personne ne peut être interrogé (NEWSLETTER_OFFLINE)\nEssayez-les dans un navigateur, ou vérifiez de nouveau',
     'link-tracking':
       'Le lien vers « {address} » dit au site qui lui envoie le lecteur\nRetirez les paramètres',
     'text-placeholder': '« {written} » reste à écrire\nÉcrivez-le, ou retirez-le',
@@ -193,18 +173,6 @@ export const checkFindings = catalogue({
       '« {words} » se lit à peine : {ratio} pour 1, alors qu’il faut {least} sur un écran sombre\nChoisissez des couleurs plus sombres ou plus claires sous brand dans cluster.config.ts',
     'event-past':
       '« {name} » sera passé quand la lettre arrivera\nEnvoyez plus tôt, ou refaites l’édition le jour même',
-    'sender-spf':
-      'Le DNS de {domain} a {count} enregistrements disant qui peut envoyer pour lui (SPF) ; il en faut un\nDemandez à ceux qui tiennent le domaine un enregistrement TXT « v=spf1 include:… -all », tel que le donne l’hébergeur de votre serveur de courrier',
-    'sender-dkim':
-      'La clé qui signe les lettres n’est pas dans le DNS, à {name}\nDemandez à ceux qui tiennent le domaine un enregistrement TXT à cet endroit : {value}',
-    'sender-dmarc':
-      'Le DNS de {domain} ne dit pas que faire des lettres qui se prétendent de lui (DMARC)\nDemandez à ceux qui tiennent le domaine un enregistrement TXT à {name} : {value}',
-    'sender-unasked':
-      'Le DNS de {domain} n’a pas pu être interrogé : {reason}\nRéessayez, ou regardez vous-même ses enregistrements SPF, DKIM et DMARC',
-    'dkim-elsewhere':
-      'Les lettres ne sont pas signées ici : le serveur de courrier doit les signer (DKIM), sinon les grands fournisseurs les refusent\nAssurez-vous qu’il le fait, ou donnez une clé dans NEWSLETTER_DKIM_KEY',
-    'spam-score':
-      'SpamAssassin donne {score} points à la lettre, et la prend pour du spam à partir de {limit} : {rules}\nMoins il y en a, mieux c’est : ses propres pages disent ce que veut dire chaque règle',
     'story-old':
       '« {title} » est du {date}, avant le temps que couvre cette édition\nRetirez-la, ou corrigez sa date',
     untranslated:
@@ -262,8 +230,6 @@ export const checkFindings = catalogue({
       'La lettera non dice in che lingua è\nSegnalalo: il programma avrebbe dovuto scriverlo',
     'table-spoken':
       'Una tabella di impaginazione è letta ad alta voce come tabella\nSegnalalo: le serve role="presentation"',
-    'picture-absent':
-      'L’immagine «{picture}» non è ancora in rete\nPubblica il sito (npm run site -- publish), poi invia',
     'picture-unsized':
       'L’immagine «{picture}» non dice quanto è grande\nSegnalalo: la lettera salta mentre arriva',
     'picture-foreign':
@@ -274,8 +240,6 @@ export const checkFindings = catalogue({
     'link-twice': '«{words}» porta a due indirizzi\nDai a ogni collegamento parole sue',
     'link-disguised':
       'Il collegamento «{words}» porta a un altro indirizzo: {address}\nScrivi parole invece di un indirizzo',
-    'links-unasked':
-      'Di {count} collegamenti non si sa se portano da qualche parte: è mancato il tempo, o nessuno può essere interrogato (NEWSLETTER_OFFLINE)\nProvali in un browser, o controlla di nuovo',
     'link-tracking':
       'Il collegamento a «{address}» dice al sito chi gli manda il lettore\nTogli i parametri',
     'text-placeholder': '«{written}» è ancora da scrivere\nScrivilo, o toglilo',
@@ -297,18 +261,6 @@ export const checkFindings = catalogue({
       '«{words}» si legge appena: {ratio} a 1, mentre serve {least} su uno schermo scuro\nScegli colori più scuri o più chiari sotto brand in cluster.config.ts',
     'event-past':
       '«{name}» sarà passato quando arriverà la lettera\nInvia prima, o rifai l’edizione il giorno stesso',
-    'sender-spf':
-      'Il DNS di {domain} ha {count} record che dicono chi può inviare per lui (SPF); ne serve uno\nChiedi a chi tiene il dominio un record TXT «v=spf1 include:… -all», come lo dà chi ospita il tuo server di posta',
-    'sender-dkim':
-      'La chiave che firma le lettere non è nel DNS, a {name}\nChiedi a chi tiene il dominio un record TXT in quel punto: {value}',
-    'sender-dmarc':
-      'Il DNS di {domain} non dice che fare delle lettere che si fingono sue (DMARC)\nChiedi a chi tiene il dominio un record TXT a {name}: {value}',
-    'sender-unasked':
-      'Il DNS di {domain} non ha potuto essere interrogato: {reason}\nRiprova, o guarda tu i suoi record SPF, DKIM e DMARC',
-    'dkim-elsewhere':
-      'Le lettere non sono firmate qui: il server di posta deve firmarle (DKIM), altrimenti i grandi fornitori le rifiutano\nAssicurati che lo faccia, o dai una chiave in NEWSLETTER_DKIM_KEY',
-    'spam-score':
-      'SpamAssassin dà alla lettera {score} punti, e la prende per spam a partire da {limit}: {rules}\nMeno sono, meglio è: le sue pagine dicono che cosa significa ogni regola',
     'story-old':
       '«{title}» è del {date}, prima del tempo che copre questa edizione\nToglila, o correggi la sua data',
     untranslated:

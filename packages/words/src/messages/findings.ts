@@ -2,6 +2,7 @@ import { catalogue } from '../catalogue.ts';
 import { checkFindings } from './check-findings.ts';
 import { feedFindings } from './feed-findings.ts';
 import { letterFindings } from './letter-findings.ts';
+import { lookUpFindings } from './look-up-findings.ts';
 
 /**
  * What can be wrong, for staff: on the first line what is wrong, on the second the one thing to do.
@@ -57,6 +58,7 @@ export const findings = catalogue({
     ...checkFindings.en,
     ...feedFindings.en,
     ...letterFindings.en,
+    ...lookUpFindings.en,
   },
   fr: {
     'value-missing': 'Il manque ici {expected}\nAjoutez-le',
@@ -115,6 +117,7 @@ export const findings = catalogue({
     ...checkFindings.fr,
     ...feedFindings.fr,
     ...letterFindings.fr,
+    ...lookUpFindings.fr,
   },
   it: {
     'value-missing': 'Qui manca {expected}\nAggiungilo',
@@ -168,5 +171,6 @@ export const findings = catalogue({
     ...checkFindings.it,
     ...feedFindings.it,
     ...letterFindings.it,
+    ...lookUpFindings.it,
   },
 });

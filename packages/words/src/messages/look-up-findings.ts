@@ -1,0 +1,59 @@
+import { catalogue } from '../catalogue.ts';
+
+/** What others say of a letter, and of who sends it: the web, the DNS, SpamAssassin. */
+export const lookUpFindings = catalogue({
+  en: {
+    'links-unasked':
+      'Of {count} links it is not known whether they lead anywhere: there was no time, or nobody may be asked (NEWSLETTER_OFFLINE)\nTry them in a browser, or check again',
+    'spam-score':
+      'SpamAssassin gives the letter {score} points, and takes it for spam from {limit}: {rules}\nThe fewer, the better: its own pages say what each of its rules means',
+    'sender-spf':
+      'The DNS of {domain} has {count} records that say who may send for it (SPF); one is wanted\nAsk those who keep the domain for a TXT record “v=spf1 include:… -all”, as your mail server’s host gives it',
+    'sender-dkim':
+      'The key that letters are signed with is not in the DNS, at {name}\nAsk those who keep the domain for a TXT record there: {value}',
+    'sender-dmarc':
+      'The DNS of {domain} does not say what to do with letters that pretend to be from it (DMARC)\nAsk those who keep the domain for a TXT record at {name}: {value}',
+    'sender-unasked':
+      'The DNS of {domain} could not be asked: {reason}\nTry again, or look at its SPF, DKIM and DMARC records yourself',
+    'dkim-elsewhere':
+      'Letters are not signed here: the mail server has to sign them (DKIM), or large providers refuse them\nMake sure that it does, or give a key in NEWSLETTER_DKIM_KEY',
+    'picture-absent':
+      'The picture “{picture}” is not on the web yet\nPublish the site (npm run site -- publish), then send',
+  },
+  fr: {
+    'links-unasked':
+      'De {count} liens on ne sait pas s’ils mènent quelque part : le temps a manqué, ou personne ne peut être interrogé (NEWSLETTER_OFFLINE)\nEssayez-les dans un navigateur, ou vérifiez de nouveau',
+    'spam-score':
+      'SpamAssassin donne {score} points à la lettre, et la prend pour du spam à partir de {limit} : {rules}\nMoins il y en a, mieux c’est : ses propres pages disent ce que veut dire chaque règle',
+    'sender-spf':
+      'Le DNS de {domain} a {count} enregistrements disant qui peut envoyer pour lui (SPF) ; il en faut un\nDemandez à ceux qui tiennent le domaine un enregistrement TXT « v=spf1 include:… -all », tel que le donne l’hébergeur de votre serveur de courrier',
+    'sender-dkim':
+      'La clé qui signe les lettres n’est pas dans le DNS, à {name}\nDemandez à ceux qui tiennent le domaine un enregistrement TXT à cet endroit : {value}',
+    'sender-dmarc':
+      'Le DNS de {domain} ne dit pas que faire des lettres qui se prétendent de lui (DMARC)\nDemandez à ceux qui tiennent le domaine un enregistrement TXT à {name} : {value}',
+    'sender-unasked':
+      'Le DNS de {domain} n’a pas pu être interrogé : {reason}\nRéessayez, ou regardez vous-même ses enregistrements SPF, DKIM et DMARC',
+    'dkim-elsewhere':
+      'Les lettres ne sont pas signées ici : le serveur de courrier doit les signer (DKIM), sinon les grands fournisseurs les refusent\nAssurez-vous qu’il le fait, ou donnez une clé dans NEWSLETTER_DKIM_KEY',
+    'picture-absent':
+      'L’image « {picture} » n’est pas encore en ligne\nPubliez le site (npm run site -- publish), puis envoyez',
+  },
+  it: {
+    'links-unasked':
+      'Di {count} collegamenti non si sa se portano da qualche parte: è mancato il tempo, o nessuno può essere interrogato (NEWSLETTER_OFFLINE)\nProvali in un browser, o controlla di nuovo',
+    'spam-score':
+      'SpamAssassin dà alla lettera {score} punti, e la prende per spam a partire da {limit}: {rules}\nMeno sono, meglio è: le sue pagine dicono che cosa significa ogni regola',
+    'sender-spf':
+      'Il DNS di {domain} ha {count} record che dicono chi può inviare per lui (SPF); ne serve uno\nChiedi a chi tiene il dominio un record TXT «v=spf1 include:… -all», come lo dà chi ospita il tuo server di posta',
+    'sender-dkim':
+      'La chiave che firma le lettere non è nel DNS, a {name}\nChiedi a chi tiene il dominio un record TXT in quel punto: {value}',
+    'sender-dmarc':
+      'Il DNS di {domain} non dice che fare delle lettere che si fingono sue (DMARC)\nChiedi a chi tiene il dominio un record TXT a {name}: {value}',
+    'sender-unasked':
+      'Il DNS di {domain} non ha potuto essere interrogato: {reason}\nRiprova, o guarda tu i suoi record SPF, DKIM e DMARC',
+    'dkim-elsewhere':
+      'Le lettere non sono firmate qui: il server di posta deve firmarle (DKIM), altrimenti i grandi fornitori le rifiutano\nAssicurati che lo faccia, o dai una chiave in NEWSLETTER_DKIM_KEY',
+    'picture-absent':
+      'L’immagine «{picture}» non è ancora in rete\nPubblica il sito (npm run site -- publish), poi invia',
+  },
+});
