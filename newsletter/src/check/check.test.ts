@@ -207,6 +207,11 @@ describe('the check', () => {
       more('<p style="background:#111">Noir <b style="color:#eee">et blanc</b></p>'),
       more('<p style="background:#111;display:none">Noir <b style="color:#222">et noir</b></p>'),
     ],
+    [
+      'contrast-inverted',
+      more('<p style="background:#757575;color:#000">Noir sur gris</p>'),
+      more('<p style="background:#8a8a8a;color:#000">Noir sur gris</p>'),
+    ],
     ['contrast-dark', more(DARK('#595959')), more(DARK('#ffffff'))],
     ['place-open', more('<p>\uE000name\uE001</p>'), more('<p>\uD83C\uDF89</p>')],
   ])('finds %s, and nothing else, nor where it nearly is', async (rule, breaking, nearly) => {
@@ -217,6 +222,12 @@ describe('the check', () => {
   it('stops a letter that Gmail would cut off, to the byte', async () => {
     expect(await rulesOf(ofBytes(102 * 1024))).toEqual(['letter-large']);
     expect(await rulesOf(ofBytes(102 * 1024 + 1))).toEqual(['letter-clipped']);
+    const html = HTML.replace(
+      '<!--more-->',
+      `<h2>Peu</h2>x<h2>Trop &amp; plus</h2>${'x'.repeat(99_000)}`,
+    );
+    const { findings } = await check({ ...GOOD, html }, READER, SENDER, FACTS);
+    expect(findings[0]!.values).toMatchObject({ part: 'Trop & plus', partKilobytes: 97 });
   });
 
   it('wants a link for one click in the headers, over TLS', async () => {

@@ -7,7 +7,8 @@ export interface FrameKind {
     | 'desktop'
     | 'desktopDark'
     | 'outlook'
-    | 'noSheet';
+    | 'noSheet'
+    | 'annotated';
   /** Under which address of the preview it stands. */
   readonly page: string;
   /** CSS pixels. */
@@ -15,6 +16,9 @@ export interface FrameKind {
   readonly hasPictures: boolean;
   readonly show: (html: string) => string;
 }
+
+/** The letter with its findings in it, where there are some. */
+export const ANNOTATED = frame('annotated', 360, (html) => inScheme(html, 'light'));
 
 export const FRAMES: readonly FrameKind[] = [
   frame('phone', 360, (html) => inScheme(html, 'light')),

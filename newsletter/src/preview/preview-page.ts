@@ -10,17 +10,16 @@ import {
 import type { NewsletterConfig } from '../config.ts';
 import { folderIn } from '../in-languages.ts';
 import { NOTES } from '../model.ts';
-import { FRAMES } from './frames.ts';
+import { ANNOTATED, FRAMES } from './frames.ts';
 import { readingOrder } from './reading-order.ts';
 import type { Choice, Seen } from './seen.ts';
+import { SIGNS } from './signs.ts';
 
 interface Shown extends Seen {
   readonly choice: Choice;
   /** Changes whenever the desk does. */
   readonly stamp: string;
 }
-
-const SIGNS = { error: '✗', warning: '!', info: 'i' } as const;
 
 /** The page of the preview: what was found, the letter in frames, as text, and as it is read aloud. */
 export function previewPage(
@@ -33,7 +32,7 @@ export function previewPage(
   return `<!doctype html>
 <html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(title)}</title><style>${STYLE}</style></head>
-<body data-stamp="${stamp}"><h1>${escapeHtml(words('previewTitle'))}</h1>${letterLinks(choice, newsletter, language)}<div data-fresh>${findingList(findings, language)}</div>${letter ? letterParts(letter, newsletter, language) : ''}
+<body data-stamp="${stamp}"><h1>${escapeHtml(words('previewTitle'))}</h1>${letterLinks(choice, newsletter, language)}<div data-fresh>${findingList(findings, language)}</div>${letter ? letterParts(letter, findings.length > 0, newsletter, language) : ''}
 <script>${FOLLOWING}</script></body></html>
 `;
 }
@@ -68,11 +67,12 @@ function findingList(findings: readonly Finding[], language: Language): string {
   });
   return items.length === 0
     ? `<p class="good">${escapeHtml(speak(newsletterCommand, language)('checkedWell'))}</p>`
-    : `<ul class="findings">${items.join('')}</ul>`;
+    : `<ul class="findings" tabindex="0">${items.join('')}</ul>`;
 }
 
 function letterParts(
   { subject, brief, html, text }: NonNullable<Shown['letter']>,
+  hasFindings: boolean,
   { from }: Pick<NewsletterConfig, 'from'>,
   language: Language,
 ): string {
@@ -82,7 +82,8 @@ function letterParts(
     [words('subject'), subject],
     [words('beside'), brief],
   ].map(([name, value]) => `<dt>${escapeHtml(name!)}</dt><dd>${escapeHtml(value!)}</dd>`);
-  const frames = FRAMES.map(({ name, page, width }) => {
+  const shown = hasFindings ? [ANNOTATED, ...FRAMES] : FRAMES;
+  const frames = shown.map(({ name, page, width }) => {
     const label = escapeHtml(words(name));
     return `<section><h2>${label}</h2><iframe src="${page}" width="${width}" title="${label}" sandbox="allow-popups allow-same-origin" loading="lazy"></iframe></section>`;
   });
@@ -129,7 +130,7 @@ const STYLE = `
 body { margin: 0; padding: 1.5rem; font: 1rem/1.5 system-ui, sans-serif; }
 h1 { margin: 0 0 .5rem; font-size: 1.5rem; }
 h2 { margin: 0 0 .5rem; font-size: 1rem; }
-.findings { margin: 0 0 1.5rem; padding: 0; list-style: none; max-width: 60rem; }
+.findings { margin: 0 0 1.5rem; padding: 0; list-style: none; max-width: 60rem; max-height: 24rem; overflow: auto; }
 .findings li { margin: 0 0 .5rem; padding: .5rem .75rem; border-left: 4px solid light-dark(#8a6100, #e0b050); background: light-dark(#fff7e6, #2a2315); }
 .findings .error { border-color: light-dark(#b3261e, #f2938c); background: light-dark(#fdecea, #33191a); }
 .findings span { display: block; }

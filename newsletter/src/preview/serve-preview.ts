@@ -6,7 +6,8 @@ import { type RunningServer, serve } from '@telecom-valley/http';
 import type { Language } from '@telecom-valley/words';
 import { NOTES } from '../model.ts';
 import type { Office } from '../office.ts';
-import { FRAMES } from './frames.ts';
+import { annotate } from './annotate.ts';
+import { ANNOTATED, FRAMES } from './frames.ts';
 import { previewPage } from './preview-page.ts';
 import { type Choice, see, type Seen } from './seen.ts';
 
@@ -46,6 +47,10 @@ export async function servePreview(
   // The pictures are not yet where the letter says.
   const withPictures = (html: string) =>
     html.replaceAll(`${config.publicUrl}/newsletter/${edition}/img/`, '/img/');
+  const annotated = async (choice: Choice) => {
+    const { letter, findings } = await seenNow(choice);
+    return withPictures(ANNOTATED.show(annotate(letter?.html ?? '', findings, language)));
+  };
   /** `yes` as soon as the desk is another than it was, `no` if it stays so for a while. */
   const hasChanged = async (stamp: string): Promise<string> => {
     const signal = AbortSignal.timeout(PATIENCE_MS);
@@ -72,6 +77,7 @@ export async function servePreview(
         if (page === 'index.html') return index(choice);
         const [, stamp] = /^changed-(.+)\.txt$/.exec(page) ?? [];
         if (stamp !== undefined) return hasChanged(stamp);
+        if (page === ANNOTATED.page) return annotated(choice);
         const frame = FRAMES.find((one) => one.page === page);
         return (
           frame &&

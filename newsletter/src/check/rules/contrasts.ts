@@ -8,7 +8,7 @@ const LEAST = { text: 4.5, large: 3 };
 
 const WORDS = 60;
 
-/** Whether all that is written can be read, on a light screen and on a dark one. Each pair of colours is told once. */
+/** Whether all that is written can be read, on a light screen, on a dark one, and where colours are turned around. Each pair of colours is told once. */
 export const contrasts: CheckRule = ({ html }) => {
   const light = pairsIn(readColours(html, 'light'));
   const dark = pairsIn(readColours(html, 'dark'));
@@ -17,6 +17,9 @@ export const contrasts: CheckRule = ({ html }) => {
     ...[...dark]
       .filter(([pair]) => !light.has(pair))
       .flatMap(([, text]) => lowContrast('contrast-dark', text)),
+    ...[...light.values()]
+      .filter((text) => isReadable(text))
+      .flatMap((text) => lowContrast('contrast-inverted', inverted(text))),
   ];
 };
 
@@ -27,12 +30,25 @@ function pairsIn(texts: readonly ShownText[]): Map<string, ShownText> {
   );
 }
 
-function lowContrast(rule: 'contrast-low' | 'contrast-dark', text: ShownText): Finding[] {
+type ContrastRule = 'contrast-low' | 'contrast-dark' | 'contrast-inverted';
+
+function lowContrast(rule: ContrastRule, text: ShownText): Finding[] {
   const ratio = contrast(text.colour, text.background);
   const least = leastOf(text);
   if (ratio >= least) return [];
   const words = text.words.slice(0, WORDS);
   return [warning(rule, { words, ratio: Math.floor(ratio * 10) / 10, least }, HTML)];
+}
+
+function isReadable(text: ShownText): boolean {
+  return contrast(text.colour, text.background) >= leastOf(text);
+}
+
+/** As a program shows it that turns all colours around on a dark screen, whatever the letter says of it. */
+function inverted({ colour, background, ...text }: ShownText): ShownText {
+  const around = (hex: string) =>
+    `#${(0xffffff - Number.parseInt(hex.slice(1), 16)).toString(16).padStart(6, '0')}`;
+  return { ...text, colour: around(colour), background: around(background) };
 }
 
 /** Large is 24 pixels, or 19 in bold. */

@@ -19,9 +19,9 @@ export const checkFindings = catalogue({
         'So that the letter is not cut off, {count} things stand on the web alone: {names}\nMove up on the desk what should be in the letter, or drop others',
     },
     'letter-clipped':
-      'The letter has {kilobytes} kB, and Gmail cuts it at {most}\nTake stories out, or shorten them',
+      'The letter has {kilobytes} kB, and Gmail cuts it at {most}: “{part}” takes {partKilobytes} of them\nTake stories out, or shorten them',
     'letter-large':
-      'The letter has {kilobytes} kB; Gmail cuts it at {most}\nTake a few stories out',
+      'The letter has {kilobytes} kB; Gmail cuts it at {most}: “{part}” takes {partKilobytes} of them\nTake a few stories out',
     'unsubscribe-header':
       'The headers lack the way to leave with one click\nGive publicUrl as an https address',
     'unsubscribe-link':
@@ -82,6 +82,8 @@ export const checkFindings = catalogue({
       '“{words}” can hardly be read: {ratio} to 1, where {least} is needed\nChoose darker or lighter colours under brand in cluster.config.ts',
     'contrast-dark':
       '“{words}” can hardly be read: {ratio} to 1, where {least} is needed on a dark screen\nChoose darker or lighter colours under brand in cluster.config.ts',
+    'contrast-inverted':
+      '“{words}” can hardly be read where a program turns the colours around: {ratio} to 1, where {least} is needed\nChoose darker or lighter colours under brand in cluster.config.ts',
     'event-past':
       '“{name}” will be over when the letter comes\nSend sooner, or make the edition again on the day',
     'story-old':
@@ -108,9 +110,9 @@ export const checkFindings = catalogue({
         'Pour que la lettre ne soit pas coupée, {count} éléments ne sont que sur le web : {names}\nRemontez dans edition.yaml ceux qui doivent être dans la lettre, ou retirez-en d’autres',
     },
     'letter-clipped':
-      'La lettre pèse {kilobytes} ko, et Gmail la coupe à {most}\nRetirez des nouvelles, ou raccourcissez-les',
+      'La lettre pèse {kilobytes} ko, et Gmail la coupe à {most} : « {part} » en prend {partKilobytes}\nRetirez des nouvelles, ou raccourcissez-les',
     'letter-large':
-      'La lettre pèse {kilobytes} ko ; Gmail la coupe à {most}\nRetirez quelques nouvelles',
+      'La lettre pèse {kilobytes} ko ; Gmail la coupe à {most} : « {part} » en prend {partKilobytes}\nRetirez quelques nouvelles',
     'unsubscribe-header':
       'Les en-têtes ne disent pas comment partir en un clic\nDonnez publicUrl comme adresse https',
     'unsubscribe-link':
@@ -171,6 +173,8 @@ export const checkFindings = catalogue({
       '« {words} » se lit à peine : {ratio} pour 1, alors qu’il faut {least}\nChoisissez des couleurs plus sombres ou plus claires sous brand dans cluster.config.ts',
     'contrast-dark':
       '« {words} » se lit à peine : {ratio} pour 1, alors qu’il faut {least} sur un écran sombre\nChoisissez des couleurs plus sombres ou plus claires sous brand dans cluster.config.ts',
+    'contrast-inverted':
+      '« {words} » se lit à peine là où un logiciel inverse les couleurs : {ratio} pour 1, alors qu’il faut {least}\nChoisissez des couleurs plus sombres ou plus claires sous brand dans cluster.config.ts',
     'event-past':
       '« {name} » sera passé quand la lettre arrivera\nEnvoyez plus tôt, ou refaites l’édition le jour même',
     'story-old':
@@ -197,8 +201,9 @@ export const checkFindings = catalogue({
         'Perché la lettera non sia tagliata, {count} elementi stanno solo sul web: {names}\nSposta più in alto in edition.yaml quelli che devono stare nella lettera, o togline altri',
     },
     'letter-clipped':
-      'La lettera ha {kilobytes} kB, e Gmail la taglia a {most}\nTogli notizie, o accorciale',
-    'letter-large': 'La lettera ha {kilobytes} kB; Gmail la taglia a {most}\nTogli qualche notizia',
+      'La lettera ha {kilobytes} kB, e Gmail la taglia a {most}: «{part}» ne prende {partKilobytes}\nTogli notizie, o accorciale',
+    'letter-large':
+      'La lettera ha {kilobytes} kB; Gmail la taglia a {most}: «{part}» ne prende {partKilobytes}\nTogli qualche notizia',
     'unsubscribe-header':
       'Le intestazioni non dicono come andarsene con un clic\nDai publicUrl come indirizzo https',
     'unsubscribe-link':
@@ -259,6 +264,8 @@ export const checkFindings = catalogue({
       '«{words}» si legge appena: {ratio} a 1, mentre serve {least}\nScegli colori più scuri o più chiari sotto brand in cluster.config.ts',
     'contrast-dark':
       '«{words}» si legge appena: {ratio} a 1, mentre serve {least} su uno schermo scuro\nScegli colori più scuri o più chiari sotto brand in cluster.config.ts',
+    'contrast-inverted':
+      '«{words}» si legge appena dove un programma inverte i colori: {ratio} a 1, mentre serve {least}\nScegli colori più scuri o più chiari sotto brand in cluster.config.ts',
     'event-past':
       '«{name}» sarà passato quando arriverà la lettera\nInvia prima, o rifai l’edizione il giorno stesso',
     'story-old':
