@@ -1,4 +1,5 @@
 export { sanitise } from '@telecom-valley/richtext';
+export { check } from './check/index.ts';
 export { defineNewsletter, type WrittenNewsletter, type WrittenSection } from './config.ts';
 export { sameStory } from './gather/index.ts';
 export { openDatabase } from './ledger/index.ts';

@@ -73,7 +73,7 @@ export const programs: readonly RegExp[] = [
   /^packages\/workspace\/(?:src\/)?[\w-]+\.(?:ts|mjs)$/,
   /^packages\/workspace\/src\/samples\/write-samples\.ts$/,
   // They are run by themselves, to be measured.
-  /^packages\/workspace\/src\/bench\/(?:gather\/rss-parser-loop|render\/draw-once)\.ts$/,
+  /^packages\/workspace\/src\/bench\/(?:gather\/rss-parser-loop|render\/draw-once|check\/check-once)\.ts$/,
   // It is the script of the page that is measured.
   /^packages\/workspace\/src\/bench\/calendars\/harness\.mjs$/,
 ];

@@ -196,7 +196,7 @@ describe('the check', () => {
       { subject: 'À compléter ensemble' },
     ],
     ['text-placeholder', { subject: 'La lettre XXXX' }, { subject: 'XXX edizione, toxxxx' }],
-    ['text-placeholder', more('<p>Bonjour {{ prenom }}</p>'), more('<p>Vue : {{ a + b }}</p>')],
+    ['text-placeholder', more('<p>Bonjour {{ prénom }}</p>'), more('<p>Vue : {{ a + b }}</p>')],
     [
       'contrast-low',
       more('<p style="color:#777777">Gris</p>'),

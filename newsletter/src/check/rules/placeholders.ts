@@ -3,7 +3,7 @@ import { type CheckRule, DESK, EML } from '../check-rule.ts';
 
 /** What people write where something is still to be written, and merge fields of other programs. */
 const UNWRITTEN =
-  /\blorem ipsum\b|[[(](?:à|a) compl[ée]ter[\])]|[[(]to be (?:completed|written)[\])]|[[(]da completare[\])]|\{\{\s*[\w.]+\s*\}\}|\*\|[A-Z_]+\|\*|%%[a-z_]+%%/gi;
+  /\blorem ipsum\b|[[(](?:à|a) compl[ée]ter[\])]|[[(]to be (?:completed|written)[\])]|[[(]da completare[\])]|\{\{\s*[\p{L}\w.]+\s*\}\}|\*\|[A-Z_]+\|\*|%%[a-z_]+%%/giu;
 
 /** The same in capitals: small letters mean something else. */
 const SHOUTED = /\b(?:TODO|TBD|X{4,})\b/g;
