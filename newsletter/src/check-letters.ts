@@ -25,7 +25,7 @@ export async function checkMessages(
   office: Office,
   made: DrawnLetters | undefined,
 ): Promise<CheckedLetters> {
-  const { config, edition, ledger, subscribers } = office;
+  const { config, edition, ledger, newsletter, subscribers } = office;
   const [last] = await lastEditions(office, 1);
   const sender = { ...readSender(office), at: ledger.frozen(edition)?.at ?? office.now() };
   const samples = await Promise.all(
@@ -36,6 +36,7 @@ export async function checkMessages(
         firstDay: dateAt(editionSpan(edition, config.timeZone).from, config.timeZone),
         today: dateAt(sender.at, config.timeZone),
         toldBefore: last?.links ?? new Set(),
+        mailPrograms: newsletter.mailPrograms,
       });
     }),
   );

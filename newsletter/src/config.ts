@@ -1,10 +1,12 @@
 import { type Config, CONFIG_FILE } from '@telecom-valley/config';
 import { ActionableError, type Finding, findingsOf } from '@telecom-valley/errors';
 import {
+  at,
   listOf,
   object,
   oneOf,
   ParseError,
+  plainObject,
   type Shape,
   text,
   unexpected,
@@ -27,6 +29,8 @@ export interface WrittenNewsletter {
   readonly members?: string | readonly string[];
   /** How many stories of one source an edition proposes at the most: 3, by default. */
   readonly mostPerSource?: number;
+  /** What the readers read mail with, as Can I email names it, and how many in a hundred do: `{ gmail: 40 }`. */
+  readonly mailPrograms?: Readonly<Record<string, number>>;
 }
 
 export interface WrittenSection {
@@ -64,6 +68,7 @@ export interface NewsletterConfig {
   /** Undefined for the groups that are called so. */
   readonly members: readonly string[] | undefined;
   readonly mostPerSource: number;
+  readonly mailPrograms: Readonly<Record<string, number>>;
   /** Those that the letter is written in: the cluster's own, and all in which its sections have their titles. */
   readonly languages: readonly [own: Language, ...others: Language[]];
 }
@@ -93,11 +98,12 @@ export function newsletterConfig({
 }: Pick<Config, 'language' | 'newsletter'>): NewsletterConfig {
   try {
     const { sections, ...rest } = writtenNewsletter(newsletter);
-    const { members, mostPerSource = 3 } = rest;
+    const { members, mostPerSource = 3, mailPrograms = {} } = rest;
     return {
       ...rest,
       members,
       mostPerSource,
+      mailPrograms,
       languages: [language, ...languagesOf(sections).filter((other) => other !== language)],
       sections: sections.map((section) => planSection(section, language)),
     };
@@ -152,6 +158,11 @@ function planSection(
 const oneOrMore: Shape<readonly string[]> = (value) =>
   typeof value === 'string' ? [text(value)] : listOf(text)(value);
 
+const shares: Shape<Readonly<Record<string, number>>> = (value) =>
+  Object.fromEntries(
+    Object.entries(plainObject(value)).map(([name, share]) => [name, at(name, wholeNumber, share)]),
+  );
+
 const mailbox: Shape<Mailbox> = (value) => {
   const [, name = '', address = ''] =
     /^\s*(.*?)\s*<([^<>\s@]+@[^<>\s@]+)>\s*$/.exec(String(value)) ?? [];
@@ -175,5 +186,5 @@ const writtenSection = object(
 
 const writtenNewsletter = object(
   { from: mailbox, postalAddress: text, feeds: oneOrMore, sections: listOf(writtenSection) },
-  { members: oneOrMore, mostPerSource: wholeNumber },
+  { members: oneOrMore, mostPerSource: wholeNumber, mailPrograms: shares },
 );

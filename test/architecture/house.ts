@@ -71,7 +71,7 @@ export const programs: readonly RegExp[] = [
   // They run in processes of their own.
   /^newsletter\/src\/(?:gather\/story|read\/read)-worker\.ts$/,
   /^packages\/workspace\/(?:src\/)?[\w-]+\.(?:ts|mjs)$/,
-  /^packages\/workspace\/src\/samples\/write-samples\.ts$/,
+  /^packages\/workspace\/src\/samples\/write-[\w-]+\.ts$/,
   // They are run by themselves, to be measured.
   /^packages\/workspace\/src\/bench\/(?:gather\/rss-parser-loop|render\/draw-once|check\/check-once)\.ts$/,
   // It is the script of the page that is measured.

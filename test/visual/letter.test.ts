@@ -17,6 +17,7 @@ const scenes: Readonly<Record<string, Scene>> = {
   'letter-320': { page: 'phone.html', width: 320, height: 2050 },
   'letter-390-dark': { page: 'phone-dark.html', width: 390, height: 1850 },
   'letter-390-no-pictures': { page: 'no-pictures.html', width: 390, height: 1850 },
+  'letter-390-gmail': { page: 'gmail.html', width: 390, height: 1850 },
   'letter-390-no-sheet': { page: 'no-sheet.html', width: 390, height: 1850 },
   'letter-600': { page: 'desktop.html', width: 600, height: 1650 },
   'letter-600-dark': { page: 'desktop-dark.html', width: 600, height: 1650 },
@@ -75,11 +76,12 @@ describe('the letter', () => {
     desk.write('members.csv', desk.read('members.csv').replace('eole.svg', ''));
     expect(await desk.run('send --yes')).toMatchObject({ code: 0 });
     expect(desk.mails.map(({ to }) => to)).toEqual(['lectrice@x.example', 'reader@x.example']);
+    // No formatter takes a .txt for its own.
     for (const [index, language] of ['fr', 'en'].entries()) {
       const { source, email } = desk.mails[index]!;
       const [head = ''] = source.toString().split('\r\n\r\n');
       expectText(`letter.${language}.txt`, lasting(`${head}\n\n${email.text}`));
-      expectText(`letter.${language}.html`, lasting(inLines(email.html!)));
+      expectText(`letter.${language}.html.txt`, lasting(inLines(email.html!)));
     }
   });
 });

@@ -14,6 +14,8 @@ export interface LetterFacts {
   readonly firstDay: string;
   /** The day on which it goes out, where the cluster is. */
   readonly today: string;
+  /** What the readers read mail with, and how many in a hundred do: `outlook.windows`, or `gmail` for all of a family. */
+  readonly mailPrograms: Readonly<Record<string, number>>;
   /** Where the stories of the last edition led. */
   readonly toldBefore: ReadonlySet<string>;
 }

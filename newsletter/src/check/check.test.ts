@@ -35,6 +35,7 @@ const FACTS = {
   firstDay: '2026-11-01',
   today: '2026-12-01',
   toldBefore: new Set<string>(),
+  mailPrograms: { gmail: 40, 'outlook.windows': 20, 'apple-mail': 30 },
 };
 const { sample: GOOD_SAMPLE } = await check(GOOD, READER, SENDER, FACTS);
 const ARRIVED = Buffer.byteLength((await readMail(GOOD_SAMPLE)).html);
@@ -211,6 +212,16 @@ describe('the check', () => {
       'contrast-inverted',
       more('<p style="background:#757575;color:#000">Noir sur gris</p>'),
       more('<p style="background:#8a8a8a;color:#000">Noir sur gris</p>'),
+    ],
+    [
+      'css-unsupported',
+      more('<p style="display:flex">Un</p>'),
+      more('<p style="display:block;border-radius:9px">Un</p>'),
+    ],
+    [
+      'css-unsupported',
+      more('<style>p{position:absolute}</style>'),
+      more('<!--[if mso]><style>p{position:absolute}</style><![endif]-->'),
     ],
     ['contrast-dark', more(DARK('#595959')), more(DARK('#ffffff'))],
     ['place-open', more('<p>\uE000name\uE001</p>'), more('<p>\uD83C\uDF89</p>')],

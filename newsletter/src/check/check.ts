@@ -5,6 +5,7 @@ import type { CheckedMessage, CheckReport, Message, Note, Subscriber } from '../
 import type { CheckRule, LetterFacts } from './check-rule.ts';
 import { readMail } from './read-mail.ts';
 import { contrasts } from './rules/contrasts.ts';
+import { cssSupport } from './rules/css-support.ts';
 import { linkWords } from './rules/link-words.ts';
 import { links } from './rules/links.ts';
 import { pictures } from './rules/pictures.ts';
@@ -27,6 +28,7 @@ const RULES: readonly CheckRule[] = [
   transport,
   structure,
   contrasts,
+  cssSupport,
   links,
   linkWords,
   pictures,
@@ -79,6 +81,7 @@ export async function checkNote(
     firstDay: '',
     today: '',
     toldBefore: new Set<string>(),
+    mailPrograms: {},
   };
   return RULES.filter((rule) => rule !== unsubscribe).flatMap((rule) => rule(mail, known));
 }

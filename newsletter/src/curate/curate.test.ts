@@ -59,6 +59,7 @@ function run(
     members: ['a'],
     mostPerSource: 9,
     languages: ['fr'] as const,
+    mailPrograms: {},
     ...changes,
   };
   return curate({

@@ -1,3 +1,5 @@
+import { withoutCss } from '../css/index.ts';
+
 /** A way in which readers see a letter. */
 export interface FrameKind {
   readonly name:
@@ -7,6 +9,7 @@ export interface FrameKind {
     | 'desktop'
     | 'desktopDark'
     | 'outlook'
+    | 'gmail'
     | 'noSheet'
     | 'annotated';
   /** Under which address of the preview it stands. */
@@ -24,6 +27,7 @@ export const FRAMES: readonly FrameKind[] = [
   frame('phone', 360, (html) => inScheme(html, 'light')),
   frame('phoneDark', 360, (html) => inScheme(html, 'dark')),
   { ...frame('noPictures', 360, (html) => inScheme(html, 'light')), hasPictures: false },
+  frame('gmail', 360, (html) => withoutCss(html, 'gmail.android')),
   frame('noSheet', 360, withoutSheet),
   frame('desktop', 700, (html) => inScheme(html, 'light')),
   frame('desktopDark', 700, (html) => inScheme(html, 'dark')),
@@ -49,17 +53,12 @@ function withoutSheet(html: string): string {
 }
 
 /**
- * About as Outlook for Windows shows it, which draws with Word: what is written for it alone is there, the window's
- * width and the screen's colours are nothing to it, and there are no round corners.
+ * About as Outlook for Windows shows it, which draws with Word: what is written for it alone is there, and a width that
+ * depends on the window's is none.
  */
 function asWord(html: string): string {
-  return html
+  const written = html
     .replaceAll(/<!--\[if !mso\]><!-->[^]*?<!--<!\[endif\]-->/g, '')
-    .replaceAll(/<!--\[if mso[^\]]*\]>([^]*?)<!\[endif\]-->/g, '$1')
-    .replaceAll(/<style[^>]*>[^<]*<\/style>/g, (sheet) =>
-      sheet.replaceAll(/@media[^{]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, ''),
-    )
-    .replaceAll(/(?:style="[^"]*"|<style[^>]*>[^<]*<\/style>)/g, (style) =>
-      style.replaceAll(/(?:border-radius|max-width|text-underline-offset)\s*:[^;"}]*;?/g, ''),
-    );
+    .replaceAll(/<!--\[if mso[^\]]*\]>([^]*?)<!\[endif\]-->/g, '$1');
+  return withoutCss(written, 'outlook.windows').replaceAll(/max-width\s*:[^;"}]*;?/g, '');
 }

@@ -16,6 +16,7 @@ const FACTS = {
   firstDay: '2026-10-01',
   today: '2026-11-01',
   toldBefore: new Set<string>(),
+  mailPrograms: { gmail: 40, outlook: 20, orange: 10 },
 };
 
 /** Each loads what it needs when it is asked first. */

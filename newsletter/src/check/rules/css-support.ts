@@ -1,0 +1,44 @@
+import { warning } from '@telecom-valley/errors';
+import { cssFeatures, programsWithout } from '../../css/index.ts';
+import { type CheckRule, HTML } from '../check-rule.ts';
+
+/** What a letter is as good without: corners are square, links are underlined closer, colours are those of a light screen. */
+const DISPENSABLE = new Set([
+  'at-media',
+  'at-media-prefers-color-scheme',
+  'border-radius',
+  'color-scheme',
+  'text-underline-offset',
+  // In style sheets alone, which say nothing more.
+  'important',
+  'selector-attribute',
+  'selector-child',
+  'selector-descendant',
+  'selector-universal',
+  // Of MJML's own: what is hidden is hidden in several ways, a picture's size is on it, and only long words are broken.
+  'display-none',
+  'height',
+  'max-height',
+  'opacity',
+  'outline',
+  'overflow',
+  'word-break',
+  'word-spacing',
+  // A button is one without.
+  'text-decoration',
+]);
+
+/** Whether the mail programs that the readers have show what the letter is drawn with (Can I email). */
+export const cssSupport: CheckRule = ({ html }, { mailPrograms }) =>
+  [...cssFeatures(html)]
+    .filter((feature) => !DISPENSABLE.has(feature))
+    .flatMap((feature) => {
+      const without = programsWithout(feature);
+      const affected = Object.entries(mailPrograms).filter(([name]) =>
+        without.some((program) => program === name || program.startsWith(`${name}.`)),
+      );
+      if (affected.length === 0) return [];
+      const programs = affected.map(([name]) => name).join(', ');
+      const share = affected.reduce((sum, [, percent]) => sum + percent, 0);
+      return [warning('css-unsupported', { feature, programs, share }, HTML)];
+    });

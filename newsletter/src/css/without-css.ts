@@ -1,0 +1,30 @@
+import { atRuleFeatures, declarationFeatures, selectorFeatures } from './css-features.ts';
+import { programsWithout } from './unsupported.ts';
+
+/** A letter without the CSS that a mail program is known not to show (Can I email): `gmail.android`. */
+export function withoutCss(html: string, program: string): string {
+  const isShown = (feature: string) => !programsWithout(feature).includes(program);
+  const kept = (declarations: string) =>
+    declarations
+      .split(';')
+      .filter((declaration) => declarationFeatures(declaration).every(isShown))
+      .join(';');
+  const sheet = (css: string) =>
+    css
+      .replaceAll(/@[a-z-]+[^{;]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, (rule) =>
+        atRuleFeatures(rule).every(isShown) ? rule : '',
+      )
+      .replaceAll(/([^{}@]+)\{([^{}]*)\}/g, (_rule, selectors: string, declarations: string) => {
+        const shown = selectors.split(',').filter((one) => selectorFeatures(one).every(isShown));
+        return shown.length > 0 ? `${shown.join()}{${kept(declarations)}}` : '';
+      });
+  return html
+    .replaceAll(
+      /(<style[^>]*>)([^<]*)(?=<\/style>)/g,
+      (_style, open: string, css: string) => open + sheet(css),
+    )
+    .replaceAll(
+      / style="([^"]*)"/g,
+      (_style, declarations: string) => ` style="${kept(declarations)}"`,
+    );
+}
