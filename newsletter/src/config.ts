@@ -29,6 +29,8 @@ export interface WrittenNewsletter {
   readonly members?: string | readonly string[];
   /** How many stories of one source an edition proposes at the most: 3, by default. */
   readonly mostPerSource?: number;
+  /** Words that no dictionary has to have: the cluster's own. */
+  readonly knownWords?: string | readonly string[];
   /** What the readers read mail with, as Can I email names it, and how many in a hundred do: `{ gmail: 40 }`. */
   readonly mailPrograms?: Readonly<Record<string, number>>;
 }
@@ -69,6 +71,7 @@ export interface NewsletterConfig {
   readonly members: readonly string[] | undefined;
   readonly mostPerSource: number;
   readonly mailPrograms: Readonly<Record<string, number>>;
+  readonly knownWords: readonly string[];
   /** Those that the letter is written in: the cluster's own, and all in which its sections have their titles. */
   readonly languages: readonly [own: Language, ...others: Language[]];
 }
@@ -98,12 +101,13 @@ export function newsletterConfig({
 }: Pick<Config, 'language' | 'newsletter'>): NewsletterConfig {
   try {
     const { sections, ...rest } = writtenNewsletter(newsletter);
-    const { members, mostPerSource = 3, mailPrograms = {} } = rest;
+    const { members, mostPerSource = 3, mailPrograms = {}, knownWords = [] } = rest;
     return {
       ...rest,
       members,
       mostPerSource,
       mailPrograms,
+      knownWords,
       languages: [language, ...languagesOf(sections).filter((other) => other !== language)],
       sections: sections.map((section) => planSection(section, language)),
     };
@@ -186,5 +190,5 @@ const writtenSection = object(
 
 const writtenNewsletter = object(
   { from: mailbox, postalAddress: text, feeds: oneOrMore, sections: listOf(writtenSection) },
-  { members: oneOrMore, mostPerSource: wholeNumber, mailPrograms: shares },
+  { members: oneOrMore, mostPerSource: wholeNumber, mailPrograms: shares, knownWords: oneOrMore },
 );

@@ -1,22 +1,24 @@
 import type { Finding } from '@telecom-valley/errors';
-import { lookUpLinks, lookUpSender, lookUpSpam } from './check/index.ts';
+import { lookUpLinks, lookUpSender, lookUpSpam, lookUpSpelling } from './check/index.ts';
 import type { CheckedLetters } from './check-letters.ts';
-import type { Message } from './model.ts';
+import type { DrawnLetters } from './draw-letters.ts';
 import type { Office } from './office.ts';
 import { readSender } from './read-sender.ts';
 import { readPostOffice } from './send/index.ts';
 
-/** What others say of letters and of who sends them: the hosts that links lead to, SpamAssassin, the DNS. */
+/** What others say of letters and of who sends them: the DNS, the hosts that links lead to, SpamAssassin, dictionaries. */
 export async function lookUp(
-  messages: readonly Message[],
+  { letters }: DrawnLetters,
   samples: CheckedLetters['samples'],
   office: Office,
 ): Promise<Finding[]> {
-  const { clock, config, network, runProgram } = office;
-  const letters = messages.map(({ html }) => html);
-  const links = await lookUpLinks(letters, { clock, network, publicUrl: config.publicUrl });
+  const { clock, config, network, newsletter, runProgram } = office;
+  const html = letters.map(({ message }) => message.html);
+  const links = await lookUpLinks(html, { clock, network, publicUrl: config.publicUrl });
   const spam = await Promise.all(samples.map(({ sample }) => lookUpSpam(sample.bytes, runProgram)));
-  return [...(await senderFindings(office)), ...links, ...spam.flat()];
+  const editions = letters.map(({ edition }) => edition);
+  const spelling = await lookUpSpelling(editions, newsletter.knownWords, runProgram);
+  return [...(await senderFindings(office)), ...links, ...spam.flat(), ...spelling];
 }
 
 /** Who sends to a server of this machine tries things: nobody looks such a sender up. */

@@ -123,7 +123,7 @@ export async function checkLetters(office: Office, made?: DrawnLetters): Promise
     await archive.write(letterFile('eml', language, office), sample.bytes);
   }
   // What is on its way already is as it is.
-  const found = made ? await lookUp(messages, checked.samples, office) : [];
+  const found = made ? await lookUp(made, checked.samples, office) : [];
   const findings = [...checked.findings, ...found];
   await archive.writeJson('findings.json', findings);
   const isStopped = findings.some(({ severity }) => severity === 'error');

@@ -85,8 +85,10 @@ describe('the letter', () => {
     }
   });
 
-  it('is no spam to SpamAssassin', { timeout: 60_000 }, async () => {
+  it('is no spam to SpamAssassin, and spelt as Hunspell has it', { timeout: 60_000 }, async () => {
     const desk = await openSignedLetter();
+    const file = 'editions/2026-11/edition.yaml';
+    desk.write(file, desk.read(file).replace('et ce qui vient', 'et ce qui viens bientot'));
     const cli = join(root, 'newsletter', 'src', 'cli.ts');
     const { stdout } = spawnSync(process.execPath, [cli, 'check', '--now', NOW, '--json'], {
       cwd: desk.folder,
@@ -98,8 +100,10 @@ describe('the letter', () => {
     expect(findings.map(({ rule, severity }) => [rule, severity])).toEqual([
       ['spam-score', 'info'],
       ['spam-score', 'info'],
+      ['spelling', 'info'],
     ]);
-    for (const { message } of findings) {
+    expect(findings.at(-1)!.message).toMatch(/: bientot$/);
+    for (const { message } of findings.slice(0, 2)) {
       const [, score] = /(-?[\d.]+) points/.exec(message) ?? [];
       expect(Number(score), message).toBeLessThan(1);
     }

@@ -341,5 +341,9 @@ describe('what an edition is made of', () => {
       ['story-repeated', 'Répétée'],
     ]);
     expect(message).toBeDefined();
+    const empty = { shows: 'stories' as const, title: 'Vide', stories: [] };
+    const sparse = { ...facts, edition: { ...edition, sections: [empty] } };
+    const { findings: found } = await check(GOOD, READER, SENDER, sparse);
+    expect(found).toMatchObject([{ rule: 'section-empty', severity: 'info' }]);
   });
 });

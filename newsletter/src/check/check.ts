@@ -6,6 +6,7 @@ import type { CheckRule, LetterFacts } from './check-rule.ts';
 import { readMail } from './read-mail.ts';
 import { contrasts } from './rules/contrasts.ts';
 import { cssSupport } from './rules/css-support.ts';
+import { emptySections } from './rules/empty-sections.ts';
 import { linkWords } from './rules/link-words.ts';
 import { links } from './rules/links.ts';
 import { pictures } from './rules/pictures.ts';
@@ -33,6 +34,7 @@ const RULES: readonly CheckRule[] = [
   linkWords,
   pictures,
   placeholders,
+  emptySections,
   timeliness,
   untranslated,
 ];

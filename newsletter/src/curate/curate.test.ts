@@ -60,6 +60,7 @@ function run(
     mostPerSource: 9,
     languages: ['fr'] as const,
     mailPrograms: {},
+    knownWords: [],
     ...changes,
   };
   return curate({

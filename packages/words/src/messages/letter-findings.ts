@@ -51,6 +51,8 @@ export const letterFindings = catalogue({
       'The edition {edition} is on its way, or was sent: it does not change any more\nSay --edition to work on another',
     'edition-empty':
       'There is nothing to tell in {edition}: no letter is made\nWrite a story or an editorial into edition.yaml if there should be one',
+    'section-empty':
+      'There is no story under “{title}”: it is not in the letter\nWrite one, or take it from the reserve, if there should be one',
     'edition-unreadable':
       '"{written}" is no edition\nWrite the month it covers, like 2026-10, or its days, like 2026-10-15--2026-11-14',
     'newsletter-missing':
@@ -111,6 +113,8 @@ export const letterFindings = catalogue({
       'L’édition {edition} part, ou est partie : elle ne change plus\nDites --edition pour travailler sur une autre',
     'edition-empty':
       'Il n’y a rien à raconter en {edition} : aucune lettre n’est faite\nÉcrivez une nouvelle ou un édito dans edition.yaml s’il doit y en avoir une',
+    'section-empty':
+      'Il n’y a pas de nouvelle sous « {title} » : la rubrique n’est pas dans la lettre\nÉcrivez-en une, ou prenez-la dans la réserve, s’il doit y en avoir une',
     'edition-unreadable':
       '« {written} » n’est pas une édition\nÉcrivez le mois qu’elle couvre, comme 2026-10, ou ses jours, comme 2026-10-15--2026-11-14',
     'newsletter-missing':
@@ -170,6 +174,8 @@ export const letterFindings = catalogue({
       'L’edizione {edition} è in partenza, o è partita: non cambia più\nDì --edition per lavorare su un’altra',
     'edition-empty':
       'Non c’è nulla da raccontare in {edition}: nessuna lettera viene fatta\nScrivi una notizia o un editoriale in edition.yaml se deve essercene una',
+    'section-empty':
+      'Non c’è notizia sotto «{title}»: la rubrica non è nella lettera\nScrivine una, o prendila dalla riserva, se deve essercene una',
     'edition-unreadable':
       '«{written}» non è un’edizione\nScrivi il mese che copre, come 2026-10, o i suoi giorni, come 2026-10-15--2026-11-14',
     'newsletter-missing':

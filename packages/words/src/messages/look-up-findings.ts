@@ -5,6 +5,8 @@ export const lookUpFindings = catalogue({
   en: {
     'links-unasked':
       'Of {count} links it is not known whether they lead anywhere: there was no time, or nobody may be asked (NEWSLETTER_OFFLINE)\nTry them in a browser, or check again',
+    spelling:
+      'No dictionary has these words ({language}): {words}\nCorrect them in edition.yaml, or name them under knownWords in cluster.config.ts',
     'spam-score':
       'SpamAssassin gives the letter {score} points, and takes it for spam from {limit}: {rules}\nThe fewer, the better: its own pages say what each of its rules means',
     'sender-spf':
@@ -23,6 +25,8 @@ export const lookUpFindings = catalogue({
   fr: {
     'links-unasked':
       'De {count} liens on ne sait pas s’ils mènent quelque part : le temps a manqué, ou personne ne peut être interrogé (NEWSLETTER_OFFLINE)\nEssayez-les dans un navigateur, ou vérifiez de nouveau',
+    spelling:
+      'Aucun dictionnaire n’a ces mots ({language}) : {words}\nCorrigez-les dans edition.yaml, ou nommez-les sous knownWords dans cluster.config.ts',
     'spam-score':
       'SpamAssassin donne {score} points à la lettre, et la prend pour du spam à partir de {limit} : {rules}\nMoins il y en a, mieux c’est : ses propres pages disent ce que veut dire chaque règle',
     'sender-spf':
@@ -41,6 +45,8 @@ export const lookUpFindings = catalogue({
   it: {
     'links-unasked':
       'Di {count} collegamenti non si sa se portano da qualche parte: è mancato il tempo, o nessuno può essere interrogato (NEWSLETTER_OFFLINE)\nProvali in un browser, o controlla di nuovo',
+    spelling:
+      'Nessun dizionario ha queste parole ({language}): {words}\nCorreggile in edition.yaml, o nominale sotto knownWords in cluster.config.ts',
     'spam-score':
       'SpamAssassin dà alla lettera {score} punti, e la prende per spam a partire da {limit}: {rules}\nMeno sono, meglio è: le sue pagine dicono che cosa significa ogni regola',
     'sender-spf':

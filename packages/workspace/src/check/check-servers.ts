@@ -7,7 +7,15 @@ import { runVitest } from './run-vitest.ts';
  * Debian's packages of the servers that the tests in test/servers start, each for itself, on loopback, and of what else
  * reads a letter.
  */
-const PACKAGES = ['apache2', 'postfix', 'python3', 'spamassassin'];
+const PACKAGES = [
+  'apache2',
+  'hunspell',
+  'hunspell-en-gb',
+  'hunspell-fr',
+  'postfix',
+  'python3',
+  'spamassassin',
+];
 
 /** Runs the tests that need real servers: on CI alone, as they take long to install. */
 export async function checkServers(notes: string[]): Promise<Counts> {
