@@ -11,7 +11,7 @@ import { setFlagsFromString } from 'node:v8';
 enableCompileCache();
 const { runCommand } = await import('@telecom-valley/command');
 const { newsletterProgram } = await import('./program.ts');
-const { runProgram } = await import('./run-program.ts');
+const { runProgramsIn } = await import('./run-program.ts');
 
 // What a run reads it needs for a moment only: room for it that grows with each feed is room for nothing.
 setFlagsFromString('--semi-space-growth-factor=1');
@@ -23,7 +23,7 @@ const world = {
   env: process.env,
   now: () => Date.now(),
   pause: (milliseconds: number) => pause(milliseconds),
-  runProgram,
+  runProgram: runProgramsIn(process.env),
   resolveTxt,
   ask: process.stdin.isTTY ? ask : undefined,
   untilStopped: async () => {

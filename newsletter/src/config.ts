@@ -13,7 +13,7 @@ import {
   wholeNumber,
 } from '@telecom-valley/shape';
 import { type Language, languages } from '@telecom-valley/words';
-import { type InLanguages, inLanguages, tellIn } from './in-languages.ts';
+import { type InLanguages, inLanguages } from './in-languages.ts';
 
 /** What a person writes under `newsletter` in `cluster.config.ts`. */
 export interface WrittenNewsletter {
@@ -72,7 +72,7 @@ export interface NewsletterConfig {
   readonly mostPerSource: number;
   readonly mailPrograms: Readonly<Record<string, number>>;
   readonly knownWords: readonly string[];
-  /** Those that the letter is written in: the cluster's own, and all in which its sections have their titles. */
+  /** Those that the letter is written in: the cluster's own, and all in which its sections have titles of their own. */
   readonly languages: readonly [own: Language, ...others: Language[]];
 }
 
@@ -83,7 +83,8 @@ export interface Mailbox {
 }
 
 export interface PlannedSection {
-  readonly titles: Readonly<Record<Language, string>>;
+  /** As its title is written: the same for all languages, or one for each. */
+  readonly title: InLanguages;
   readonly shows: 'stories' | 'agenda' | 'contests' | 'members';
   readonly groups: readonly string[];
   readonly feeds: readonly string[];
@@ -109,7 +110,7 @@ export function newsletterConfig({
       mailPrograms,
       knownWords,
       languages: [language, ...languagesOf(sections).filter((other) => other !== language)],
-      sections: sections.map((section) => planSection(section, language)),
+      sections: sections.map(planSection),
     };
   } catch (cause) {
     if (!(cause instanceof ParseError)) throw cause;
@@ -121,7 +122,7 @@ export function newsletterConfig({
   }
 }
 
-/** All in which there is a title of each section that does not have the same for all. */
+/** All in which there is a title of each section that has one for each. */
 function languagesOf(sections: readonly ReturnType<typeof writtenSection>[]): Language[] {
   const titles = sections.map(({ title }) => title).filter((title) => typeof title !== 'string');
   return languages.filter(
@@ -129,25 +130,19 @@ function languagesOf(sections: readonly ReturnType<typeof writtenSection>[]): La
   );
 }
 
-function planSection(
-  {
-    title,
-    shows,
-    groups = [],
-    feeds = [],
-    categories = [],
-    words = [],
-    languages: only = [],
-    most,
-    days,
-  }: ReturnType<typeof writtenSection>,
-  own: Language,
-): PlannedSection {
-  const titles = Object.fromEntries(
-    languages.map((language) => [language, tellIn(title, language, own).text]),
-  );
+function planSection({
+  title,
+  shows,
+  groups = [],
+  feeds = [],
+  categories = [],
+  words = [],
+  languages: only = [],
+  most,
+  days,
+}: ReturnType<typeof writtenSection>): PlannedSection {
   return {
-    titles: titles as Record<Language, string>,
+    title,
     shows: shows ?? 'stories',
     groups,
     feeds,

@@ -5,7 +5,7 @@ import { readSources } from '@telecom-valley/sources';
 import type { Language } from '@telecom-valley/words';
 import { type EditionSources, newMembersOf, readEdition } from './curate/index.ts';
 import { editionSpan } from './edition-span.ts';
-import type { Edition, Repacked, StoryPicture } from './model.ts';
+import type { Edition, Story, StoryPicture } from './model.ts';
 import type { Office } from './office.ts';
 import { readLogo } from './pictures/index.ts';
 import { render, type Rendered, renderPage } from './render/index.ts';
@@ -16,14 +16,14 @@ interface DrawnLetter extends Rendered {
   readonly edition: Edition;
 }
 
-/** The letters of an edition, the cluster's own language first, and what could not be told in them. */
+/** The letters of an edition, the cluster's own language first, and what could not be read for them. */
 export interface DrawnLetters {
   readonly letters: readonly DrawnLetter[];
   readonly findings: readonly Finding[];
 }
 
 /**
- * Makes the letters of an edition as it stands on the desk, without leaving anything behind.
+ * Makes the letters of an edition as it stands on the desk, without leaving anything behind but pictures.
  *
  * @throws ActionableError for what is wrong on the desk, and where there is nothing to tell
  */
@@ -39,8 +39,7 @@ export async function drawLetters(
     mustTell(edition);
     letters.push({ edition, ...(await render(edition, config, newsletter)) });
   }
-  const shortened = letters.flatMap(({ repacked }) => repacked.map(toFinding));
-  return { letters, findings: [...findings, ...shortened] };
+  return { letters, findings };
 }
 
 /** The page of an edition on the web. */
@@ -67,16 +66,18 @@ async function readAll(office: Office): Promise<{
     office.now(),
     { fetch: office.fetch, readFile, readFolder: readdir },
   );
-  const logos = await logosOf(catalog.members, office);
+  const stories = JSON.parse((await need(office, 'stories.json')).toString()) as readonly Story[];
+  const { logos, unread } = await logosOf(catalog.members, office);
   return {
-    findings: findings.filter(({ severity }) => severity === 'error'),
+    findings: [...findings.filter(({ severity }) => severity === 'error'), ...unread],
     sources: {
       logos,
       edition,
       own: config.language,
       timeZone: config.timeZone,
       desk: desk.toString(),
-      stories: JSON.parse((await need(office, 'stories.json')).toString()),
+      stories,
+      detect: await detectorFor(stories, config.language),
       catalog,
       sections: newsletter.sections,
       span,
@@ -89,16 +90,29 @@ async function readAll(office: Office): Promise<{
 async function logosOf(
   members: readonly Member[],
   { archive, config, edition, network, newsletter }: Office,
-): Promise<ReadonlyMap<string, StoryPicture>> {
-  const [section] = newsletter.sections.filter(({ shows }) => shows === 'members');
-  if (!section) return new Map();
-  const span = editionSpan(edition, config.timeZone);
+): Promise<{ readonly logos: ReadonlyMap<string, StoryPicture>; readonly unread: Finding[] }> {
   const logos = new Map<string, StoryPicture>();
-  for (const member of newMembersOf(members, span, config.timeZone, section.most)) {
+  const unread: Finding[] = [];
+  const [section] = newsletter.sections.filter(({ shows }) => shows === 'members');
+  const span = editionSpan(edition, config.timeZone);
+  const joined = newMembersOf(members, span, config.timeZone, section?.most ?? 0);
+  for (const member of joined) {
+    if (!member.logo && !member.logoDark) continue;
     const logo = await readLogo(member, network, archive);
     if (logo) logos.set(member.id, logo);
+    else unread.push(warning('logo-unreadable', { name: member.name }));
   }
-  return logos;
+  return { logos, unread };
+}
+
+/** To know languages takes long to load: only where there are several. */
+async function detectorFor(
+  stories: readonly Story[],
+  own: Language,
+): Promise<EditionSources['detect']> {
+  const isForeign = ({ language = own }: Story) => language.toLowerCase().split('-')[0] !== own;
+  if (!stories.some(isForeign)) return () => undefined;
+  return (await import('./language/detect-language.ts')).detectLanguage;
 }
 
 /** There is no letter where there is nothing that somebody wrote for it. */
@@ -111,17 +125,4 @@ function mustTell({ id, editorial, sections }: Edition): void {
       trouble('edition-empty', { edition: id }, { source: 'edition.yaml' }),
     );
   }
-}
-
-const MOST_NAMED = 20;
-
-/** What staff should know of what there was no room for. */
-function toFinding({ form, names }: Repacked): Finding {
-  const rule = ({ line: 'letter-lines', title: 'letter-titles', left: 'letter-left' } as const)[
-    form
-  ];
-  const named = names.filter(Boolean);
-  const some = named.slice(0, MOST_NAMED).join(' · ');
-  const values = { count: names.length, names: some + (named.length > MOST_NAMED ? ' …' : '') };
-  return warning(rule, values, { source: 'edition.yaml' });
 }

@@ -10,6 +10,11 @@ export interface Told {
   readonly language: Language | undefined;
 }
 
+/** All that is written, whatever the language. */
+export function allOf(written: InLanguages): readonly string[] {
+  return typeof written === 'string' ? [written] : Object.values(written);
+}
+
 /** Of a text, or of a text for each language. */
 export function inLanguages(shape: Shape<string>): Shape<InLanguages> {
   // What is left empty for a language is not written yet.

@@ -1,7 +1,8 @@
 import type { Finding } from '@telecom-valley/errors';
-import { lookUpLinks, lookUpSender, lookUpSpam, lookUpSpelling } from './check/index.ts';
+import { lookUpLinks, lookUpSender, lookUpSpam, lookUpSpelling, unasked } from './check/index.ts';
 import type { CheckedLetters } from './check-letters.ts';
 import type { DrawnLetters } from './draw-letters.ts';
+import { findingsOfLetters } from './findings-of-letters.ts';
 import type { Office } from './office.ts';
 import { readSender } from './read-sender.ts';
 import { readPostOffice } from './send/index.ts';
@@ -15,18 +16,30 @@ export async function lookUp(
   const { clock, config, network, newsletter, runProgram } = office;
   const html = letters.map(({ message }) => message.html);
   const links = await lookUpLinks(html, { clock, network, publicUrl: config.publicUrl });
-  const spam = await Promise.all(samples.map(({ sample }) => lookUpSpam(sample.bytes, runProgram)));
+  const spam = await Promise.all(
+    samples.map(async ({ language, sample }) => ({
+      language,
+      findings: await lookUpSpam(sample.bytes, runProgram),
+    })),
+  );
   const editions = letters.map(({ edition }) => edition);
-  const spelling = await lookUpSpelling(editions, newsletter.knownWords, runProgram);
-  return [...(await senderFindings(office)), ...links, ...spam.flat(), ...spelling];
+  const known = [...newsletter.knownWords, ...config.name.split(/\s+/)];
+  const spelling = await lookUpSpelling(editions, known, runProgram);
+  return [
+    ...(await senderFindings(office)),
+    ...links,
+    ...findingsOfLetters(spam, newsletter),
+    ...spelling,
+  ];
 }
 
 /** Who sends to a server of this machine tries things: nobody looks such a sender up. */
 async function senderFindings(office: Office): Promise<Finding[]> {
-  const { env, newsletter, resolveTxt } = office;
+  const { env, network, newsletter, resolveTxt } = office;
   const post = readPostOffice(env.NEWSLETTER_SMTP_URL ?? '');
   if (!post || post.isLocal) return [];
   const { signer } = readSender(office);
   const domain = newsletter.from.address.replace(/^.*@/, '');
+  if (network.isOffline) return [unasked(domain, 'NEWSLETTER_OFFLINE')];
   return lookUpSender({ domain, signer }, resolveTxt);
 }

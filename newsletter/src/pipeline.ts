@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { ActionableError, type Finding, trouble } from '@telecom-valley/errors';
 import { openSource } from '@telecom-valley/sources';
 import type { Language } from '@telecom-valley/words';
-import { type CheckedLetters, checkMessages, letterFile } from './check-letters.ts';
+import { type CheckedLetters, checkMessages } from './check-letters.ts';
 import { checkNote } from './check/index.ts';
 import { curate, type Curated } from './curate/index.ts';
 import { type DrawnLetters, drawLetters, drawPage } from './draw-letters.ts';
 import { editionSpan } from './edition-span.ts';
+import { letterFile } from './findings-of-letters.ts';
 import { type FeedReport, gather, type Gathering, memoriesIn, readOpml } from './gather/index.ts';
 import { folderIn } from './in-languages.ts';
 import { type EditionReport, lockSending } from './ledger/index.ts';
@@ -100,8 +101,8 @@ export async function renderLetters(office: Office): Promise<DrawnLetters> {
   const drawn = await drawLetters(office);
   for (const { edition, message } of drawn.letters) {
     const { language } = message;
-    await archive.write(letterFile('html', language, office), message.html);
-    await archive.write(letterFile('txt', language, office), message.text);
+    await archive.write(letterFile('html', language, newsletter), message.html);
+    await archive.write(letterFile('txt', language, newsletter), message.text);
     const page = await drawPage(edition, office);
     await archive.write(`web/${folderIn(language, newsletter)}index.html`, page);
   }
@@ -115,12 +116,12 @@ export async function renderLetters(office: Office): Promise<DrawnLetters> {
 
 /** The messages → the same with the checker's mark, or what stands in the way. */
 export async function checkLetters(office: Office, made?: DrawnLetters): Promise<CheckedLetters> {
-  const { archive, edition, ledger } = office;
+  const { archive, edition, ledger, newsletter } = office;
   const messages =
     ledger.frozen(edition)?.messages ?? made?.letters.map(({ message }) => message) ?? [];
   const checked = await checkMessages(messages, office, made);
   for (const { language, sample } of checked.samples) {
-    await archive.write(letterFile('eml', language, office), sample.bytes);
+    await archive.write(letterFile('eml', language, newsletter), sample.bytes);
   }
   // What is on its way already is as it is.
   const found = made ? await lookUp(made, checked.samples, office) : [];

@@ -30,9 +30,13 @@ async function archived(
   { config, folder, newsletter, now }: Office,
 ): Promise<ArchivedEdition | undefined> {
   const edition = editionFolder(folder, id);
-  if (!(await edition.has(`web/${folderIn(language, newsletter)}index.html`))) return undefined;
-  const message = (await readMessages(edition)).find((one) => one.language === language);
+  const messages = await readMessages(edition);
+  const message = messages.find((one) => one.language === language);
+  // The cluster may have had another language then.
+  const languages = messages.map((one) => one.language);
+  const pages = folderIn(language, languages.length > 0 ? { languages } : newsletter);
+  if (!message || !(await edition.has(`web/${pages}index.html`))) return undefined;
   const { until } = editionSpan(id, config.timeZone);
   // That of an edition made by an earlier version may lack what is newer.
-  return { id, brief: message?.brief ?? '', at: Math.min(until, now()) };
+  return { id, path: `${id}/${pages}`, brief: message.brief ?? '', at: Math.min(until, now()) };
 }

@@ -41,7 +41,7 @@ export const libraryHomes: Readonly<Record<string, readonly string[]>> = {
   'fastest-levenshtein': ['packages/errors'],
   '@orama/stemmers': ['newsletter/src/gather'],
   chardet: ['newsletter/src/read'],
-  eld: ['newsletter/src/gather'],
+  eld: ['newsletter/src/language'],
   entities: ['newsletter/src/read'],
   feedsmith: ['newsletter/src/gather', 'newsletter/src/read', 'packages/workspace/src/bench'],
   htmlparser2: [

@@ -440,6 +440,12 @@ describe('the preview', () => {
       write(DESK, read(DESK).replace('Une', 'Une autre'));
       expect(await changed).toBe('yes');
       pages.push(await ask('phone.html'));
+      write(DESK, 'objet: Un\nédito: *Bonjour*\nrubriques: []');
+      const star = await fetch(address);
+      expect(star.status).toBe(200);
+      expect(await star.text()).toMatch(
+        /cannot begin with a star here: “\*Bonjour\*”[^]*edition\.yaml:2:8/,
+      );
       write(DESK, 'rubriques: [');
       pages.push(await ask(''));
     };

@@ -18,7 +18,7 @@ const EVENTS = [
   'END:VCALENDAR',
 ].join('\r\n');
 
-async function bilingualDesk() {
+async function bilingualDesk(files: Readonly<Record<string, string>> = {}) {
   const desk = await openDesk({
     feeds: {
       'a.xml': rss('Une').replace('<channel>', '<channel><language>fr</language>'),
@@ -34,6 +34,7 @@ async function bilingualDesk() {
         'it@x.example,it,2026-01-01,site',
         '',
       ].join('\n'),
+      ...files,
     },
   });
   for (const line of ['subscribers --import subscribers.csv', 'gather', 'curate']) {
@@ -103,6 +104,66 @@ describe('a letter in several languages', () => {
       /<h3 style[^>]*><a[^>]*>One<[^]*in French[^]*<p lang="fr"[^>]*>Une, en/,
     );
     expect(read('editions/2026-11/message.html')).toMatch(/<h3 style[^>]*><a[^>]*>Une</);
+  });
+
+  it('takes what the editor wrote anew for what it is', async () => {
+    const { run, read, write } = await bilingualDesk();
+    const desk = read(DESK)
+      .replace('titre: Two', 'titre: Deux choses que nous avons apprises en novembre')
+      .replace(
+        'résumé: Two, en bref.',
+        'résumé: Things that we have learnt in November, told anew.',
+      );
+    write(DESK, desk);
+    await run('render');
+    const french = read('editions/2026-11/message.html');
+    expect(french).toMatch(/<h3 style[^>]*><a[^>]*>Deux choses/);
+    expect(french).toMatch(/<p lang="en" dir="auto"[^>]*>Things that/);
+    const english = read('editions/2026-11/message.en.html');
+    expect(english).toMatch(/<h3 lang="fr" dir="auto"[^>]*><a[^>]*>Deux choses/);
+    expect(english).toMatch(/<p style[^>]*>Things that/);
+  });
+
+  it('shows the same events in each, however a section is called', async () => {
+    const { run, read, write } = await bilingualDesk({
+      'cluster.config.ts': CONFIG.replace("shows: 'agenda'", "shows: 'agenda', days: 3"),
+    });
+    write(DESK, read(DESK).replace('titre: Agenda', 'titre:\n      fr: À venir\n      en: Diary'));
+    await run('render');
+    for (const file of ['message.txt', 'message.en.txt']) {
+      expect(read(`editions/2026-11/${file}`)).not.toMatch(/À venir|Diary|Petit déjeuner/);
+    }
+  });
+
+  it('marks a heading that the plan has in another language alone, and says so', async () => {
+    const { run, read } = await bilingualDesk({
+      'cluster.config.ts': CONFIG.replace(
+        "{ fr: 'Agenda', en: 'What is on' }",
+        "'Les rendez-vous'",
+      ),
+    });
+    const { out } = await run('check');
+    expect(out).toContain('In the letter “en” this is in another language: “Les rendez-vous”');
+    expect(read('editions/2026-11/message.en.html')).toMatch(/<h2 lang="fr"[^>]*>Les rendez-vous</);
+  });
+
+  it('tells what is so in all letters once, and of what is so in one, in which', async () => {
+    const { run, read, write } = await bilingualDesk();
+    write(
+      DESK,
+      read(DESK)
+        .replace('en: The letter', `en: The ${'long '.repeat(20)}letter`)
+        .replace('lien: https://x.example/Une', 'lien: http://x.example/Une'),
+    );
+    const points = [1, 2];
+    const runProgram = (name: string) =>
+      Promise.resolve(
+        name === 'spamassassin' ? `(${points.pop()} points, 5.0 required)` : undefined,
+      );
+    const { out } = await run('check', { runProgram });
+    expect(out.match(/http:\/\/x\.example/g)).toHaveLength(1);
+    expect(out).toMatch(/edition\.yaml \(en\): The subject has \d+ signs/);
+    expect(out).toMatch(/message\.eml: SpamAssassin[^]*message\.en\.eml: SpamAssassin/);
   });
 
   it('reads a desk as the README shows it', async () => {
@@ -195,11 +256,11 @@ describe('a letter in several languages', () => {
     expect(ask('leave', 'GET')).toContain('<html lang="en">');
     const before = ask('preferences', 'GET', 'language=fr');
     expect(before).toMatch(/<html lang="en">[^]*e•••@x\.example[^]*January 1, 2026[^]*site/);
-    expect(before).toMatch(/value="fr">Français[^]*value="en" checked>English/);
+    expect(before).toMatch(/value="fr" required>Français[^]*value="en" required checked>English/);
     expect(before).not.toContain('role="status"');
     expect(ask('preferences', 'POST', 'language=it')).toBe(before);
     expect(ask('preferences', 'POST', 'language=fr')).toMatch(
-      /<html lang="fr">[^]*role="status"[^]*value="fr" checked/,
+      /<html lang="fr">[^]*role="status"[^]*value="fr" required checked/,
     );
     const unknown = ask('preferences', 'POST', 'language=en', 'nobody');
     expect(unknown).toContain('Aucune lettre n’arrive à cette adresse.');

@@ -23,6 +23,7 @@ async function follow(
       resolve: new Map([
         ['there.example', server.origin],
         ['gone.example', 'http://127.0.0.1:1'],
+        ['pole.example', server.origin],
       ]),
       isOffline: changes.isOffline ?? false,
       userAgent: 'Essai',
@@ -41,23 +42,36 @@ it('tells links that lead nowhere, and no others', async () => {
     '/closed': 403,
     '/busy': 429,
     '/broken': 500,
+    '/accepted': 202,
   };
   const listener: RequestListener = ({ method, url = '' }, response) => {
     asked.push(`${method} ${url}`);
     const isHeadless = url === '/headless' && method === 'HEAD';
     const isMoved = url === '/moved';
+    if (url === '/cut' && method === 'HEAD') return void response.destroy();
     response.writeHead(isHeadless ? 404 : isMoved ? 302 : (statuses[url] ?? 200), {
       ...(isMoved && { Location: '/gone' }),
     });
     response.end('x'.repeat(5_000_000));
   };
-  const paths = ['/', '/gone', '/closed', '/busy', '/broken', '/headless', '/moved'];
+  const paths = [
+    '/',
+    '/gone',
+    '/closed',
+    '/busy',
+    '/broken',
+    '/headless',
+    '/moved',
+    '/cut',
+    '/accepted',
+  ];
   const found = await follow(listener, [
     ...paths.map(at),
     at('/#part'),
     'https://gone.example/',
     'https://nobody.example/',
     `${PUBLIC_URL}/newsletter/2026-11/`,
+    `${PUBLIC_URL}/gone`,
     'mailto:a@there.example',
     'no address',
   ]);
@@ -66,6 +80,7 @@ it('tells links that lead nowhere, and no others', async () => {
     ['address-status', 'warning', at('/broken')],
     ['address-status', 'warning', at('/moved')],
     ['address-unreachable', 'warning', 'https://gone.example/'],
+    ['address-status', 'warning', `${PUBLIC_URL}/gone`],
   ]);
   expect(asked.filter((question) => question === 'HEAD /headless')).toHaveLength(1);
   expect(asked).toContain('GET /headless');

@@ -1,11 +1,11 @@
 import { ActionableError, type Finding, warning } from '@telecom-valley/errors';
 import type { InstantMs } from '@telecom-valley/time';
-import { fetchPatiently, inLanes, type NetworkWorld } from '../fetch/index.ts';
+import { fetchBytes, inLanes, type NetworkWorld } from '../fetch/index.ts';
 import { readHtml } from './read-html.ts';
 
 /** Whom the links are followed for, and with what. */
 export interface LinkWorld {
-  /** Its own pages are on the web only once the edition is. */
+  /** The pages of its letters are on the web only once the edition is. */
   readonly publicUrl: string;
   readonly network: NetworkWorld;
   readonly clock: () => InstantMs;
@@ -39,9 +39,10 @@ export async function lookUpLinks(
   const end = clock() + PATIENCE_MS;
   let unasked = 0;
   const found = await inLanes(all, hostOf, AT_ONCE, async (url) => {
-    if (clock() < end && !isClosed(url, network)) return lookUp(url, network);
-    unasked += 1;
-    return [];
+    const left = () => end - clock();
+    const findings = isClosed(url, network) ? undefined : await lookUp(url, network, left);
+    if (!findings) unasked += 1;
+    return findings ?? [];
   });
   const rest = warning('links-unasked', { count: unasked }, { source: 'message.html' });
   return [...found.flat(), ...(unasked > 0 ? [{ ...rest, severity: 'info' as const }] : [])];
@@ -49,28 +50,41 @@ export async function lookUpLinks(
 
 function isAsked(address: string, publicUrl: string, { resolve }: NetworkWorld): boolean {
   if (!/^https?:\/\//i.test(address) || !URL.canParse(address)) return false;
-  const { host, hostname } = new URL(address);
-  return host !== hostOf(publicUrl) && (resolve.has(hostname) || !RESERVED.test(hostname));
+  const { hostname } = new URL(address);
+  const isOwn = address.startsWith(`${publicUrl}/newsletter/`);
+  return !isOwn && (resolve.has(hostname) || !RESERVED.test(hostname));
 }
 
 function isClosed(url: string, { isOffline, resolve }: NetworkWorld): boolean {
   return isOffline && !resolve.has(new URL(url).hostname);
 }
 
-/** Not all servers know HEAD, or answer it as they would GET. */
-async function lookUp(url: string, network: NetworkWorld): Promise<Finding[]> {
+/**
+ * Not all servers know HEAD, or answer it as they would GET.
+ *
+ * @param left - milliseconds
+ * @returns undefined where there was no time to know
+ */
+async function lookUp(
+  url: string,
+  network: NetworkWorld,
+  left: () => number,
+): Promise<Finding[] | undefined> {
+  let findings: readonly Finding[] | undefined;
   for (const bodyless of ['HEAD', 'GET'] as const) {
+    const limits = { ...LIMITS, wholeMs: Math.min(LIMITS.wholeMs, left()) };
+    if (limits.wholeMs <= 0) return undefined;
     try {
-      await fetchPatiently({ url, accept: '*/*', limits: LIMITS, bodyless }, network);
+      await fetchBytes({ url, accept: '*/*', limits, bodyless }, network);
       return [];
     } catch (error) {
       if (!(error instanceof ActionableError)) throw error;
-      if (error.findings.every(saysNothing)) return [];
-      const isLast = bodyless === 'GET' || error.code !== 'address-status';
-      if (isLast) return error.findings.map((finding) => ({ ...finding, severity: 'warning' }));
+      ({ findings } = error);
+      if (findings.every(saysNothing)) return [];
+      if (error.code === 'address-private') break;
     }
   }
-  return [];
+  return findings?.map((finding) => ({ ...finding, severity: 'warning' }));
 }
 
 function saysNothing({ rule, values }: Finding): boolean {

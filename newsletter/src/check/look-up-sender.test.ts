@@ -58,3 +58,12 @@ it('where the DNS does not answer, that is said, and stops nothing', async () =>
   );
   expect(findings).toMatchObject([{ rule: 'sender-unasked', severity: 'warning' }]);
 });
+
+it('what it does answer counts all the same', async () => {
+  const findings = await lookUpSender({ domain: DOMAIN, signer: SIGNER }, (name) =>
+    name === DOMAIN
+      ? Promise.resolve([])
+      : Promise.reject(Object.assign(new Error('queryTxt ETIMEOUT'), { code: 'ETIMEOUT' })),
+  );
+  expect(findings.map(({ rule }) => rule)).toEqual(['sender-spf', 'sender-unasked']);
+});

@@ -32,18 +32,29 @@ export async function lookUpSender(
       throw error;
     }
   };
+  const asked = await Promise.all([
+    unlessUnasked(domain, async () => spfOf(domain, await records(domain))),
+    signer
+      ? unlessUnasked(domain, async () =>
+          dkimOf(signer, await records(`${signer.selector}._domainkey.${domain}`)),
+        )
+      : [warning('dkim-elsewhere', {}, { source: '.env' })],
+    unlessUnasked(domain, () => dmarcOf(domain, records)),
+  ]);
+  return [...new Map(asked.flat().map((finding) => [finding.rule, finding])).values()];
+}
+
+async function unlessUnasked(domain: string, ask: () => Promise<Finding[]>): Promise<Finding[]> {
   try {
-    return [
-      ...spfOf(domain, await records(domain)),
-      ...(signer
-        ? dkimOf(signer, await records(`${signer.selector}._domainkey.${domain}`))
-        : [warning('dkim-elsewhere', {}, { source: '.env' })]),
-      ...(await dmarcOf(domain, records)),
-    ];
+    return await ask();
   } catch (cause) {
-    const { message } = cause as Error;
-    return [warning('sender-unasked', { domain, reason: message }, { source: domain })];
+    return [unasked(domain, (cause as Error).message)];
   }
+}
+
+/** Where the DNS does not answer, nobody knows what it would have said. */
+export function unasked(domain: string, reason: string): Finding {
+  return warning('sender-unasked', { domain, reason }, { source: domain });
 }
 
 function spfOf(domain: string, records: readonly string[]): Finding[] {

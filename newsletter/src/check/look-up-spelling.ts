@@ -35,7 +35,8 @@ export async function lookUpSpelling(
       if (own.size === 0) return [];
       const args = ['-l', '-i', 'utf-8', '-d', DICTIONARIES[language]];
       const said = await runProgram('hunspell', args, Buffer.from([...own].join('\n')));
-      const words = [...new Set((said ?? '').split(/\s+/))].filter(
+      const unknown = (said ?? '').split(/\s+/).map((word) => word.replace(/\.+$/, ''));
+      const words = [...new Set(unknown)].filter(
         (word) => /^\p{Ll}{3}/u.test(word) && !allowed.has(word.toLowerCase()),
       );
       return words.length > 0 ? [finding(language, words)] : [];

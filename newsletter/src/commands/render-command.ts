@@ -1,19 +1,19 @@
 import { join, relative } from 'node:path';
 import { findingsToJson, printFindings } from '@telecom-valley/command';
 import { newsletterCommand, speak } from '@telecom-valley/words';
-import { letterFile } from '../check-letters.ts';
+import { letterFile } from '../findings-of-letters.ts';
 import type { NewsletterWorld } from '../office.ts';
 import { renderLetters } from '../pipeline.ts';
+import { allShortened } from '../shortened.ts';
 import { officeCommand } from './office-command.ts';
 
 export function renderCommand(world: NewsletterWorld) {
   return officeCommand(world, 'render', {}, async ({ office, context, words }) => {
-    const { letters, findings } = await context.progress.step(words('rendering'), () =>
-      renderLetters(office),
-    );
-    const made = letters.map(({ message: { html, language } }) => ({
+    const drawn = await context.progress.step(words('rendering'), () => renderLetters(office));
+    const findings = [...drawn.findings, ...allShortened(drawn, office)];
+    const made = drawn.letters.map(({ message: { html, language } }) => ({
       language,
-      file: join(office.archive.path, letterFile('html', language, office)),
+      file: join(office.archive.path, letterFile('html', language, office.newsletter)),
       bytes: Buffer.byteLength(html),
     }));
     return {

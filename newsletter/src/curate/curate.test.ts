@@ -24,7 +24,7 @@ function section(
   more: Partial<PlannedSection> = {},
 ): PlannedSection {
   return {
-    titles: { fr: title, en: title, it: title },
+    title,
     shows: 'stories',
     groups,
     feeds: [],
@@ -77,6 +77,30 @@ function run(
     now: NOW,
   });
 }
+
+describe('a desk that begins a text with a star', () => {
+  it.each(['édito: *Bonjour*', 'édito: **Bonjour** à tous', 'édito: &a { fr: *a }'])(
+    'is told so, with its place: %s',
+    (line) => {
+      const desk = `objet: Un\n${line}\nrubriques: []\n`;
+      expect(() => run([], desk)).toThrow(
+        expect.objectContaining({
+          findings: expect.arrayContaining([
+            expect.objectContaining({
+              where: expect.objectContaining({ line: 2 }),
+              severity: 'error',
+            }),
+          ]),
+        }),
+      );
+    },
+  );
+
+  it('and may name what stands above', () => {
+    const desk = 'objet: &un Un\nédito: *un\nrubriques: []\n';
+    expect(run([], desk).desk).toBe(desk);
+  });
+});
 
 describe('curate', () => {
   it('lays each story under the section of its group, no more than it shows', () => {

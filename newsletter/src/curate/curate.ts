@@ -9,6 +9,7 @@ import {
 } from '@telecom-valley/words';
 import { Document } from 'yaml';
 import type { NewsletterConfig } from '../config.ts';
+import { tellIn } from '../in-languages.ts';
 import type { Story } from '../model.ts';
 import { keyIn } from './edition-keys.ts';
 import { layOnDesk } from './lay-on-desk.ts';
@@ -89,8 +90,8 @@ function emptyDesk({ edition, cluster, language, config }: Curation): Document {
       speak(curation, told)('subject', { cluster, month: formatPeriod(edition, told) }),
     ),
     [key('editorial')]: inEach(config, () => ''),
-    [key('sections')]: config.sections.map(({ titles, shows }) => ({
-      [key('title')]: titles[language],
+    [key('sections')]: config.sections.map(({ title, shows }) => ({
+      [key('title')]: tellIn(title, language, language).text,
       ...(shows === 'stories' ? { [key('stories')]: [] } : { [key('shows')]: shows }),
     })),
   });

@@ -2,6 +2,7 @@ import { knownKey } from '@telecom-valley/sources';
 import { curation, type Language, speak } from '@telecom-valley/words';
 import { type Document, isMap, isSeq, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { PlannedSection } from '../config.ts';
+import { allOf, tellIn } from '../in-languages.ts';
 import { EDITION_KEYS, type EditionKey, keyIn } from './edition-keys.ts';
 import type { Standing } from './rank-stories.ts';
 import { sourcesOnDesk } from './sources-on-desk.ts';
@@ -82,15 +83,16 @@ function reserveOf(document: Document, language: Language): YAMLSeq {
 }
 
 /** The list of stories of a section, by its title in any language; it is made where there is none. */
-function storiesOf(document: Document, { titles }: PlannedSection, language: Language): YAMLSeq {
+function storiesOf(document: Document, { title }: PlannedSection, language: Language): YAMLSeq {
   const key = keyIn(language);
-  const known: readonly string[] = Object.values(titles);
+  const known = allOf(title);
   const sections = listIn(document.contents as YAMLMap, 'sections', document, language);
   const section = sections.items.find(
     (item) => isMap(item) && titlesOf(item).some((title) => known.includes(title)),
   );
   if (isMap(section)) return listIn(section as YAMLMap, 'stories', document, language);
-  const made = document.createNode({ [key('title')]: titles[language], [key('stories')]: [] });
+  const { text } = tellIn(title, language, language);
+  const made = document.createNode({ [key('title')]: text, [key('stories')]: [] });
   sections.add(made);
   return listIn(made as YAMLMap, 'stories', document, language);
 }

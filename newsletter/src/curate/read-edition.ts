@@ -17,7 +17,7 @@ import type { Language } from '@telecom-valley/words';
 import { marked } from 'marked';
 import { LineCounter, parseDocument } from 'yaml';
 import type { PlannedSection } from '../config.ts';
-import { type InLanguages, inLanguages, tellIn } from '../in-languages.ts';
+import { allOf, type InLanguages, inLanguages, tellIn } from '../in-languages.ts';
 import type { EditedStory, Edition, Section, Story, StoryPicture } from '../model.ts';
 import { agendaOf, deadlinesOf } from './coming-up.ts';
 import { EDITION_KEYS } from './edition-keys.ts';
@@ -36,6 +36,8 @@ export interface EditionSources {
   readonly desk: string;
   /** What was gathered: the pictures and languages of stories stand there. */
   readonly stories: readonly Story[];
+  /** In which language a text is written, as far as it can be told. */
+  readonly detect: (text: string) => string | undefined;
   readonly catalog: Catalog;
   /** Of new members, by their ids. */
   readonly logos: ReadonlyMap<string, StoryPicture>;
@@ -88,7 +90,8 @@ function toSection(
   sources: EditionSources,
 ): Section {
   const { catalog, logos, span, from, timeZone } = sources;
-  const { planned, ...title } = titleOf(written, sources);
+  const planned = plannedFor({ title: written, shows }, sources);
+  const title = titleOf(written, planned, sources);
   if (shows === 'agenda') {
     const days = planned?.days ?? 45;
     return {
@@ -118,34 +121,65 @@ function toSection(
   };
 }
 
+/** The section of the plan that a section is: by its title in any language, or as the only one that shows the same. */
+function plannedFor(
+  { title, shows = 'stories' }: Pick<ReturnType<typeof writtenSection>, 'title' | 'shows'>,
+  { sections }: EditionSources,
+): PlannedSection | undefined {
+  const titles = allOf(title);
+  const named = sections.find((section) =>
+    allOf(section.title).some((one) => titles.includes(one)),
+  );
+  const alike = sections.filter((section) => section.shows === shows);
+  return named ?? (shows !== 'stories' && alike.length === 1 ? alike[0] : undefined);
+}
+
 /** A title of the plan has its translation there. */
-function titleOf(written: InLanguages, { language, own, sections }: EditionSources) {
-  const { text: title, language: told } = tellIn(written, language, own);
-  const planned = sections.find(({ titles }) => Object.values(titles).includes(title));
-  return told === undefined && planned
-    ? { planned, title: planned.titles[language] }
-    : { planned, title, titleLanguage: foreign(told ?? own, language) };
+function titleOf(
+  written: InLanguages,
+  planned: PlannedSection | undefined,
+  { language, own }: EditionSources,
+) {
+  const isAsPlanned =
+    planned !== undefined && typeof written === 'string' && allOf(planned.title).includes(written);
+  const { text: title, language: told = own } = tellIn(
+    isAsPlanned ? planned.title : written,
+    language,
+    own,
+  );
+  return { title, titleLanguage: foreign(told, language) };
 }
 
 function toStory(
-  { id, picture, title, summary, source, ...rest }: ReturnType<typeof writtenStory>,
-  { stories, language, own }: EditionSources,
+  { id, picture, title, summary = '', source, ...rest }: ReturnType<typeof writtenStory>,
+  { stories, language, own, detect }: EditionSources,
 ): EditedStory {
   const story = stories.find((candidate) => candidate.id === id);
   const known = story?.picture?.file === picture ? story?.picture : undefined;
-  const toldTitle = tellIn(title, language, own);
-  const toldSummary = tellIn(summary ?? '', language, own);
-  const original = story?.language ?? own;
+  const original = knownLanguage(story?.language);
+  const tell = (written: InLanguages, gathered: string | undefined) => {
+    const { text, language: told } = tellIn(written, language, own);
+    // What the editor wrote anew may be a translation.
+    const guessed = text === gathered ? original : original && detect(text);
+    return { text, language: foreign(told ?? guessed ?? own, language) };
+  };
+  const toldTitle = tell(title, story?.title);
+  const toldSummary = tell(summary, story?.summary);
   return {
     ...rest,
     title: toldTitle.text,
-    titleLanguage: foreign(toldTitle.language ?? original, language),
-    linkLanguage: foreign(original, language),
+    titleLanguage: toldTitle.language,
+    linkLanguage: original && foreign(original, language),
     summary: toldSummary.text,
-    summaryLanguage: foreign(toldSummary.language ?? original, language),
+    summaryLanguage: toldSummary.language,
     source: source ?? '',
     picture: known,
   };
+}
+
+/** Feeds may say that they have no language, or several (ISO 639-2). */
+function knownLanguage(tag: string | undefined): string | undefined {
+  return tag === undefined || /^(?:und|mul|zxx|mis)\b/i.test(tag) ? undefined : tag;
 }
 
 /** A language that is not that of the letter, be it of another country. */
@@ -205,5 +239,5 @@ const writtenSection = object(
 const writtenEdition = object(
   { subject: inLanguages(words), sections: listOf(writtenSection) },
   // What waits in the reserve is no part of the letter, and may be in any state.
-  { editorial: maybe(inLanguages(text)), reserve: () => undefined },
+  { editorial: maybe(inLanguages(words)), reserve: () => undefined },
 );

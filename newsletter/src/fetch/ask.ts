@@ -23,7 +23,7 @@ export class SlowError extends Error {
 /** Asks an address, and waits for the first line of the answer. */
 export async function ask(
   address: string,
-  { accept, limits, validators = {}, bodyless = 'GET' }: Wanted,
+  { accept, limits, validators = {}, bodyless: method = 'GET' }: Wanted,
   signal: AbortSignal,
   world: NetworkWorld,
 ): Promise<IncomingMessage> {
@@ -37,7 +37,7 @@ export async function ask(
     throw new PrivateAddressError(bare);
   }
   const options: RequestOptions = {
-    method: bodyless,
+    method,
     signal,
     agent: false,
     headers: {

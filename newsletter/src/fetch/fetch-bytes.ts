@@ -59,7 +59,9 @@ export async function fetchBytes(wanted: Wanted, world: NetworkWorld): Promise<F
         else if (movedTo !== undefined) movedTo = address;
         continue;
       }
-      if (statusCode !== 200 && statusCode !== 304) {
+      // Who wants no body is content with any success.
+      const isThere = statusCode >= 200 && statusCode < (wanted.bodyless ? 300 : 201);
+      if (!isThere && statusCode !== 304) {
         response.destroy();
         throw fail('address-status', { url, status: statusCode }, retryAfter(response));
       }

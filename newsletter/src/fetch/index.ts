@@ -1,4 +1,4 @@
-export type { Fetched, Validators } from './fetch-bytes.ts';
+export { fetchBytes, type Fetched, type Validators } from './fetch-bytes.ts';
 export { fetchPatiently } from './fetch-patiently.ts';
 export { inLanes } from './in-lanes.ts';
 export type { NetworkWorld } from './network-world.ts';

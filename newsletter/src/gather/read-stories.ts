@@ -55,7 +55,7 @@ async function withLanguages(
   load: Load,
 ): Promise<readonly MadeStory[]> {
   if (stories.every(({ language }) => language !== undefined)) return stories;
-  const { detectLanguage } = await load(() => import('./detect-language.ts'));
+  const { detectLanguage } = await load(() => import('../language/detect-language.ts'));
   return stories.map((story) => ({
     ...story,
     language: story.language ?? detectLanguage(`${story.title}. ${story.text}`),

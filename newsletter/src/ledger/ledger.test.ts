@@ -6,7 +6,7 @@ import type { CheckedMessage } from '../model.ts';
 import { Subscribers } from '../subscribers/index.ts';
 import { Ledger, lockSending, openDatabase } from './index.ts';
 
-const MESSAGE = { edition: '2026-11', subject: 'Essai' } as CheckedMessage;
+const MESSAGE = { edition: '2026-11', subject: 'Essai', brief: '' } as CheckedMessage;
 
 function openLedger() {
   const database = openDatabase(join(mkdtempSync(join(tmpdir(), 'ledger-')), 'a', 'ledger.db'));
@@ -19,7 +19,7 @@ function openLedger() {
       how: 'essai',
     });
   }
-  return { ledger: new Ledger(database), subscribers };
+  return { database, ledger: new Ledger(database), subscribers };
 }
 
 describe('the ledger', () => {
@@ -32,6 +32,14 @@ describe('the ledger', () => {
       at: 1,
     });
     expect(ledger.report('2026-11').counts).toEqual({ ready: 3 });
+  });
+
+  it('reads what an earlier version froze: one message alone, and less of it', () => {
+    const { ledger, database } = openLedger();
+    ledger.freeze([MESSAGE], 1);
+    const { brief: _brief, ...less } = MESSAGE;
+    database.prepare('UPDATE editions SET message = ?').run(JSON.stringify(less));
+    expect(ledger.frozen('2026-11')).toEqual({ messages: [MESSAGE], at: 1 });
   });
 
   it('makes ready what cannot have arrived, and leaves in doubt what may have', () => {

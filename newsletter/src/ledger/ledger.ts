@@ -21,6 +21,11 @@ export interface EditionReport {
   readonly deferred: readonly Delivery[];
 }
 
+/** An earlier version froze less. */
+function withAll(message: CheckedMessage): CheckedMessage {
+  return { ...message, brief: (message as Partial<CheckedMessage>).brief ?? '' };
+}
+
 /** What was sent to whom: each change is on the disk before the method returns. */
 export class Ledger {
   readonly #database: DatabaseSync;
@@ -37,7 +42,7 @@ export class Ledger {
     if (!row) return undefined;
     // An earlier version froze one alone.
     const messages = [JSON.parse(row.message) as CheckedMessage | CheckedMessage[]].flat();
-    return { messages, at: row.frozen_at };
+    return { messages: messages.map(withAll), at: row.frozen_at };
   }
 
   /** Freezes an edition and who gets it, all at once; what was frozen before stays as it was. */

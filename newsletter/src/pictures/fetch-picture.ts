@@ -1,7 +1,6 @@
 import { fetchPatiently, type NetworkWorld } from '../fetch/index.ts';
+import { LIMITS } from './limits.ts';
 import { type MadePicture, makePicture } from './make-picture.ts';
-
-const LIMITS = { connectMs: 8000, answerMs: 12_000, wholeMs: 15_000, bytes: 8_000_000 };
 
 /**
  * The first of some addresses at which there is a picture, made anew.

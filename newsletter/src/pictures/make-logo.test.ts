@@ -48,6 +48,18 @@ describe('a logo', () => {
     expect(await colours(made!.bytes, [2, 2], [48, 28])).toEqual(['161d24', 'd00000']);
   });
 
+  it.each([
+    ['enormous', 'viewBox="0 0 30000 15000"'],
+    ['of paper', 'width="297mm" height="210mm" viewBox="0 0 297 210"'],
+    ['tiny', 'viewBox="0 0 4 2"'],
+  ])('may be a drawing of any size: %s', async (_kind, size) => {
+    const drawing = Buffer.from(
+      `<svg xmlns="http://www.w3.org/2000/svg" ${size}><rect width="100%" height="100%" fill="#d00000"/></svg>`,
+    );
+    const made = await makeLogo(drawing, TILE);
+    expect(await colours(made!.bytes, [48, 28], [2, 2])).toEqual(['d00000', 'ffffff']);
+  });
+
   it('is none where there is no picture', async () => {
     expect(await makeLogo(Buffer.from('<html>'), TILE)).toBeUndefined();
     expect(await makeLogo(new Uint8Array(), TILE)).toBeUndefined();

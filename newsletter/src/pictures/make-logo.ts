@@ -1,4 +1,5 @@
 import sharp from 'sharp';
+import { MOST_PIXELS } from './limits.ts';
 import type { MadePicture } from './make-picture.ts';
 
 /** How it is drawn. */
@@ -16,10 +17,8 @@ const MARGIN = 6;
 /** Fine screens have two pixels for one. */
 const SCALE = 2;
 
-/** Drawings of vectors have no pixels of their own: these are enough for any tile. */
-const DENSITY = 288;
-
-const MOST_PIXELS = 40_000_000;
+/** What one dot per inch is to a drawing that says its size in pixels, and the most that it can be. */
+const DENSITY = { own: 72, most: 2400 };
 
 /**
  * Makes a logo anew as a tile with its own background, so that it is the same on light and dark screens, and where mail
@@ -35,8 +34,9 @@ export async function makeLogo(
     const logo = await sharp(bytes, {
       limitInputPixels: MOST_PIXELS,
       failOn: 'error',
-      density: DENSITY,
+      density: await densityFor(bytes, width * SCALE),
     })
+      .rotate()
       .resize({
         width: (width - 2 * MARGIN) * SCALE,
         height: (height - 2 * MARGIN) * SCALE,
@@ -57,4 +57,11 @@ export async function makeLogo(
   } catch {
     return undefined;
   }
+}
+
+/** As many dots as a drawing needs, to be drawn as wide as it is shown: it has no pixels of its own. */
+async function densityFor(bytes: Uint8Array, pixels: number): Promise<number> {
+  const { width, height } = await sharp(bytes, { limitInputPixels: false }).metadata();
+  const density = Math.ceil((DENSITY.own * 2 * pixels) / (Math.max(width, height) || pixels));
+  return Math.min(DENSITY.most, Math.max(1, density));
 }

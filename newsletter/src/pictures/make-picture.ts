@@ -1,4 +1,5 @@
 import sharp from 'sharp';
+import { MOST_PIXELS } from './limits.ts';
 
 /** A picture as letters show it: as wide as a letter on a fine screen, no wider. */
 export interface MadePicture {
@@ -9,7 +10,6 @@ export interface MadePicture {
 }
 
 const SHOWN_WIDTH = 560;
-const MOST_PIXELS = 40_000_000;
 
 /**
  * Makes a picture anew, so that nothing of the file that came is passed on but what it shows.

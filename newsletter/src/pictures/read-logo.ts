@@ -3,9 +3,8 @@ import { readFile } from 'node:fs/promises';
 import type { Member } from '@telecom-valley/catalog';
 import { fetchPatiently, type NetworkWorld } from '../fetch/index.ts';
 import type { StoryPicture } from '../model.ts';
+import { LIMITS } from './limits.ts';
 import { makeLogo } from './make-logo.ts';
-
-const LIMITS = { connectMs: 8000, answerMs: 12_000, wholeMs: 15_000, bytes: 8_000_000 };
 
 /** Pixels, as the letter shows it. */
 const TILE = { width: 96, height: 56 };
@@ -30,26 +29,34 @@ export async function readLogo(
   if (!url) return undefined;
   // One for dark backgrounds alone is light itself.
   const background = logo ? '#ffffff' : '#161d24';
-  const bytes = url.startsWith('file:') ? await readFile(new URL(url)).catch(() => undefined) : url;
-  if (bytes === undefined) return undefined;
+  const bytes = await (url.startsWith('file:') ? readHere(url) : download(url, network));
+  if (!bytes) return undefined;
   const name = createHash('sha256').update(bytes).update(background).digest('hex').slice(0, 16);
   const file = `img/logo-${name}.png` as const;
   if (!(await shelf.has(file))) {
-    const made = await makeLogo(
-      typeof bytes === 'string' ? await download(bytes, network) : bytes,
-      { ...TILE, background },
-    );
+    const made = await makeLogo(bytes, { ...TILE, background });
     if (!made) return undefined;
     await shelf.write(file, made.bytes);
   }
   return { file, ...TILE };
 }
 
-async function download(url: string, network: NetworkWorld): Promise<Uint8Array> {
-  try {
-    const { bytes } = await fetchPatiently({ url, accept: 'image/*', limits: LIMITS }, network);
-    return bytes ?? new Uint8Array();
-  } catch {
-    return new Uint8Array();
-  }
+function readHere(url: string): Promise<Uint8Array | undefined> {
+  return readFile(new URL(url)).catch(() => undefined);
+}
+
+/** What a network gave, or did not: who draws a letter again and again asks once. */
+const downloads = new WeakMap<NetworkWorld, Map<string, Promise<Uint8Array | undefined>>>();
+
+function download(url: string, network: NetworkWorld): Promise<Uint8Array | undefined> {
+  const known = downloads.get(network) ?? new Map<string, Promise<Uint8Array | undefined>>();
+  downloads.set(network, known);
+  const asked =
+    known.get(url) ??
+    fetchPatiently({ url, accept: 'image/*', limits: LIMITS }, network).then(
+      ({ bytes }) => bytes,
+      () => undefined,
+    );
+  known.set(url, asked);
+  return asked;
 }

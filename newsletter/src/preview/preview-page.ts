@@ -32,7 +32,7 @@ export function previewPage(
   return `<!doctype html>
 <html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(title)}</title><style>${STYLE}</style></head>
-<body data-stamp="${stamp}"><h1>${escapeHtml(words('previewTitle'))}</h1>${letterLinks(choice, newsletter, language)}<div data-fresh>${findingList(findings, language)}</div>${letter ? letterParts(letter, findings.length > 0, newsletter, language) : ''}
+<body data-stamp="${stamp}"><h1>${escapeHtml(words('previewTitle'))}</h1>${letterLinks(choice, newsletter, language)}${choice.note ? `<p>${escapeHtml(words('draft'))}</p>` : ''}<div data-fresh>${findingList(findings, language)}</div>${letter ? letterParts(letter, findings.length > 0, newsletter, language) : ''}
 <script>${FOLLOWING}</script></body></html>
 `;
 }
@@ -101,27 +101,30 @@ function letterParts(
 /** Waits for the desk to change, and shows what stands on it then. The frames stay where they are, and so
  * does what their reader scrolled to: to load them again takes longest. No script of a letter runs in them. */
 const FOLLOWING = `(async () => {
-  const textAt = async (address) => (await fetch(address)).text();
+  const later = () => new Promise((done) => setTimeout(done, 1000));
+  const textAt = async (address) => {
+    const answer = await fetch(address).catch(() => undefined);
+    return answer?.ok ? answer.text() : undefined;
+  };
   const framesOf = (page) => [...page.querySelectorAll('iframe')];
   for (;;) {
-    const answer = await fetch('/changed-' + document.body.dataset.stamp + '.txt').catch(() => undefined);
-    if (!answer) {
-      await new Promise((later) => setTimeout(later, 2000));
+    const changed = await textAt('/changed-' + document.body.dataset.stamp + '.txt');
+    const text = changed === 'yes' ? await textAt(location.href) : undefined;
+    if (text === undefined) {
+      if (changed !== 'no') await later();
       continue;
     }
-    if ((await answer.text()) !== 'yes') continue;
-    const frames = framesOf(document);
-    await Promise.all(frames.map(async (frame) => {
-      const html = await textAt(frame.src);
-      if (frame.contentDocument) frame.contentDocument.documentElement.innerHTML = html;
-    }));
-    const text = await textAt(location.href);
     const page = new DOMParser().parseFromString(text, 'text/html');
+    const frames = framesOf(document);
     if (framesOf(page).length !== frames.length) return location.reload();
     document.title = page.title;
     document.body.dataset.stamp = page.body.dataset.stamp;
     const fresh = [...page.querySelectorAll('[data-fresh]')];
     document.querySelectorAll('[data-fresh]').forEach((part, at) => part.replaceWith(fresh[at]));
+    await Promise.all(frames.map(async (frame) => {
+      const html = await textAt(frame.src);
+      if (html && frame.contentDocument) frame.contentDocument.documentElement.innerHTML = html;
+    }));
   }
 })();`;
 

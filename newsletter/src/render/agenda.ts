@@ -1,7 +1,7 @@
 import { formatDate, formatTime } from '@telecom-valley/words';
 import type { ComingEvent } from '../model.ts';
 import type { Entry } from './entry.ts';
-import { esc, styled } from './html.ts';
+import { clip, esc, styled } from './html.ts';
 import { rowEntry } from './row.ts';
 import type { View } from './view.ts';
 
@@ -24,7 +24,10 @@ export function eventEntry(coming: ComingEvent, view: View): Entry {
       'class="quiet"',
     ),
   ].join('');
-  return rowEntry({ mark, markWidth: 56, name, url, facts: eventFacts(coming, view) }, view);
+  return rowEntry(
+    { mark, markWidth: 56, name, url, facts: esc(clip(eventFacts(coming, view), 'text')) },
+    view,
+  );
 }
 
 /** When an event is, where, and what is not as planned. */

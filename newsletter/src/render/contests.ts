@@ -2,7 +2,7 @@ import { addDays } from '@telecom-valley/time';
 import { formatDate } from '@telecom-valley/words';
 import type { ContestDeadline } from '../model.ts';
 import type { Entry } from './entry.ts';
-import { esc } from './html.ts';
+import { clip, esc, langOf } from './html.ts';
 import { rowEntry } from './row.ts';
 import type { View } from './view.ts';
 
@@ -12,7 +12,11 @@ export function contestEntry(deadline: ContestDeadline, view: View): Entry {
   const { contest, daysLeft } = deadline;
   const badge = `display:inline-block;padding:6px 10px;border-radius:6px;background:${look.brand.accent};color:${look.brand.onAccent};font-size:17px;line-height:22px;font-weight:700;`;
   const mark = `<span class="badge" style="${badge}">${esc(words('daysLeft', { days: daysLeft }))}</span>`;
-  const facts = contestFacts(deadline, view);
+  const stage = esc(deadline.stage);
+  const lang = langOf(view.catalogLanguage);
+  const facts = esc(clip(contestFacts(deadline, view), 'text')).replace(stage, (words) =>
+    lang ? `<span ${lang}>${words}</span>` : words,
+  );
   return rowEntry({ mark, markWidth: 88, name: contest.name, facts }, view);
 }
 

@@ -10,6 +10,8 @@ import { archiveUrl } from './view.ts';
 /** An edition that has its page on the web. */
 export interface ArchivedEdition {
   readonly id: string;
+  /** Of its page, from that of all editions in the cluster's own language: `2026-10/en/`. */
+  readonly path: string;
   /** It in a sentence. */
   readonly brief: string;
   /** When what it covers was over, or it was made. */
@@ -43,16 +45,16 @@ export function drawArchive(
     words('edition', { ofMonth: ofPeriod(id, language) });
   const entries = editions.map(
     (edition) =>
-      `<li><a href="${folder && '../'}${edition.id}/${folder}">${esc(titleOf(edition))}</a><br>${esc(edition.brief)}</li>`,
+      `<li><a href="${folder && '../'}${edition.path}">${esc(titleOf(edition))}</a><br>${esc(edition.brief)}</li>`,
   );
   const items = editions.map((edition) => {
-    const page = esc(archiveUrl(publicUrl, `${edition.id}/${folder}`));
+    const page = esc(archiveUrl(publicUrl, edition.path));
     return `<item><title>${esc(titleOf(edition))}</title><link>${page}</link><guid>${page}</guid><pubDate>${new Date(edition.at).toUTCString()}</pubDate><description>${esc(edition.brief)}</description></item>`;
   });
   const others = languages
     .filter((other) => other !== language)
     .map((other) => {
-      const href = `${folder && '../'}${folderIn(other, { languages })}` || './';
+      const href = `${folder && '../'}${folderIn(other, { languages })}`;
       return `<p><a href="${href}" hreflang="${other}" lang="${other}">${esc(speak(letter, other)('readIn'))}</a></p>`;
     });
   const { accent, accentDark } = brand;

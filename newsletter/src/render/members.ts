@@ -1,7 +1,7 @@
 import type { Member } from '@telecom-valley/catalog';
 import type { NewMember, StoryPicture } from '../model.ts';
 import type { Entry } from './entry.ts';
-import { esc, styled } from './html.ts';
+import { clip, esc, styled } from './html.ts';
 import { rowEntry } from './row.ts';
 import { editionUrl, type View } from './view.ts';
 
@@ -12,7 +12,9 @@ const MARK_WIDTH = 96;
 export function memberEntry({ member, logo }: NewMember, view: View): Entry {
   const { name, url } = member;
   const mark = logo ? logoMark(logo, view) : initialMark(name, view);
-  return rowEntry({ mark, markWidth: MARK_WIDTH, name, url, facts: memberFacts(member) }, view);
+  const facts = esc(clip(memberFacts(member), 'text'));
+  const factsLanguage = view.catalogLanguage;
+  return rowEntry({ mark, markWidth: MARK_WIDTH, name, url, facts, factsLanguage }, view);
 }
 
 function logoMark({ file, width, height }: StoryPicture, view: View): string {

@@ -20,7 +20,7 @@ export function writePlainText(view: View): string {
     underline(title, '='),
     ...(edition.editorial.length > 0 ? [wrap(toText(edition.editorial))] : []),
     ...edition.sections.flatMap((section) => sectionText(section, view, cite)),
-    underline('–', ' ').trim(),
+    '–',
     wrap(`${words('seeOnline')}${colon(language)}${pageUrl(view)}`),
     wrap(`${words('why', { cluster })} ${words('noTracking')}`),
     `${words('unsubscribe')}${colon(language)}\n${places.unsubscribe}`,
@@ -42,12 +42,16 @@ function sectionText(section: Section, view: View, cite: Cite): string[] {
 function entriesOf(section: Section, view: View, cite: Cite): string[] {
   if (section.shows === 'agenda') {
     return section.events.map((coming) =>
-      lines(wrap(coming.event.name), wrap(eventFacts(coming, view)), cite(coming.event.url)),
+      lines(
+        wrap(ownName(coming.event.name, view)),
+        wrap(eventFacts(coming, view)),
+        cite(coming.event.url),
+      ),
     );
   }
   if (section.shows === 'contests') {
     return section.contests.map((deadline) =>
-      lines(wrap(deadline.contest.name), wrap(contestFacts(deadline, view))),
+      lines(wrap(ownName(deadline.contest.name, view)), wrap(contestFacts(deadline, view))),
     );
   }
   if (section.shows === 'members') {
@@ -73,4 +77,9 @@ function storyText(
     summary && set(summary, summaryLanguage),
     cite(link),
   );
+}
+
+/** What the cluster calls something, as its own language sets it. */
+function ownName(name: string, { catalogLanguage, language }: View): string {
+  return typography(name, catalogLanguage ?? language);
 }

@@ -18,7 +18,7 @@ export async function renderNote(
   config: Config,
   newsletter: NewsletterConfig,
 ): Promise<Note> {
-  const cluster = clip(plain(config.name), 'name');
+  const cluster = clip(plain(config.name).replaceAll(/\s+/g, ' '), 'name');
   const said = speak(note, language);
   const words = speak(letter, language);
   const look = lookOf(config.brand);

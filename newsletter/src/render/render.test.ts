@@ -97,7 +97,7 @@ describe('a letter', () => {
       },
     );
     const { html, text, subject } = everywhere.message;
-    expect(subject).toBe('Lettre unsubscribe Bcc: x');
+    expect(subject).toBe('Lettre unsubscribe Bcc\u00A0: x');
     for (const all of [html, text]) {
       expect(all.match(/[\uE000-\uF8FF\r]/g)).toEqual(['\uE000', '\uE001', '\uE000', '\uE001']);
       expect(all).not.toContain('\b');

@@ -1,5 +1,6 @@
 import type { Config } from '@telecom-valley/config';
-import { letter, speak } from '@telecom-valley/words';
+import type { RichText } from '@telecom-valley/richtext';
+import { type Language, letter, speak, typography } from '@telecom-valley/words';
 import { plain, plainIn } from '../message/index.ts';
 import type { NewsletterConfig } from '../config.ts';
 import type { Edition, Message, Repacked } from '../model.ts';
@@ -35,7 +36,7 @@ export async function render(
     message: {
       edition: edition.id,
       language: edition.language,
-      subject: view.edition.subject.replaceAll(/[\n\t]+/g, ' '),
+      subject: view.edition.subject,
       brief: briefOf(view),
       html,
       text: writePlainText(view),
@@ -54,10 +55,30 @@ export async function renderPage(
   return html;
 }
 
+/** The editor's own words, as printers of their language set them. */
+function setIn(edition: Edition): Edition {
+  const { language, subject, subjectLanguage, editorial, editorialLanguage } = edition;
+  return {
+    ...edition,
+    subject: typography(subject.replaceAll(/[\n\t]+/g, ' '), subjectLanguage ?? language),
+    editorial: setText(editorial, editorialLanguage ?? language),
+  };
+}
+
+function setText(text: RichText, language: Language): RichText {
+  return text.map((node) => {
+    if (typeof node === 'string') return typography(node, language);
+    const isCode = node.tag === 'code' || node.tag === 'pre';
+    return isCode || !node.children
+      ? node
+      : { ...node, children: setText(node.children, language) };
+  });
+}
+
 function viewOf(edition: Edition, config: Config, newsletter: NewsletterConfig): View {
   const { language } = edition;
   return {
-    edition: plainIn(edition),
+    edition: setIn(plainIn(edition)),
     cluster: plain(config.name),
     publicUrl: config.publicUrl,
     config: plainIn(newsletter),

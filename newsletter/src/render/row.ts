@@ -1,4 +1,4 @@
-import { typography } from '@telecom-valley/words';
+import { type Language, typography } from '@telecom-valley/words';
 import { type Entry, rigid } from './entry.ts';
 import { clip, esc, langOf, link, styled } from './html.ts';
 import type { View } from './view.ts';
@@ -11,11 +11,16 @@ export interface Row {
   readonly markWidth: number;
   readonly name: string;
   readonly url?: string;
+  /** HTML. */
   readonly facts: string;
+  /** Where they are not in the language of the letter. */
+  readonly factsLanguage?: Language | undefined;
 }
 
 /** A row of a table: a mark at the left, a name and its facts beside it. */
-export function rowEntry({ mark, markWidth, name, url, facts }: Row, view: View): Entry {
+export function rowEntry(row: Row, view: View): Entry {
+  const { mark, markWidth, name, url, facts, factsLanguage } = row;
+  const lang = langOf(factsLanguage);
   const { look, language, catalogLanguage } = view;
   const words = esc(typography(clip(name, 'name'), catalogLanguage ?? language));
   const html = [
@@ -31,8 +36,8 @@ export function rowEntry({ mark, markWidth, name, url, facts }: Row, view: View)
     styled(
       'p',
       `font-size:15px;line-height:1.45;color:${look.quiet}`,
-      esc(clip(facts, 'text')),
-      'class="quiet"',
+      facts,
+      `class="quiet"${lang && ` ${lang}`}`,
     ),
     '</td></tr>',
   ];

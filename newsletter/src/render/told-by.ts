@@ -1,4 +1,4 @@
-import { formatDate, languageName, noBreakSpace } from '@telecom-valley/words';
+import { formatDate, type Language, languageName, noBreakSpace } from '@telecom-valley/words';
 import type { EditedStory } from '../model.ts';
 import type { View } from './view.ts';
 
@@ -13,9 +13,14 @@ export function toldBy(
   { language, words }: View,
 ): string[] {
   const day = date && formatDate(date, 'long', language).replaceAll(' ', noBreakSpace);
-  const foreign =
-    linkLanguage && words('inLanguage', { language: languageName(linkLanguage, language) });
+  const foreign = linkLanguage && inLanguage(linkLanguage, language, words);
   return [source, day, foreign, alsoIn && words('alsoIn', { sources: alsoIn })].filter(
     (part) => part !== undefined && part !== '',
   ) as string[];
+}
+
+/** What nobody can name is no language. */
+function inLanguage(tag: string, language: Language, words: View['words']): string | undefined {
+  const name = languageName(tag, language);
+  return name === tag ? undefined : words('inLanguage', { language: name });
 }

@@ -7,6 +7,6 @@ export function leavePage(cluster: string, language: Language, isDone: boolean):
   const words = speak(readerPages, language);
   const body = isDone
     ? `<p>${escapeHtml(words('leftNote'))}</p>`
-    : `<p>${escapeHtml(words('leaveNote'))}</p><form method="post"><button>${escapeHtml(words('confirm'))}</button></form>`;
+    : `<p>${escapeHtml(words('leaveNote'))}</p><form method="post"><button>${escapeHtml(words('leaveButton'))}</button></form>`;
   return readerPage(words(isDone ? 'left' : 'leave', { cluster }), language, body);
 }

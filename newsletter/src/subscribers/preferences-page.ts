@@ -26,7 +26,7 @@ export function preferencesPage(preferences: Preferences): string {
         isDone ? `<p role="status">${escapeHtml(words('saved'))}</p>` : '',
         known(consent, language),
         languages.length > 1 ? choice(preferences) : '',
-        `<p><a href="../leave/${token}">${escapeHtml(words('confirm'))}</a></p>`,
+        `<p><a href="../leave/${token}">${escapeHtml(words('leaveButton'))}</a></p>`,
       ]
     : [`<p>${escapeHtml(words('noLetter'))}</p>`];
   return readerPage(words('preferences', { cluster }), language, parts.join(''));
@@ -44,10 +44,12 @@ function known({ address, on, how }: Consent, language: Language): string {
 
 function choice({ language, languages }: Preferences): string {
   const words = speak(readerPages, language);
+  // Whose language no letter is written in gets the first.
+  const current = languages.includes(language) ? language : languages[0];
   const options = languages.map((one) => {
-    const checked = one === language ? ' checked' : '';
+    const checked = one === current ? ' checked' : '';
     const name = escapeHtml(languageName(one, one));
-    return `<label lang="${one}"><input type="radio" name="language" value="${one}"${checked}>${name[0]!.toUpperCase()}${name.slice(1)}</label>`;
+    return `<label lang="${one}"><input type="radio" name="language" value="${one}" required${checked}>${name[0]!.toUpperCase()}${name.slice(1)}</label>`;
   });
   return `<form method="post"><fieldset><legend>${escapeHtml(words('language'))}</legend>${options.join('')}</fieldset><button>${escapeHtml(words('save'))}</button></form>`;
 }
@@ -55,5 +57,6 @@ function choice({ language, languages }: Preferences): string {
 /** Letters are passed on: who opens the link is not always who the letter was sent to. */
 function veiled(address: string): string {
   const [local = '', host = ''] = address.split(/@(?=[^@]*$)/);
-  return `${local.slice(0, 1)}•••@${host}`;
+  const [first = ''] = /^./u.exec(local) ?? [];
+  return `${first}•••@${host}`;
 }

@@ -77,6 +77,20 @@ Exemple Basilic;https://exemple.fr/b;;Université;;;;https://exemple.fr/l.png;\r
     ]);
   });
 
+  it('cannot have a file of this machine read where the table is kept elsewhere', async () => {
+    const table = 'Name,Logo\nUn,file:///etc/hostname\nDeux,deux.png\n';
+    const origin = await serve((_request, response) =>
+      response.writeHead(200, { 'Content-Type': 'text/csv' }).end(table),
+    );
+    const { catalog, findings } = await read({ members: `${origin}/members.csv` });
+    expect(say(findings)).toEqual([
+      expect.stringMatching(/members\.csv:2 \(Logo\): Expected a web address/),
+    ]);
+    expect(catalog.members.map(({ logo }) => logo?.url).filter(Boolean)).toEqual([
+      `${origin}/deux.png`,
+    ]);
+  });
+
   it('are read in UTF-8 with commas too', async () => {
     const table = '\uFEFFName,Town,Kind\nExemple,"Nice, France",association\n';
     const { catalog } = await read({ members: 'm.csv' }, { 'm.csv': table });

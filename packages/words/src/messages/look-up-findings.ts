@@ -10,7 +10,7 @@ export const lookUpFindings = catalogue({
     'spam-score':
       'SpamAssassin gives the letter {score} points, and takes it for spam from {limit}: {rules}\nThe fewer, the better: its own pages say what each of its rules means',
     'sender-spf':
-      'The DNS of {domain} has {count} records that say who may send for it (SPF); one is wanted\nAsk those who keep the domain for a TXT record “v=spf1 include:… -all”, as your mail server’s host gives it',
+      'The DNS of {domain} has to have one record that says who may send for it (SPF), and one alone: it has {count}\nAsk those who keep the domain for a TXT record “v=spf1 include:… -all”, as your mail server’s host gives it',
     'sender-dkim':
       'The key that letters are signed with is not in the DNS, at {name}\nAsk those who keep the domain for a TXT record there: {value}',
     'sender-dmarc':
@@ -30,7 +30,7 @@ export const lookUpFindings = catalogue({
     'spam-score':
       'SpamAssassin donne {score} points à la lettre, et la prend pour du spam à partir de {limit} : {rules}\nMoins il y en a, mieux c’est : ses propres pages disent ce que veut dire chaque règle',
     'sender-spf':
-      'Le DNS de {domain} a {count} enregistrements disant qui peut envoyer pour lui (SPF) ; il en faut un\nDemandez à ceux qui tiennent le domaine un enregistrement TXT « v=spf1 include:… -all », tel que le donne l’hébergeur de votre serveur de courrier',
+      'Le DNS de {domain} doit avoir un enregistrement disant qui peut envoyer pour lui (SPF), et un seul : il en a {count}\nDemandez à ceux qui tiennent le domaine un enregistrement TXT « v=spf1 include:… -all », tel que le donne l’hébergeur de votre serveur de courrier',
     'sender-dkim':
       'La clé qui signe les lettres n’est pas dans le DNS, à {name}\nDemandez à ceux qui tiennent le domaine un enregistrement TXT à cet endroit : {value}',
     'sender-dmarc':
@@ -50,7 +50,7 @@ export const lookUpFindings = catalogue({
     'spam-score':
       'SpamAssassin dà alla lettera {score} punti, e la prende per spam a partire da {limit}: {rules}\nMeno sono, meglio è: le sue pagine dicono che cosa significa ogni regola',
     'sender-spf':
-      'Il DNS di {domain} ha {count} record che dicono chi può inviare per lui (SPF); ne serve uno\nChiedi a chi tiene il dominio un record TXT «v=spf1 include:… -all», come lo dà chi ospita il tuo server di posta',
+      'Il DNS di {domain} deve avere un record che dica chi può inviare per lui (SPF), e uno solo: ne ha {count}\nChiedi a chi tiene il dominio un record TXT «v=spf1 include:… -all», come lo dà chi ospita il tuo server di posta',
     'sender-dkim':
       'La chiave che firma le lettere non è nel DNS, a {name}\nChiedi a chi tiene il dominio un record TXT in quel punto: {value}',
     'sender-dmarc':

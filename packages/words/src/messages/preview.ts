@@ -5,6 +5,7 @@ export const preview = catalogue({
   en: {
     previewTitle: 'Preview',
     letters: 'All letters',
+    draft: 'A draft: nothing sends it yet.',
     edition: 'The letter',
     confirm: 'Confirmation',
     welcome: 'Welcome',
@@ -30,6 +31,7 @@ export const preview = catalogue({
   fr: {
     previewTitle: 'Aperçu',
     letters: 'Toutes les lettres',
+    draft: 'Un projet : rien ne l’envoie encore.',
     edition: 'La lettre',
     confirm: 'Confirmation',
     welcome: 'Bienvenue',
@@ -55,6 +57,7 @@ export const preview = catalogue({
   it: {
     previewTitle: 'Anteprima',
     letters: 'Tutte le lettere',
+    draft: 'Una bozza: nulla la invia ancora.',
     edition: 'La lettera',
     confirm: 'Conferma',
     welcome: 'Benvenuto',

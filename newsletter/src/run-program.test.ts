@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { runProgramsIn } from './run-program.ts';
+
+const runProgram = runProgramsIn(process.env);
+
+const run = (name: string, ...args: string[]) => runProgram(name, args, Buffer.from('Bonjour'));
+
+it('a program says what it says of what it is given, in English', async () => {
+  expect(await run('cat')).toBe('Bonjour');
+  expect(await run('sh', '-c', 'echo $LC_ALL')).toBe('C\n');
+});
+
+it('one that there is not says nothing, nor does one that reads nothing', async () => {
+  expect(await run('no-such-program')).toBeUndefined();
+  expect(await runProgram('true', [], Buffer.alloc(1_000_000))).toBe('');
+});

@@ -1,0 +1,32 @@
+import { type Finding, warning } from '@telecom-valley/errors';
+import type { DrawnLetters } from './draw-letters.ts';
+import { findingsOfLetters } from './findings-of-letters.ts';
+import type { Repacked } from './model.ts';
+import type { Office } from './office.ts';
+
+const MOST_NAMED = 20;
+
+/** What staff should know of what there was no room for. */
+export function shortened({ form, names }: Repacked): Finding {
+  const rule = ({ line: 'letter-lines', title: 'letter-titles', left: 'letter-left' } as const)[
+    form
+  ];
+  const named = names.filter(Boolean);
+  const some = named.slice(0, MOST_NAMED).join(' · ');
+  const values = { count: names.length, names: some + (named.length > MOST_NAMED ? ' …' : '') };
+  return warning(rule, values, { source: 'edition.yaml' });
+}
+
+/** The same of all letters of an edition. */
+export function allShortened(
+  { letters }: DrawnLetters,
+  { newsletter }: Pick<Office, 'newsletter'>,
+): Finding[] {
+  return findingsOfLetters(
+    letters.map(({ message: { language }, repacked }) => ({
+      language,
+      findings: repacked.map(shortened),
+    })),
+    newsletter,
+  );
+}
