@@ -97,13 +97,10 @@ describe('the letter', () => {
     const { findings } = JSON.parse(stdout) as {
       findings: readonly { rule: string; severity: string; message: string }[];
     };
-    expect(findings.map(({ rule, severity }) => [rule, severity])).toEqual([
-      ['spam-score', 'info'],
-      ['spam-score', 'info'],
-      ['spelling', 'info'],
-    ]);
+    const told = findings.map(({ rule, severity }) => `${rule} ${severity}`);
+    expect([...new Set(told)]).toEqual(['spam-score info', 'spelling info']);
     expect(findings.at(-1)!.message).toMatch(/: bientot$/);
-    for (const { message } of findings.slice(0, 2)) {
+    for (const { message } of findings.slice(0, -1)) {
       const [, score] = /(-?[\d.]+) points/.exec(message) ?? [];
       expect(Number(score), message).toBeLessThan(1);
     }

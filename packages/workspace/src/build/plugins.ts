@@ -5,7 +5,7 @@ import type { Plugin } from 'rollup';
 import esbuild from 'rollup-plugin-esbuild';
 import { minify } from 'terser';
 import { root } from '../root.ts';
-import { ourLit } from './our-lit.ts';
+import { LIT_NAMES, ourLit } from './our-lit.ts';
 
 /** Everything between TypeScript and what a page loads. */
 export function plugins(): Plugin[] {
@@ -41,9 +41,22 @@ const minifyChunk: Plugin = {
       ecma: 2020,
       module: true,
       compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true },
+      mangle: { properties: { regex: LIT_NAME } },
+      nameCache: { props: { props: shortNames() } },
       format: { comments: false },
       sourceMap: Boolean(sourcemap),
     });
     return { code: small, map: typeof map === 'string' ? map : null };
   },
 };
+
+const LIT_NAME = new RegExp(
+  `^(?:${Object.keys(LIT_NAMES)
+    .map((name) => name.replaceAll('$', String.raw`\$`))
+    .join('|')})$`,
+);
+
+/** As terser keeps them. It adds to what it is given. */
+function shortNames(): Record<string, string> {
+  return Object.fromEntries(Object.entries(LIT_NAMES).map(([name, short]) => [`$${name}`, short]));
+}
