@@ -1,5 +1,14 @@
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Finding } from '@telecom-valley/errors';
-import { lookUpLinks, lookUpSender, lookUpSpam, lookUpSpelling, unasked } from './check/index.ts';
+import {
+  lookUpLinks,
+  lookUpSender,
+  lookUpSpam,
+  lookUpSpelling,
+  unasked,
+  weighPictures,
+} from './check/index.ts';
 import type { CheckedLetters } from './check-letters.ts';
 import type { DrawnLetters } from './draw-letters.ts';
 import { findingsOfLetters } from './findings-of-letters.ts';
@@ -16,6 +25,12 @@ export async function lookUp(
   const { clock, config, network, newsletter, runProgram } = office;
   const html = letters.map(({ message }) => message.html);
   const links = await lookUpLinks(html, { clock, network, publicUrl: config.publicUrl });
+  const weights = await Promise.all(
+    letters.map(async ({ message: { html: one, language } }) => ({
+      language,
+      findings: await weighPictures(one, (address) => sizeHere(address, office)),
+    })),
+  );
   const spam = await Promise.all(
     samples.map(async ({ language, sample }) => ({
       language,
@@ -28,6 +43,7 @@ export async function lookUp(
   return [
     ...(await senderFindings(office)),
     ...links,
+    ...findingsOfLetters(weights, newsletter),
     ...findingsOfLetters(spam, newsletter),
     ...spelling,
   ];
@@ -42,4 +58,15 @@ async function senderFindings(office: Office): Promise<Finding[]> {
   const domain = newsletter.from.address.replace(/^.*@/, '');
   if (network.isOffline) return [unasked(domain, 'NEWSLETTER_OFFLINE')];
   return lookUpSender({ domain, signer }, resolveTxt);
+}
+
+/** Pictures stand in the edition's folder before they are on the web. */
+async function sizeHere(
+  address: string,
+  { archive, config, edition }: Office,
+): Promise<number | undefined> {
+  const prefix = `${config.publicUrl}/newsletter/${edition}/`;
+  if (!address.startsWith(prefix)) return undefined;
+  const file = await stat(join(archive.path, address.slice(prefix.length))).catch(() => undefined);
+  return file?.size;
 }

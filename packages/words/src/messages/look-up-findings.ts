@@ -7,6 +7,10 @@ export const lookUpFindings = catalogue({
       'Of {count} links it is not known whether they lead anywhere: there was no time, or nobody may be asked (NEWSLETTER_OFFLINE)\nTry them in a browser, or check again',
     spelling:
       'No dictionary has these words ({language}): {words}\nCorrect them in edition.yaml, or name them under knownWords in cluster.config.ts',
+    'picture-heavy':
+      'The picture “{picture}” weighs {kilobytes} kB\nTake a lighter one, or leave it out: phones wait for it',
+    'pictures-heavy':
+      'All pictures together weigh {megabytes} MB\nLeave some out: phones wait for them',
     'spam-score':
       'SpamAssassin gives the letter {score} points, and takes it for spam from {limit}: {rules}\nThe fewer, the better: its own pages say what each of its rules means',
     'sender-spf':
@@ -27,6 +31,10 @@ export const lookUpFindings = catalogue({
       'De {count} liens on ne sait pas s’ils mènent quelque part : le temps a manqué, ou personne ne peut être interrogé (NEWSLETTER_OFFLINE)\nEssayez-les dans un navigateur, ou vérifiez de nouveau',
     spelling:
       'Aucun dictionnaire n’a ces mots ({language}) : {words}\nCorrigez-les dans edition.yaml, ou nommez-les sous knownWords dans cluster.config.ts',
+    'picture-heavy':
+      'L’image « {picture} » pèse {kilobytes} ko\nPrenez-en une plus légère, ou retirez-la : les téléphones l’attendent',
+    'pictures-heavy':
+      'Toutes les images pèsent ensemble {megabytes} Mo\nRetirez-en : les téléphones les attendent',
     'spam-score':
       'SpamAssassin donne {score} points à la lettre, et la prend pour du spam à partir de {limit} : {rules}\nMoins il y en a, mieux c’est : ses propres pages disent ce que veut dire chaque règle',
     'sender-spf':
@@ -47,6 +55,10 @@ export const lookUpFindings = catalogue({
       'Di {count} collegamenti non si sa se portano da qualche parte: è mancato il tempo, o nessuno può essere interrogato (NEWSLETTER_OFFLINE)\nProvali in un browser, o controlla di nuovo',
     spelling:
       'Nessun dizionario ha queste parole ({language}): {words}\nCorreggile in edition.yaml, o nominale sotto knownWords in cluster.config.ts',
+    'picture-heavy':
+      'L’immagine «{picture}» pesa {kilobytes} kB\nPrendine una più leggera, o toglila: i telefoni la aspettano',
+    'pictures-heavy':
+      'Tutte le immagini insieme pesano {megabytes} MB\nTogline: i telefoni le aspettano',
     'spam-score':
       'SpamAssassin dà alla lettera {score} punti, e la prende per spam a partire da {limit}: {rules}\nMeno sono, meglio è: le sue pagine dicono che cosa significa ogni regola',
     'sender-spf':
