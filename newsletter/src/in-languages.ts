@@ -1,4 +1,4 @@
-import { object, type Shape } from '@telecom-valley/shape';
+import { object, type Shape, unexpected } from '@telecom-valley/shape';
 import { type Language, languages } from '@telecom-valley/words';
 
 /** A text that is the same for all languages, or one for each. */
@@ -15,6 +15,8 @@ export function allOf(written: InLanguages): readonly string[] {
   return typeof written === 'string' ? [written] : Object.values(written);
 }
 
+const RUN_ON = new RegExp(`^(?:${languages.join('|')}):\\S`);
+
 /** Of a text, or of a text for each language. */
 export function inLanguages(shape: Shape<string>): Shape<InLanguages> {
   // What is left empty for a language is not written yet.
@@ -22,6 +24,10 @@ export function inLanguages(shape: Shape<string>): Shape<InLanguages> {
     value === null || value === '' ? undefined : shape(value);
   const each = object({}, { fr: maybe, en: maybe, it: maybe });
   return (value) => {
+    // YAML takes what has no space after its colon for a text.
+    if (typeof value === 'string' && RUN_ON.test(value)) {
+      throw unexpected('language and space', value);
+    }
     if (value === null || typeof value !== 'object') return shape(value);
     const written = Object.entries(each(value)).filter(([, told]) => told !== undefined);
     return written.length === 0 ? shape('') : Object.fromEntries(written);

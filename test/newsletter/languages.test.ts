@@ -176,6 +176,17 @@ describe('a letter in several languages', () => {
     expect(message.text).toContain('A prize for the cluster');
   });
 
+  it('says what is missing where languages run into their texts', async () => {
+    const { run, read, write } = await bilingualDesk();
+    write(
+      DESK,
+      read(DESK).replace('  fr: La lettre', '  fr:La lettre').replace('  en: The', '  en:The'),
+    );
+    const { code, err } = await run('render');
+    expect(err).toMatch(/edition\.yaml:\d+[^]*a space after the colon, as in “fr: …”/);
+    expect(code).toBe(1);
+  });
+
   it('keeps what each language has on the desk when it is curated again', async () => {
     const { run, read, write } = await bilingualDesk();
     const desk = read(DESK).replace(

@@ -1,15 +1,22 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import type { CheckedMessage } from '../model.ts';
 import { Subscribers } from '../subscribers/index.ts';
 import { Ledger, lockSending, openDatabase } from './index.ts';
 
 const MESSAGE = { edition: '2026-11', subject: 'Essai', brief: '' } as CheckedMessage;
 
+function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'ledger-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
 function openLedger() {
-  const database = openDatabase(join(mkdtempSync(join(tmpdir(), 'ledger-')), 'a', 'ledger.db'));
+  const folder = temporaryFolder();
+  const database = openDatabase(join(folder, 'a', 'ledger.db'));
   const subscribers = new Subscribers(database);
   for (const name of ['a', 'b', 'c']) {
     subscribers.add({
@@ -73,7 +80,7 @@ describe('the ledger', () => {
   });
 
   it('lets one send at a time', () => {
-    const file = join(mkdtempSync(join(tmpdir(), 'lock-')), 'lock');
+    const file = join(temporaryFolder(), 'lock');
     const unlock = lockSending(file);
     expect(lockSending(file)).toBeUndefined();
     unlock?.();

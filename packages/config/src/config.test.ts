@@ -1,8 +1,8 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ActionableError, explain } from '@telecom-valley/errors';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { resolveConfig } from './config.ts';
 import { contrast } from './contrast.ts';
 import { loadConfig } from './load-config.ts';
@@ -43,6 +43,7 @@ describe('resolveConfig', () => {
 describe('loadConfig', () => {
   const load = (source: string) => {
     const folder = mkdtempSync(join(tmpdir(), 'cluster-'));
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
     writeFileSync(join(folder, 'cluster.config.ts'), source);
     return loadConfig(folder);
   };

@@ -45,6 +45,8 @@ async function release(code: string): Promise<string> {
 
 beforeEach(async () => {
   cluster = await mkdtemp(join(tmpdir(), 'cluster-'));
+  const folder = cluster;
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
   await write({
     'cluster.config.ts': `export default {
       name: 'Exemple', publicUrl: 'https://exemple.fr/kit',

@@ -19,6 +19,7 @@ export type Expectation =
   | 'recurrence rule'
   | 'rarer recurrence'
   | 'mailbox'
+  | 'language and space'
   | 'e-mail address';
 
 /** One place in a value that is not what it should be. */

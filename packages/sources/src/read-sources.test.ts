@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -21,6 +21,7 @@ async function read(
   files: Readonly<Record<string, string | Uint8Array>> = {},
 ) {
   const folder = await mkdtemp(join(tmpdir(), 'sources-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
   for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content);
   const config = resolveConfig({ name: 'Exemple', publicUrl: 'https://exemple.fr', ...written });
   return readSources(config, folder, span, now, world);

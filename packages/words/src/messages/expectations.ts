@@ -22,6 +22,7 @@ export const expectations = catalogue({
     'recurrence rule': 'a recurrence rule, like FREQ=WEEKLY;BYDAY=TU',
     'rarer recurrence': 'a rule that gives fewer events',
     mailbox: 'a name and an address, like Telecom Valley <letter@example.org>',
+    'language and space': 'a space after the colon, as in “fr: …”',
     'e-mail address': 'an e-mail address',
   },
   fr: {
@@ -44,6 +45,7 @@ export const expectations = catalogue({
     'recurrence rule': 'une règle de récurrence, comme FREQ=WEEKLY;BYDAY=TU',
     'rarer recurrence': 'une règle qui donne moins d’événements',
     mailbox: 'un nom et une adresse, comme Telecom Valley <lettre@exemple.fr>',
+    'language and space': 'une espace après les deux-points, comme dans « fr : … »',
     'e-mail address': 'une adresse électronique',
   },
   it: {
@@ -66,6 +68,7 @@ export const expectations = catalogue({
     'recurrence rule': 'una regola di ricorrenza, come FREQ=WEEKLY;BYDAY=TU',
     'rarer recurrence': 'una regola che dà meno eventi',
     mailbox: 'un nome e un indirizzo, come Telecom Valley <lettera@esempio.it>',
+    'language and space': 'uno spazio dopo i due punti, come in «fr: …»',
     'e-mail address': 'un indirizzo e-mail',
   },
 });
