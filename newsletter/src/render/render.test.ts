@@ -156,7 +156,7 @@ describe('a letter', () => {
     }
   });
 
-  it('is never larger, whatever an edition is made of', async () => {
+  it('is never larger, whatever an edition is made of', { timeout: 60_000 }, async () => {
     const story = fc.record({
       title: fc.string({ unit: 'grapheme', maxLength: 400 }),
       link: fc.webUrl(),
