@@ -22,6 +22,9 @@ const TYPES: Readonly<Record<string, string>> = {
   '.png': 'image/png',
 };
 
+const PAGE =
+  '<!doctype html><html lang="fr"><title>Exemple</title><p>Une page d’exemple.</p></html>';
+
 /** What NEWSLETTER_RESOLVE has to say for all hosts to be found at one server. */
 export function resolveTo(origin: string): string {
   return Object.keys(HOSTS)
@@ -36,7 +39,10 @@ export async function serveFeeds(now: () => InstantMs): Promise<RunningServer> {
     const file = join(EXAMPLE, 'feeds', folder ?? '', basename(request.url ?? ''));
     const yesterday = addDays(dateAt(now(), 'Europe/Paris'), -1);
     const type = TYPES[extname(file)];
-    if (!folder || !by || !type) return void response.writeHead(404).end();
+    if (!folder || !by) return void response.writeHead(404).end();
+    // Their stories lead to pages, which the check of a letter looks for.
+    if (!type)
+      return void response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(PAGE);
     readFile(file).then(
       (bytes) => {
         const isFeed = type !== 'image/png';
