@@ -8,7 +8,7 @@ import { editionSpan } from './edition-span.ts';
 import type { Edition, Story, StoryPicture } from './model.ts';
 import type { Office } from './office.ts';
 import { readLogo } from './pictures/index.ts';
-import { render, type Rendered, renderPage } from './render/index.ts';
+import { render, type Rendered } from './render/index.ts';
 import { need } from './stages.ts';
 
 /** A letter in one language, and what it was made of. */
@@ -40,11 +40,6 @@ export async function drawLetters(
     letters.push({ edition, ...(await render(edition, config, newsletter)) });
   }
   return { letters, findings };
-}
-
-/** The page of an edition on the web. */
-export function drawPage(edition: Edition, { config, newsletter }: Office): Promise<string> {
-  return renderPage(edition, config, newsletter);
 }
 
 const DAY_MS = 86_400_000;

@@ -33,11 +33,10 @@ export function findingsOfLetters(
   return found.flatMap(({ language, findings }) =>
     findings
       .filter((finding) => letters.get(keyOf(finding))![0] === language)
-      .map((finding) =>
-        letters.get(keyOf(finding))!.length > 1 || found.length === 1
-          ? finding
-          : ofLetter(finding, language, languages),
-      ),
+      .map((finding) => {
+        const isOfOne = found.length > 1 && letters.get(keyOf(finding))!.length === 1;
+        return ofLetter(finding, language, isOfOne, languages);
+      }),
   );
 }
 
@@ -45,11 +44,19 @@ function keyOf({ rule, values, where: { path } }: Finding): string {
   return JSON.stringify([rule, values, path]);
 }
 
-function ofLetter(finding: Finding, language: Language, languages: Languages): Finding {
-  const { source = '', path } = finding.where;
-  const [, kind] = /^message\.(html|txt|eml)$/.exec(source) ?? [];
-  const where = kind
-    ? { source: letterFile(kind as 'html', language, languages) }
-    : { path: path ?? language };
-  return { ...finding, where: { ...finding.where, ...where } };
+function ofLetter(
+  finding: Finding,
+  language: Language,
+  isOfOne: boolean,
+  languages: Languages,
+): Finding {
+  const { where } = finding;
+  const [, kind] = /^message\.(html|txt|eml)$/.exec(where.source ?? '') ?? [];
+  if (kind) {
+    return {
+      ...finding,
+      where: { ...where, source: letterFile(kind as 'html', language, languages) },
+    };
+  }
+  return isOfOne ? { ...finding, where: { ...where, path: where.path ?? language } } : finding;
 }

@@ -6,7 +6,7 @@ import type { Language } from '@telecom-valley/words';
 import { type CheckedLetters, checkMessages } from './check-letters.ts';
 import { checkNote } from './check/index.ts';
 import { curate, type Curated } from './curate/index.ts';
-import { type DrawnLetters, drawLetters, drawPage } from './draw-letters.ts';
+import { type DrawnLetters, drawLetters } from './draw-letters.ts';
 import { editionSpan } from './edition-span.ts';
 import { letterFile } from './findings-of-letters.ts';
 import { type FeedReport, gather, type Gathering, memoriesIn, readOpml } from './gather/index.ts';
@@ -18,7 +18,7 @@ import type { CheckedMessage, Delivery, Feed, Message, NoteKind, Story } from '.
 import type { Office } from './office.ts';
 import { lastEditions } from './past-editions.ts';
 import { readSender } from './read-sender.ts';
-import { renderNote } from './render/index.ts';
+import { renderNote, renderPage } from './render/index.ts';
 import { type PostOffice, readPostOffice, send } from './send/index.ts';
 import { need } from './stages.ts';
 import { writeArchive } from './write-archive.ts';
@@ -97,13 +97,13 @@ const SEEN_EDITIONS = 3;
 /** The editor's desk → the messages, and their pages on the web. */
 export async function renderLetters(office: Office): Promise<DrawnLetters> {
   mustBeOpen(office);
-  const { archive, newsletter } = office;
+  const { archive, config, newsletter } = office;
   const drawn = await drawLetters(office);
   for (const { edition, message } of drawn.letters) {
     const { language } = message;
     await archive.write(letterFile('html', language, newsletter), message.html);
     await archive.write(letterFile('txt', language, newsletter), message.text);
-    const page = await drawPage(edition, office);
+    const page = await renderPage(edition, config, newsletter);
     await archive.write(`web/${folderIn(language, newsletter)}index.html`, page);
   }
   await archive.writeJson(
@@ -137,7 +137,7 @@ export interface SeenLetter {
   readonly findings: readonly Finding[];
 }
 
-/** The edition's as it stands on the desk, without leaving anything behind. */
+/** The edition's as it stands on the desk, without leaving anything behind but pictures. */
 export async function lookAtLetter(office: Office, language: Language): Promise<SeenLetter> {
   const frozen = office.ledger.frozen(office.edition);
   const made = frozen ? undefined : await drawLetters(office, [language]);

@@ -14,3 +14,10 @@ it('one that there is not says nothing, nor does one that reads nothing', async 
   expect(await run('no-such-program')).toBeUndefined();
   expect(await runProgram('true', [], Buffer.alloc(1_000_000))).toBe('');
 });
+
+it('one that takes too long is ended, whatever it has begun itself and whatever it does not want to hear', async () => {
+  const impatient = runProgramsIn(process.env, 300);
+  for (const script of ['sleep 3; echo end', 'trap "" TERM; while :; do sleep 1; done']) {
+    expect(await impatient('sh', ['-c', script], Buffer.alloc(0))).toBeUndefined();
+  }
+});

@@ -7,7 +7,7 @@ const PATIENCE_MS = 30_000;
 
 /** Runs programs of this machine. One that takes too long is ended, and has said nothing. */
 export const runProgramsIn =
-  (env: Readonly<Record<string, string | undefined>>): RunProgram =>
+  (env: Readonly<Record<string, string | undefined>>, patienceMs = PATIENCE_MS): RunProgram =>
   async (name, args, input) => {
     const child = spawn(name, args, {
       stdio: ['pipe', 'pipe', 'ignore'],
@@ -22,7 +22,7 @@ export const runProgramsIn =
     // One that ends before it has read all has said what it has to say.
     child.stdin.on('error', () => {});
     child.stdin.end(input);
-    const signal = AbortSignal.timeout(PATIENCE_MS);
+    const signal = AbortSignal.timeout(patienceMs);
     const tooLate = once(signal, 'abort').then(() => {
       child.kill('SIGKILL');
       // What it has begun itself may hold on to it.

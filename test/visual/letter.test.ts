@@ -40,6 +40,10 @@ const FONT = `document.head.append(Object.assign(document.createElement('style')
   })
   .join('')} * { font-family: Essai !important }\` }))`;
 
+const DESK = 'editions/2026-11/edition.yaml';
+
+const POLL = { timeout: 10_000, interval: 20 };
+
 /** Does something while staff look at the preview. */
 async function whilePreviewed(desk: LetterDesk, look: (origin: string) => Promise<void>) {
   let begin: (origin: string) => void = () => {};
@@ -68,11 +72,41 @@ describe('the letter', () => {
     });
   });
 
+  it('is shown anew in the preview when its desk changes, also after it could not be', async ({
+    skip,
+  }) => {
+    const gallery = await openGallery();
+    if (!gallery) {
+      expect(process.env.CI, 'Debian’s Chromium has to be there').toBeUndefined();
+      return skip('no Chromium of Debian’s');
+    }
+    onTestFinished(() => gallery.close());
+    const desk = await openSampleLetter();
+    const written = desk.read(DESK);
+    await whilePreviewed(desk, async (origin) => {
+      const ask = await gallery.open(origin);
+      const until = async (script: string) => expect.poll(() => ask(script), POLL).toBe(true);
+      const frame = `document.querySelector('iframe[src="phone.html"]').contentDocument`;
+      const reads = (text: string) => `${frame}?.body?.innerText.includes('${text}') ?? false`;
+      await until(reads('Le laboratoire ouvre le samedi'));
+      await ask(`window.isSame = true; ${frame}.documentElement.scrollTop = 90; 0`);
+      desk.write(DESK, written.replaceAll('ouvre le samedi', 'ferme le lundi'));
+      await until(reads('Le laboratoire ferme le lundi'));
+      await until(`document.querySelector('pre').textContent.includes('ferme le lundi')`);
+      expect(await ask(`[window.isSame, ${frame}.documentElement.scrollTop]`)).toEqual([true, 90]);
+      desk.write(DESK, written.replace('objet:', 'édito: *Bonjour*\nobjet:'));
+      await until(
+        `!document.querySelector('iframe') && document.body.innerText.includes('*Bonjour*')`,
+      );
+      desk.write(DESK, written);
+      await until(`!!document.querySelector('iframe') && (${reads('ouvre le samedi')})`);
+    });
+  });
+
   it('says what it did, in each language', async () => {
     const desk = await openSampleLetter();
     // No picture is on the web yet: the letters are sent without.
-    const file = 'editions/2026-11/edition.yaml';
-    desk.write(file, desk.read(file).replaceAll(/^ +image: .*\n/gm, ''));
+    desk.write(DESK, desk.read(DESK).replaceAll(/^ +image: .*\n/gm, ''));
     desk.write('members.csv', desk.read('members.csv').replace('eole.svg', ''));
     expect(await desk.run('send --yes')).toMatchObject({ code: 0 });
     expect(desk.mails.map(({ to }) => to)).toEqual(['lectrice@x.example', 'reader@x.example']);

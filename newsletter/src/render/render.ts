@@ -1,7 +1,7 @@
 import type { Config } from '@telecom-valley/config';
 import type { RichText } from '@telecom-valley/richtext';
 import { type Language, letter, speak, typography } from '@telecom-valley/words';
-import { plain, plainIn } from '../message/index.ts';
+import { LETTER_BUDGET, plain, plainIn } from '../message/index.ts';
 import type { NewsletterConfig } from '../config.ts';
 import type { Edition, Message, Repacked } from '../model.ts';
 import { briefOf } from './brief.ts';
@@ -9,9 +9,6 @@ import { drawLetter } from './letter.ts';
 import { lookOf } from './look.ts';
 import { writePlainText } from './plain-text.ts';
 import type { View } from './view.ts';
-
-/** In bytes. Gmail cuts a letter off at 104,448, and some add to it what they know of its links. */
-const BUDGET = 95_000;
 
 /** Of the last line, which mail has and we do not write. */
 const END_BYTES = 2;
@@ -30,7 +27,7 @@ export async function render(
   newsletter: NewsletterConfig,
 ): Promise<Rendered> {
   const view = viewOf(edition, config, newsletter);
-  const { html, repacked } = await drawLetter(view, BUDGET - END_BYTES);
+  const { html, repacked } = await drawLetter(view, LETTER_BUDGET - END_BYTES);
   return {
     repacked,
     message: {

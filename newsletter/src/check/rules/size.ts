@@ -1,10 +1,10 @@
 import { trouble, warning } from '@telecom-valley/errors';
+import { LETTER_BUDGET } from '../../message/index.ts';
 import { type CheckRule, HTML } from '../check-rule.ts';
 import type { ReadMail } from '../read-mail.ts';
 
 /** Where Gmail cuts a letter off: the way to leave it is then cut off too. */
 const CLIPPED_AT = 102 * 1024;
-const BUDGET = 95_000;
 
 export const size: CheckRule = (mail) => {
   const bytes = Buffer.byteLength(mail.html);
@@ -14,7 +14,7 @@ export const size: CheckRule = (mail) => {
     ...largestPart(mail),
   };
   if (bytes > CLIPPED_AT) return [trouble('letter-clipped', values, HTML)];
-  return bytes > BUDGET ? [warning('letter-large', values, HTML)] : [];
+  return bytes > LETTER_BUDGET ? [warning('letter-large', values, HTML)] : [];
 };
 
 /** What takes the most room: what stands under a heading of the letter, or before the first. */

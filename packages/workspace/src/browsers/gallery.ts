@@ -21,6 +21,8 @@ export interface Look {
 export interface Gallery {
   /** As PNG. */
   picture(address: string, look: Look): Promise<Uint8Array>;
+  /** Opens a page that stays open until the gallery closes. Its scripts come as texts, and give back what JSON can say. */
+  open(address: string): Promise<(script: string) => Promise<unknown>>;
   close(): Promise<void>;
 }
 
@@ -74,6 +76,11 @@ export async function openGallery(): Promise<Gallery | undefined> {
       } finally {
         await page.close();
       }
+    },
+    async open(address) {
+      const page = (await browser.newPage()) as unknown as Page;
+      await page.goto(address, { waitUntil: 'load' });
+      return (script) => page.evaluate(script);
     },
     close: () => browser.close(),
   };

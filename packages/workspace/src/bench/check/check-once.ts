@@ -1,7 +1,7 @@
 // Checks letters in a process of its own: `WAY`. Says what was found, and the CPU that a check takes.
 import { checkWith } from './check-with.ts';
 import { DEFECTS } from './defects.ts';
-import { sampleLetter } from './sample-letter.ts';
+import { sampleLetter } from '../render/sample-letter.ts';
 
 const RUNS = 20;
 

@@ -1,5 +1,5 @@
 import { check } from '@telecom-valley/newsletter';
-import type { Letter } from './sample-letter.ts';
+import type { Letter } from '../render/sample-letter.ts';
 
 /** What a checker says of a letter: each thing once. */
 export type Checker = (letter: Letter) => Promise<readonly string[]>;

@@ -1,4 +1,4 @@
-import { PUBLIC_URL, sampleEdition, type SampleStory, sampleStories } from './sample-edition.ts';
+import { PUBLIC_URL, type SampleStory, sampleStories } from './sample-edition.ts';
 
 /**
  * Ways to draw the same stories, each with its picture, title, source, date and summary. Each loads what it needs when it
@@ -6,16 +6,8 @@ import { PUBLIC_URL, sampleEdition, type SampleStory, sampleStories } from './sa
  */
 export const drawWith: Readonly<Record<string, (count: number) => Promise<string>>> = {
   async ours(count) {
-    const { render } = await import('@telecom-valley/newsletter');
-    const brand = {
-      accent: '#0b5394',
-      onAccent: '#ffffff',
-      accentDark: '#7ec4ff',
-      onAccentDark: '#0b1016',
-    };
-    const config = { name: 'Pôle', language: 'fr', publicUrl: PUBLIC_URL, brand } as never;
-    const letter = { postalAddress: 'Ici, 06560 Valbonne', languages: ['fr'] } as never;
-    return (await render(sampleEdition(count), config, letter)).message.html;
+    const { sampleLetter } = await import('./sample-letter.ts');
+    return (await sampleLetter(count)).html;
   },
   mjml: (count) => withMjml(count, false),
   'mjml, minified': (count) => withMjml(count, true),

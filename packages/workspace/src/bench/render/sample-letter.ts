@@ -1,10 +1,10 @@
 import { render } from '@telecom-valley/newsletter';
-import { PUBLIC_URL, sampleEdition } from '../render/sample-edition.ts';
+import { PUBLIC_URL, sampleEdition } from './sample-edition.ts';
 
-/** A letter as it is checked. */
+/** A letter, for whoever wants one. */
 export type Letter = Awaited<ReturnType<typeof render>>['message'];
 
-/** One that is right. */
+/** One that is right, of stories of the usual lengths. */
 export async function sampleLetter(stories: number): Promise<Letter> {
   const brand = {
     accent: '#0b5394',
