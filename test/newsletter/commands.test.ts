@@ -438,7 +438,9 @@ describe('the preview', () => {
       const bare = await fetch(new URL('no-pictures.html', address));
       expect(bare.headers.get('content-security-policy')).toContain("img-src 'none'");
       write(DESK, read(DESK).replace('Une', 'Une autre'));
-      expect(await changed).toBe('yes');
+      const fresh = await changed;
+      expect(fresh).not.toMatch(new RegExp(`^(?:no|${stamp})$`));
+      expect(await ask('')).toContain(`<body data-stamp="${fresh}">`);
       pages.push(await ask('phone.html'));
       write(DESK, 'objet: Un\nédito: *Bonjour*\nrubriques: []');
       const star = await fetch(address);

@@ -109,22 +109,25 @@ const FOLLOWING = `(async () => {
   const framesOf = (page) => [...page.querySelectorAll('iframe')];
   for (;;) {
     const changed = await textAt('/changed-' + document.body.dataset.stamp + '.txt');
-    const text = changed === 'yes' ? await textAt(location.href) : undefined;
-    if (text === undefined) {
-      if (changed !== 'no') await later();
+    if (changed === 'no') continue;
+    const frames = framesOf(document);
+    const refilled = changed && frames.map(async (frame) => {
+      const html = await textAt(frame.src);
+      if (html && frame.contentDocument) frame.contentDocument.documentElement.innerHTML = html;
+    });
+    const text = changed && (await textAt(location.href));
+    if (!text) {
+      await later();
       continue;
     }
     const page = new DOMParser().parseFromString(text, 'text/html');
-    const frames = framesOf(document);
     if (framesOf(page).length !== frames.length) return location.reload();
+    await Promise.all(refilled);
     document.title = page.title;
-    document.body.dataset.stamp = page.body.dataset.stamp;
+    // What was fetched may be newer than that: then it is fetched once more.
+    document.body.dataset.stamp = changed;
     const fresh = [...page.querySelectorAll('[data-fresh]')];
     document.querySelectorAll('[data-fresh]').forEach((part, at) => part.replaceWith(fresh[at]));
-    await Promise.all(frames.map(async (frame) => {
-      const html = await textAt(frame.src);
-      if (html && frame.contentDocument) frame.contentDocument.documentElement.innerHTML = html;
-    }));
   }
 })();`;
 

@@ -51,14 +51,14 @@ export async function servePreview(
     const { letter, findings } = await seenNow(choice);
     return withPictures(ANNOTATED.show(annotate(letter?.html ?? '', findings, language)));
   };
-  /** `yes` as soon as the desk is another than it was, `no` if it stays so for a while. */
+  /** The new stamp as soon as the desk is another than it was, `no` if it stays so for a while. */
   const hasChanged = async (stamp: string): Promise<string> => {
     const signal = AbortSignal.timeout(PATIENCE_MS);
-    while (stamp === (await stamps())) {
+    for (let now = await stamps(); ; now = await stamps()) {
+      if (now !== stamp) return now;
       const changed = await once(watcher, 'change', { signal }).catch(() => undefined);
       if (!changed) return 'no';
     }
-    return 'yes';
   };
   const server = await serve(
     {
