@@ -1,6 +1,6 @@
 import type { ContestMoment } from '@telecom-valley/catalog';
 import { addDays } from '@telecom-valley/time';
-import { type contestCountdown, formatDate, formatTime, type Say } from '@telecom-valley/words';
+import { type contestCountdown, formatFullDate, formatTime, type Say } from '@telecom-valley/words';
 
 /**
  * When a stage opens or closes, by the clocks of its place. What closes as a day begins is said to last
@@ -15,9 +15,9 @@ export function stageDate(
   const [date, time] = [instant.slice(0, 10), instant.slice(11, 16)];
   const isMidnight = time === '00:00';
   if (phase === 'open' && isMidnight) {
-    return words('closesAfter', { date: formatDate(addDays(date, -1), 'full', locale) });
+    return words('closesAfter', { date: formatFullDate(addDays(date, -1), locale) });
   }
-  const day = formatDate(date, 'full', locale);
+  const day = formatFullDate(date, locale);
   const moment = isMidnight ? day : words('at', { date: day, time: formatTime(time, locale) });
   return words(phase === 'open' ? 'closesOn' : 'opensOn', { date: moment });
 }

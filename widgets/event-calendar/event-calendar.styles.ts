@@ -1,4 +1,4 @@
-import { baseStyles } from '@telecom-valley/element';
+import { baseStyles, buttonStyles, ownHeightStyles } from '@telecom-valley/element';
 import { css } from 'lit';
 import { controlsStyles } from './controls.styles.ts';
 import { space } from './event-calendar.space.ts';
@@ -7,6 +7,8 @@ import { listStyles } from './list.styles.ts';
 
 export const styles = [
   baseStyles,
+  buttonStyles,
+  ownHeightStyles,
   controlsStyles,
   css`
     :host {
@@ -25,6 +27,14 @@ export const styles = [
       flex-direction: column;
       block-size: 100%;
       padding: 3px;
+    }
+    .quiet {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
     }
     [part='empty'] {
       display: flex;

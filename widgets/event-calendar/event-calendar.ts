@@ -1,6 +1,7 @@
 import {
   DayController,
   LazyPart,
+  OwnHeight,
   PrintController,
   SizeController,
   WidgetElement,
@@ -111,9 +112,10 @@ export class EventCalendar extends WidgetElement {
     () => this.src,
     () => this.#today.now,
   );
+  readonly #height = new OwnHeight(this);
   readonly #print = new PrintController(this);
   readonly #size = new SizeController(this, (width, height) => {
-    if (!this.isGrown) this.#room = roomIn(height);
+    if (!this.#height.isGrown) this.#room = roomIn(height);
     return width >= GRID_FROM;
   });
 
@@ -174,7 +176,7 @@ export class EventCalendar extends WidgetElement {
         press: (key, date) => this.#visit.use((visit) => visit.press(key, date, view.events)),
         showMore: () => {
           this.#visit.use((visit) => visit.showMore());
-          this.grow();
+          this.#height.grow();
         },
       })}
     </section>`;
@@ -200,7 +202,7 @@ export class EventCalendar extends WidgetElement {
     return renderControls({
       ...(this.#search.value?.state(view, given, goTo) ?? NOTHING_LOOKED_FOR),
       words,
-      subscription: part?.renderSubscription(this.calendar, locale, () => this.grow()),
+      subscription: part?.renderSubscription(this.calendar, locale, () => this.#height.grow()),
       prepare: () => void this.#search.want(),
       search: (query) => {
         this.#search.use((search) => search.type(query));
@@ -209,7 +211,7 @@ export class EventCalendar extends WidgetElement {
       clear: () => this.#search.use((search) => search.clear()),
       toggle: (isOpen) => {
         this.#search.use((search) => search.toggle(isOpen));
-        if (isOpen) this.grow();
+        if (isOpen) this.#height.grow();
       },
     });
   }
@@ -255,7 +257,7 @@ export class EventCalendar extends WidgetElement {
 
   /** A list that turns out too high shows one event less, until it fits. */
   protected override updated(): void {
-    const mayShrink = this.#layout === 'list' && !this.isGrown && this.#room > FEWEST;
+    const mayShrink = this.#layout === 'list' && !this.#height.isGrown && this.#room > FEWEST;
     if (mayShrink && this.scrollHeight > this.clientHeight) {
       this.#room -= 1;
       this.requestUpdate();

@@ -1,10 +1,11 @@
 // The one script that a page loads: it waits until a widget comes near the screen, and only then fetches it.
 
 /**
- * For each tag the modules of its widget, its own first: those for a page that has no other kind of widget,
- * and those that have what all kinds share in a module of its own. The build fills this in.
+ * For each tag the names of its widget's modules, its own first, as they stand in `together/`: what several kinds of
+ * widgets share is a module of its own there. For a page with one kind, all of it is one module, in a folder of its
+ * name. The build fills this in.
  */
-declare const ROOMS: Readonly<Record<string, readonly [alone: string[], together: string[]]>>;
+declare const ROOMS: Readonly<Record<string, readonly string[]>>;
 
 /** Where the modules stand, from this script; the build fills this in. */
 declare const BASE: string;
@@ -37,15 +38,17 @@ function find(): void {
 }
 
 function load(tag: string): void {
-  const room = waiting.get(tag);
-  if (!room) return;
+  const names = waiting.get(tag);
+  if (!names) return;
   const kinds = rooms.filter(([kind]) => document.querySelector(kind));
-  const modules = room[kinds.length > 1 ? 1 : 0];
+  const [folder, modules] = kinds.length > 1 ? ['together', names] : [names[0], [names[0]]];
   waiting.delete(tag);
   if (waiting.size === 0) page.disconnect();
   for (const element of document.querySelectorAll(tag)) screen.unobserve(element);
   // What a module imports is fetched beside it, not after it.
-  const imports = modules.map((name) => import(new URL(BASE + name, import.meta.url).href));
+  const imports = modules.map(
+    (name) => import(new URL(`${BASE}${folder}/${name}.js`, import.meta.url).href),
+  );
   Promise.all(imports).catch((cause: unknown) => report(tag, cause));
 }
 

@@ -1,9 +1,11 @@
-import { baseStyles } from '@telecom-valley/element';
+import { baseStyles, buttonStyles, ownHeightStyles } from '@telecom-valley/element';
 import { css } from 'lit';
 import { space } from './member-logos.space.ts';
 
 export const styles = [
   baseStyles,
+  buttonStyles,
+  ownHeightStyles,
   css`
     :host {
       block-size: var(--tv-block-size, ${space.wide}em);

@@ -1,6 +1,7 @@
 import { isOwn, ownMembers } from '@telecom-valley/catalog';
 import {
   DayController,
+  OwnHeight,
   jsonIn,
   reportLost,
   SizeController,
@@ -45,6 +46,7 @@ export class MemberLogos extends WidgetElement {
     () => this.src,
     (bytes) => this.#read(bytes),
   );
+  readonly #height = new OwnHeight(this);
   readonly #today = new DayController(this, dayNumber);
   readonly #size = new SizeController(this, (width, height) =>
     this.all ? 0 : columnsIn(width) * Math.max(1, Math.floor((height - 3) / ROW)),
@@ -79,7 +81,7 @@ export class MemberLogos extends WidgetElement {
 
   #showAll(): void {
     this.all = true;
-    this.grow();
+    this.#height.grow();
   }
 
   async #read(bytes: Uint8Array): Promise<readonly ShownMember[]> {

@@ -22,9 +22,6 @@ export const baseStyles = css`
     border-color: currentColor;
     color: var(--_accent);
   }
-  :host(:state(grown)) {
-    block-size: auto !important;
-  }
   :host([hidden]) {
     display: none;
   }
@@ -64,30 +61,8 @@ export const baseStyles = css`
   a {
     color: inherit;
   }
-  button {
-    min-block-size: 2.25em;
-    min-inline-size: 2.25em;
-    padding: 0.25em 0.75em;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    background: none;
-    color: inherit;
-    font: inherit;
-    cursor: pointer;
-  }
-  button:hover {
-    background: var(--_tint);
-  }
   :focus-visible {
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
-  }
-  .quiet {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
   }
 `;

@@ -1,7 +1,9 @@
 export { baseStyles } from './base-styles.ts';
+export { buttonStyles } from './button-styles.ts';
 export { ClockController } from './clock-controller.ts';
 export { DayController } from './day-controller.ts';
 export { define } from './define.ts';
+export { OwnHeight, ownHeightStyles } from './own-height.ts';
 export { PrintController } from './print-controller.ts';
 export { reportLost } from './report-lost.ts';
 export { SourceController } from './source-controller.ts';

@@ -12,7 +12,6 @@ import { type TvErrorDetail, TvErrorEvent } from './tv-error-event.ts';
 export abstract class WidgetElement extends LitElement {
   #stopWatching: (() => void) | undefined;
   #isBroken = false;
-  readonly #internals = this.attachInternals();
   readonly #ownWords = document.createElement('slot');
 
   /** The BCP 47 tag of the language that the page speaks here. */
@@ -37,16 +36,6 @@ export abstract class WidgetElement extends LitElement {
   report(detail: TvErrorDetail): void {
     console.warn(`<${this.localName}> ${detail.message}\n${detail.hint}`);
     this.dispatchEvent(new TvErrorEvent(detail));
-  }
-
-  /** Lets the element be as high as its content, because the visitor asked for more than there is room for. */
-  protected grow(): void {
-    this.#internals.states.add('grown');
-  }
-
-  /** Whether the element's height follows its content, and so says nothing of the room there is. */
-  protected get isGrown(): boolean {
-    return this.#internals.states.has('grown');
   }
 
   protected override render(): unknown {

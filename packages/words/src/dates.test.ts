@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { formatDate, formatDates, formatPeriod, formatTime, ofPeriod } from './dates.ts';
+import { formatDate, formatDates, formatPeriod, ofPeriod } from './dates.ts';
+import { formatTime } from './format-time.ts';
+import { formatFullDate } from './full-date.ts';
 
 it.each([
   ['full', 'fr', 'mercredi 18 novembre 2026'],
@@ -35,6 +37,7 @@ describe.each(['fr', 'fr-CA', 'fr-CH', 'en', 'en-GB', 'en-US', 'it', 'it-CH', 'd
         // With or without a comma: that differs between versions of the CLDR.
         const bare = (text: string) => text.replaceAll(',', '');
         expect(bare(formatDate(date, style, locale))).toBe(bare(expected));
+        if (style === 'full') expect(formatFullDate(date, locale)).toBe(expected);
       }
     });
   },

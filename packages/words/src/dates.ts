@@ -1,4 +1,4 @@
-import { narrowNoBreakSpace } from './typography.ts';
+import { isFrench } from './language.ts';
 import { remember } from './remember.ts';
 
 /** How a calendar date is written. */
@@ -71,25 +71,9 @@ function inFrench(date: string, style: string): string {
   return Array.from(style, (part) => parts[part]).join(' ');
 }
 
-function isFrench(locale: string): boolean {
-  return /^fr\b/i.test(locale);
-}
-
 /** Writes the days from one to another: `18–19 novembre 2026`. */
 export function formatDates(from: string, to: string, style: DateStyle, locale: string): string {
   return formats(`${style} ${locale}`).formatRange(Date.parse(from), Date.parse(to));
-}
-
-/**
- * Writes a time of day on the 24-hour clock: `18 h 30` and `18 h` in French, `18:30` elsewhere.
- *
- * @param time - `HH:MM`
- */
-export function formatTime(time: string, locale: string): string {
-  if (!isFrench(locale)) return time;
-  const [hours = '', minutes = ''] = time.split(':');
-  const rest = minutes === '00' ? '' : narrowNoBreakSpace + minutes;
-  return `${Number(hours)}${narrowNoBreakSpace}h${rest}`;
 }
 
 /** The two days of a period that is no month: `2026-10-15--2026-11-14` (ISO 8601-1, 5.5). */

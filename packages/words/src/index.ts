@@ -9,14 +9,9 @@ export {
   speak,
   type Translation,
 } from './catalogue.ts';
-export {
-  type DateStyle,
-  formatDate,
-  formatDates,
-  formatPeriod,
-  formatTime,
-  ofPeriod,
-} from './dates.ts';
+export { type DateStyle, formatDate, formatDates, formatPeriod, ofPeriod } from './dates.ts';
+export { formatTime } from './format-time.ts';
+export { formatFullDate } from './full-date.ts';
 export { type LazyCatalogue, learn } from './lazy-catalogue.ts';
 export { languageName } from './language-name.ts';
 export { type Language, languageOf, languages } from './language.ts';

@@ -12,3 +12,8 @@ export function languageOf(tag: string): Language {
   const [primary] = tag.toLowerCase().split(/[-_.@]/);
   return languages.find((language) => language === primary) ?? 'en';
 }
+
+/** @param locale - a BCP 47 tag */
+export function isFrench(locale: string): boolean {
+  return /^fr\b/i.test(locale);
+}

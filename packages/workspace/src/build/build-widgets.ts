@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { type OutputChunk, rollup } from 'rollup';
 import { root } from '../root.ts';
 import { plugins } from './plugins.ts';
@@ -44,12 +44,7 @@ export async function buildWidgets(): Promise<Build> {
     ]),
   );
   const table = JSON.stringify(
-    Object.fromEntries(
-      rooms.map((room) => {
-        const { alone: one, together: all } = modules.get(room)!;
-        return [`tv-${room}`, [one, all]];
-      }),
-    ),
+    Object.fromEntries(rooms.map((room) => [`tv-${room}`, namesOf(modules.get(room)!)])),
   );
   const roomFiles = [together, ...alone].flatMap(({ files: made }) => made);
   const later = new Map([together, ...alone].flatMap((bundled) => [...bundled.later]));
@@ -61,6 +56,13 @@ export async function buildWidgets(): Promise<Build> {
     ['widgets.css', sheet],
   ]);
   return { release, files, moving, modules, later };
+}
+
+/** What the loader has to know. */
+function namesOf({ alone, together }: Modules): string[] {
+  if (alone.length > 1)
+    throw new Error(`The loader asks for one module, not for ${alone.join(', ')}`);
+  return together.map((name) => basename(name, '.js'));
 }
 
 /** Writes a build as `v1/` of a folder, in one step. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { Build } from './build-widgets.ts';
 import { rooms } from './rooms.ts';
@@ -11,25 +12,29 @@ export interface Size {
 
 /**
  * In bytes. A widget's is all that its first view needs: loader, modules and style sheet. 14,000 is what a fresh
- * connection delivers in its first round trip; the countdown is to come down to 8,000.
+ * connection delivers in its first round trip.
  */
 const BUDGETS = {
-  widgets: 700,
-  'event-calendar': 14_000,
-  'member-logos': 7_500,
-  'contest-countdown': 9_000,
-  'all three': 19_450,
+  widgets: 650,
+  'event-calendar': 13_700,
+  'member-logos': 7_000,
+  'contest-countdown': 8_000,
+  'all three': 19_100,
 } as const;
 
-export function sizesOf({ files, moving, modules }: Build): Size[] {
-  const loader = moving.get('widgets.js') ?? '';
-  const sheet = moving.get('widgets.css') ?? '';
+/** How many names of releases are tried. */
+const NAMES = 50;
+
+export function sizesOf({ release, files, moving, modules }: Build): Size[] {
+  const loader = loaderBytes(moving.get('widgets.js') ?? '', release);
+  const sheet = compressed(moving.get('widgets.css') ?? '');
   const load = (names: Iterable<string>) =>
-    [loader, sheet, ...[...new Set(names)].map((name) => files.get(name) ?? '')]
-      .map(compressed)
-      .reduce((sum, bytes) => sum + bytes, 0);
+    [...new Set(names)].reduce(
+      (sum, name) => sum + compressed(files.get(name) ?? ''),
+      loader + sheet,
+    );
   return [
-    { name: 'widgets', bytes: compressed(loader), budget: BUDGETS.widgets },
+    { name: 'widgets', bytes: loader, budget: BUDGETS.widgets },
     ...rooms.map((room) => ({
       name: room,
       bytes: load(modules.get(room)?.alone ?? []),
@@ -41,6 +46,14 @@ export function sizesOf({ files, moving, modules }: Build): Size[] {
       budget: BUDGETS['all three'],
     },
   ];
+}
+
+/** At the worst: how well the loader packs hangs on the name of the release, which is chance. */
+function loaderBytes(loader: string, release: string): number {
+  const names = Array.from({ length: NAMES }, (_name, at) =>
+    createHash('sha256').update(`${at}`).digest('hex').slice(0, release.length),
+  );
+  return Math.max(...names.map((name) => compressed(loader.replace(release, name))));
 }
 
 /** How many bytes are sent of a text. */
