@@ -7,6 +7,11 @@ import { type Origin, ShownEvent, timesOf } from './shown-event.ts';
 /** In bytes. Of a document of some hundreds of events a page shows the fewest. */
 const LARGE = 200_000;
 
+interface Read {
+  readonly origin: Origin;
+  readonly entries: ShownEvent[];
+}
+
 /** Gives the calendar the events of its addresses, in an index; the same event of two of them once. */
 export class EventsController implements ReactiveController {
   readonly #host: WidgetElement;
@@ -49,12 +54,18 @@ export class EventsController implements ReactiveController {
 
   async #read(bytes: Uint8Array<ArrayBuffer>, address: string): Promise<ShownEvent[]> {
     const large =
-      isOwn(bytes) &&
-      bytes.length > LARGE &&
-      (await import('./large-document.ts')).readLarge(bytes, address);
+      isOwn(bytes) && bytes.length > LARGE ? await this.#large(bytes, address) : undefined;
     const { origin, entries } = large || small(await this.#ownDocument(bytes, address), address);
     this.#origins = [...this.#origins.filter((other) => other.address !== address), origin];
     return entries;
+  }
+
+  /** What was found is drawn in a task of its own: the page may answer its visitor before. */
+  async #large(bytes: Uint8Array<ArrayBuffer>, address: string): Promise<Read | undefined> {
+    const { readLarge } = await import('./large-document.ts');
+    const found = readLarge(bytes, address);
+    await new Promise((later) => setTimeout(later));
+    return found;
   }
 
   /** Documents of others are made ours first, so that there is one way to read them. */
@@ -67,7 +78,7 @@ export class EventsController implements ReactiveController {
   }
 }
 
-function small(document: unknown, address: string): { origin: Origin; entries: ShownEvent[] } {
+function small(document: unknown, address: string): Read {
   const nodes = ownNodes(document);
   const origin: Origin = { address, nodes, doubts: new Set() };
   const entries = nodes.map(
