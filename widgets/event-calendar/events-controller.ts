@@ -1,5 +1,11 @@
 import { isOwn, type JsonLdNode, ownNodes } from '@telecom-valley/catalog';
-import { jsonIn, LazyPart, SourceController, type WidgetElement } from '@telecom-valley/element';
+import {
+  jsonIn,
+  LazyPart,
+  othersTurn,
+  SourceController,
+  type WidgetElement,
+} from '@telecom-valley/element';
 import type { ReactiveController } from 'lit';
 import { EventIndex } from './event-index.ts';
 import { type Origin, ShownEvent, timesOf } from './shown-event.ts';
@@ -64,7 +70,7 @@ export class EventsController implements ReactiveController {
   async #large(bytes: Uint8Array<ArrayBuffer>, address: string): Promise<Read | undefined> {
     const { readLarge } = await import('./large-document.ts');
     const found = readLarge(bytes, address);
-    await new Promise((later) => setTimeout(later));
+    await othersTurn();
     return found;
   }
 

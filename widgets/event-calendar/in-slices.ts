@@ -1,3 +1,5 @@
+import { othersTurn } from '@telecom-valley/element';
+
 /** What takes longer at once, a visitor feels (https://web.dev/articles/long-tasks, which allows 50). */
 const SLICE_MS = 20;
 
@@ -15,16 +17,4 @@ export async function inSlices<T>(work: Iterator<unknown, T>): Promise<T> {
     }
     await othersTurn();
   }
-}
-
-/** A message waits behind what the page has to do, and not for the milliseconds that a timer does. */
-function othersTurn(): Promise<void> {
-  const { port1, port2 } = new MessageChannel();
-  return new Promise((resolve) => {
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(undefined);
-  });
 }

@@ -3,6 +3,7 @@ export { buttonStyles } from './button-styles.ts';
 export { ClockController } from './clock-controller.ts';
 export { DayController } from './day-controller.ts';
 export { define } from './define.ts';
+export { othersTurn } from './others-turn.ts';
 export { OwnHeight, ownHeightStyles } from './own-height.ts';
 export { PrintController } from './print-controller.ts';
 export { reportLost } from './report-lost.ts';
