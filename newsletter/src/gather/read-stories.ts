@@ -28,7 +28,7 @@ export async function readStories(
   load: Load = (module) => module(),
 ): Promise<ReadStories | { readonly feeds: readonly string[] }> {
   try {
-    const raw = await readHere(bytes, origin);
+    const raw = await readHere(bytes, origin, load);
     return {
       title: raw.title,
       language: raw.language,
@@ -49,13 +49,15 @@ export async function readStories(
   }
 }
 
+const languages = () => import('../language/detect-language.ts');
+
 /** What it takes to tell a language takes room, and most feeds say theirs. */
 async function withLanguages(
   stories: readonly MadeStory[],
   load: Load,
 ): Promise<readonly MadeStory[]> {
   if (stories.every(({ language }) => language !== undefined)) return stories;
-  const { detectLanguage } = await load(() => import('../language/detect-language.ts'));
+  const { detectLanguage } = await load(languages);
   return stories.map((story) => ({
     ...story,
     language: story.language ?? detectLanguage(`${story.title}. ${story.text}`),

@@ -2,7 +2,8 @@
 import { enableCompileCache, flushCompileCache } from 'node:module';
 
 enableCompileCache();
-const { answerQuestions } = await import('../read/index.ts');
+const { answerQuestions, loadReaders } = await import('../read/index.ts');
+await loadReaders();
 const { readStories } = await import('./read-stories.ts');
 // It is killed in the end, and would not write then.
 flushCompileCache();

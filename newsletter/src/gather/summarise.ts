@@ -9,7 +9,7 @@ const segmenters = new Map<string, Intl.Segmenter>();
  * longer, whole words and an ellipsis.
  */
 export function summarise(text: string, language: string): string {
-  const flat = oneLine(text);
+  const flat = oneLine(text.slice(0, 2 * LONGEST));
   if (flat.length <= LONGEST) return flat;
   let summary = '';
   for (const { segment } of sentencesIn(language).segment(flat.slice(0, LONGEST + 40))) {

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import type { InstantMs } from '@telecom-valley/time';
-import MailComposer from 'nodemailer/lib/mail-composer';
 import type { Mailbox } from '../config.ts';
 import type { Message, Note, Subscriber } from '../model.ts';
 import { listId } from './list-id.ts';
@@ -56,6 +55,9 @@ export function composeNote(note: Note, recipient: Recipient, sender: Sender): P
   return write({ ...note, id: `${note.kind}-${sender.at}` }, recipient, sender, headers);
 }
 
+/** It takes room, and most commands write no letter. */
+let composers: Promise<typeof import('nodemailer/lib/mail-composer')> | undefined;
+
 interface Written extends Pick<Message, 'language' | 'subject' | 'html' | 'text'> {
   readonly id: string;
 }
@@ -68,6 +70,7 @@ async function write(
 ): Promise<Mail> {
   const personal = personalFor(recipient, publicUrl);
   const sign = hash(`${id} ${recipient.token}`);
+  const { default: MailComposer } = await (composers ??= import('nodemailer/lib/mail-composer'));
   const composer = new MailComposer({
     from,
     to: recipient.address,

@@ -1,5 +1,5 @@
-import sharp from 'sharp';
 import { MOST_PIXELS } from './limits.ts';
+import { loadSharp } from './load-sharp.ts';
 import type { MadePicture } from './make-picture.ts';
 
 /** How it is drawn. */
@@ -30,6 +30,7 @@ export async function makeLogo(
   bytes: Uint8Array,
   { background, width, height }: LogoTile,
 ): Promise<MadePicture | undefined> {
+  const sharp = await loadSharp();
   try {
     const logo = await sharp(bytes, {
       limitInputPixels: MOST_PIXELS,
@@ -61,6 +62,7 @@ export async function makeLogo(
 
 /** As many dots as a drawing needs, to be drawn as wide as it is shown: it has no pixels of its own. */
 async function densityFor(bytes: Uint8Array, pixels: number): Promise<number> {
+  const sharp = await loadSharp();
   const { width, height } = await sharp(bytes, { limitInputPixels: false }).metadata();
   const density = Math.ceil((DENSITY.own * 2 * pixels) / (Math.max(width, height) || pixels));
   return Math.min(DENSITY.most, Math.max(1, density));

@@ -1,5 +1,5 @@
-import sharp from 'sharp';
 import { MOST_PIXELS } from './limits.ts';
+import { loadSharp } from './load-sharp.ts';
 
 /** A picture as letters show it: as wide as a letter on a fine screen, no wider. */
 export interface MadePicture {
@@ -17,6 +17,7 @@ const SHOWN_WIDTH = 560;
  * @returns undefined for what is no picture, or too small a one to be worth showing
  */
 export async function makePicture(bytes: Uint8Array): Promise<MadePicture | undefined> {
+  const sharp = await loadSharp();
   try {
     const picture = sharp(bytes, {
       limitInputPixels: MOST_PIXELS,

@@ -1,6 +1,6 @@
 import type { Said } from './bounded-process.ts';
 
-/** Loads a module that not every question needs; the time that it takes is not the question's. */
+/** Loads a module that not every question needs, always by the same function; its time is not the question's. */
 export type Load = <Module>(load: () => Promise<Module>) => Promise<Module>;
 
 /** What the program of a BoundedProcess does: it answers what it is asked, or says what stood in the way. */
@@ -8,14 +8,14 @@ export function answerQuestions<Question, Answer>(
   answer: (question: Question, load: Load) => Promise<Answer>,
 ): void {
   const say = (said: Said<Answer>) => void process.send?.(said);
-  let isLoaded = false;
+  const loaded = new Set<unknown>();
   const load: Load = async (module) => {
-    if (isLoaded) return module();
+    if (loaded.has(module)) return module();
     say({ isLoading: true });
-    const loaded = await module();
-    isLoaded = true;
+    const found = await module();
+    loaded.add(module);
     say({ isReady: true });
-    return loaded;
+    return found;
   };
   process.on('message', (question: Question) => {
     answer(question, load).then(

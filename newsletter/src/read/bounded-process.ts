@@ -9,6 +9,7 @@ const PATIENCE_MS = 2000;
 /** How long a process may take before it can be asked. */
 const START_MS = 20_000;
 const MEMORY_MB = 256;
+const YOUNG_MB = 4;
 
 /** What a process says: that it is there, that it loads more of itself, and what came of each question. */
 export type Said<Answer> =
@@ -65,7 +66,7 @@ export class BoundedProcess<Question, Answer> {
       child.send(question as object, () => {});
       let first = await answered;
       // To load a module takes as long as it takes, on a busy machine longer than a feed is given.
-      if ('isLoading' in first) {
+      while ('isLoading' in first) {
         await this.#listen(child, START_MS);
         first = await this.#listen(child, PATIENCE_MS);
       }
@@ -84,7 +85,12 @@ export class BoundedProcess<Question, Answer> {
   async #start(): Promise<ChildProcess> {
     const child = fork(this.#program, {
       serialization: 'advanced',
-      execArgv: [`--max-old-space-size=${MEMORY_MB}`, '--max-semi-space-size=4'],
+      execArgv: [
+        `--max-old-space-size=${MEMORY_MB}`,
+        // What is read is soon forgotten: less room for it takes more time, more room no less.
+        `--min-semi-space-size=${YOUNG_MB}`,
+        `--max-semi-space-size=${YOUNG_MB}`,
+      ],
       // What a dying process writes is for nobody.
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });
@@ -104,22 +110,23 @@ export class BoundedProcess<Question, Answer> {
     return this.#heard.shift()!;
   }
 
-  async #wait(child: ChildProcess, patience: number): Promise<void> {
-    const done = new AbortController();
-    const signal = AbortSignal.any([done.signal, AbortSignal.timeout(patience)]);
-    try {
-      await Promise.race([
-        once(child, 'heard', { signal }),
-        once(child, 'exit', { signal }).then(() => {
-          throw new StuckProcessError('It ended before it answered');
-        }),
-      ]);
-    } catch (cause) {
-      if (cause instanceof StuckProcessError) throw cause;
-      throw new StuckProcessError('It did not come to an end', { cause });
-    } finally {
-      done.abort();
-    }
+  #wait(child: ChildProcess, patience: number): Promise<void> {
+    const time = AbortSignal.timeout(patience);
+    return new Promise<void>((resolve, reject) => {
+      const settle = (error?: Error) => {
+        child.off('heard', heard);
+        child.off('exit', ended);
+        time.removeEventListener('abort', late);
+        if (error) reject(error);
+        else resolve();
+      };
+      const heard = () => settle();
+      const ended = () => settle(new StuckProcessError('It ended before it answered'));
+      const late = () => settle(new StuckProcessError('It did not come to an end'));
+      child.once('heard', heard);
+      child.once('exit', ended);
+      time.addEventListener('abort', late);
+    });
   }
 
   #end(): void {

@@ -8,4 +8,4 @@ export { monthNamed } from './month-names.ts';
 export { oneLine } from './one-line.ts';
 export type { RawFeed, RawItem } from './raw-feed.ts';
 export { readFeed } from './read-feed.ts';
-export { type FeedOrigin, readHere } from './read-here.ts';
+export { type FeedOrigin, loadReaders, readHere } from './read-here.ts';

@@ -1,11 +1,13 @@
 const LANGUAGES = ['fr', 'en', 'it', 'es', 'de', 'pt', 'nl', 'pl', 'ru', 'el'];
 
 /** The names of months as feeds have them, long and short, without accents or dots: `fevr` is 2. */
-const MONTHS: ReadonlyMap<string, number> = monthNames();
+let months: ReadonlyMap<string, number> | undefined;
 
 /** 2 for « févr. », `February` and `febbraio`; undefined for a word that is no month. */
 export function monthNamed(word: string): number | undefined {
-  return MONTHS.get(/^[a-z]+$/.test(word) ? word : plainWord(word));
+  // To ask for them all takes longer than to read a feed.
+  months ??= monthNames();
+  return months.get(/^[a-z]+$/.test(word) ? word : plainWord(word));
 }
 
 /** A word without what writers leave out or add. */

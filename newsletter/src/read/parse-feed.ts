@@ -1,5 +1,5 @@
-import { parseJsonFeed } from 'feedsmith';
 import Parser from 'rss-parser';
+import type { Load } from './answer-questions.ts';
 import { escapeText } from './entities.ts';
 import { feedDate } from './feed-date.ts';
 import { mendFeed } from './mend-feed.ts';
@@ -22,10 +22,11 @@ interface MoreFields {
  * Reads the text of a feed: RSS and Atom with rss-parser, once they are mended, JSON Feed with feedsmith.
  *
  * @param url - where it was found: what addresses in it are relative to
+ * @param load - loads the reader of JSON Feeds, which are rare
  * @throws NoFeedError, or Error that says why it cannot be read
  */
-export async function parseFeed(text: string, url: string): Promise<RawFeed> {
-  return /^\s*\{/.test(text) ? parseJson(text, url) : parseXml(text, url);
+export async function parseFeed(text: string, url: string, load: Load): Promise<RawFeed> {
+  return /^\s*\{/.test(text) ? parseJson(text, url, load) : parseXml(text, url);
 }
 
 async function parseXml(text: string, url: string): Promise<RawFeed> {
@@ -79,7 +80,10 @@ async function parseXml(text: string, url: string): Promise<RawFeed> {
   };
 }
 
-function parseJson(text: string, url: string): RawFeed {
+const jsonReader = () => import('feedsmith');
+
+async function parseJson(text: string, url: string, load: Load): Promise<RawFeed> {
+  const { parseJsonFeed } = await load(jsonReader);
   const feed = parseJsonFeed(mendJson(text));
   const whole = (address: string | undefined) => address && wholeAddress(address, url);
   return {

@@ -1,6 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import { decodeFeed } from './decode-feed.ts';
-import { parseFeed } from './parse-feed.ts';
+import type { Load } from './answer-questions.ts';
 import type { RawFeed } from './raw-feed.ts';
 
 /** What a feed may have, unpacked. */
@@ -18,6 +18,11 @@ export interface FeedQuestion {
   readonly origin: FeedOrigin;
 }
 
+/** They are large, and most of what asks for feeds has them read in another process, which loads them as it begins. */
+export function loadReaders(): Promise<typeof import('./parse-feed.ts')> {
+  return import('./parse-feed.ts');
+}
+
 /**
  * Reads a feed in this very process, for as long as it takes.
  *
@@ -26,9 +31,11 @@ export interface FeedQuestion {
 export async function readHere(
   bytes: Uint8Array,
   { url, contentType }: FeedOrigin,
+  load: Load = (module) => module(),
 ): Promise<RawFeed> {
   const { text, encoding, saidToBe } = decodeFeed(unpack(bytes), contentType);
-  const feed = await parseFeed(text, url);
+  const { parseFeed } = await loadReaders();
+  const feed = await parseFeed(text, url, load);
   if (saidToBe === undefined) return feed;
   return { ...feed, flaws: [{ kind: 'encoding', name: encoding, saidToBe }, ...feed.flaws] };
 }

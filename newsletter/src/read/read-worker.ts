@@ -4,7 +4,8 @@ import type { FeedQuestion } from './read-here.ts';
 
 enableCompileCache();
 const { answerQuestions } = await import('./answer-questions.ts');
-const { readHere } = await import('./read-here.ts');
+const { loadReaders, readHere } = await import('./read-here.ts');
+await loadReaders();
 // It is killed in the end, and would not write then.
 flushCompileCache();
-answerQuestions(({ bytes, origin }: FeedQuestion) => readHere(bytes, origin));
+answerQuestions(({ bytes, origin }: FeedQuestion, load) => readHere(bytes, origin, load));

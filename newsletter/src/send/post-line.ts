@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import SMTPConnection from 'nodemailer/lib/smtp-connection';
+import type SMTPConnection from 'nodemailer/lib/smtp-connection';
 import type { Mail } from '../message/index.ts';
 import type { PostOffice } from './post-office.ts';
 
@@ -31,7 +31,8 @@ export class PostLine {
 
   /** @throws ConnectionLostError with the reason */
   static async open({ host, port, isSecure, isLocal, user, password }: PostOffice) {
-    const connection = new SMTPConnection({
+    const { default: Connection } = await import('nodemailer/lib/smtp-connection');
+    const connection = new Connection({
       host,
       port,
       secure: isSecure,

@@ -8,16 +8,16 @@ const LEAST_SHARED = 2;
  * Which earlier ones each of many stories is worth comparing with: those that share some of its rare signs. Comparing
  * all with all would take as long as there are pairs of them.
  *
- * @param signs - of each story
+ * @param signs - of each story, each once
  * @returns for each story, the indices of others, the likeliest first
  */
-export function likelyPairs(signs: readonly ReadonlySet<string>[]): number[][] {
+export function likelyPairs(signs: readonly (readonly string[])[]): number[][] {
   const sharers = new Map<string, number[]>();
   for (const [index, own] of signs.entries()) {
     for (const sign of own) {
       const list = sharers.get(sign);
-      if (list) list.push(index);
-      else sharers.set(sign, [index]);
+      if (!list) sharers.set(sign, [index]);
+      else if (list.length <= MOST_SHARERS) list.push(index);
     }
   }
   return signs.map((own, index) => {

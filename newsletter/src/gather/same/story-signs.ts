@@ -88,17 +88,32 @@ function remembering(sign: Sign): Sign {
  * What stories that are the same have in common, as a rule: the stems of the title and the names. It takes a tenth of
  * what all the signs take.
  */
-export function rareSignsOf({ title, text, language = 'fr' }: ToldStory): Set<string> {
+export function rareSignsOf({ title, text, language = 'fr' }: ToldStory): string[] {
   const sign = language.startsWith('en') ? english : french;
-  const names = text
-    .slice(0, READ_CHARACTERS)
-    .split(' ')
-    // Few words are names, and to look for one in a word takes long.
-    .flatMap((word) => (/[\p{Lu}\d]/u.test(word) ? (word.match(NAME) ?? []) : []));
-  const signs = new Set([...(title.match(WORD) ?? []), ...names].map(sign));
+  const signs = new Set((title.match(WORD) ?? []).map(sign));
+  for (const part of partsWithNames(text.slice(0, READ_CHARACTERS)))
+    for (const name of part.match(NAME) ?? []) signs.add(sign(name));
   signs.delete('');
-  return signs;
+  return [...signs];
 }
+
+/** What stands between two spaces and has a capital or a figure: few do, and to look for a name takes long. */
+function partsWithNames(text: string): string[] {
+  const parts: string[] = [];
+  let from = 0;
+  while (from < text.length) {
+    MARK.lastIndex = from;
+    const mark = MARK.exec(text);
+    if (!mark) break;
+    const end = text.indexOf(' ', mark.index);
+    const until = end === -1 ? text.length : end;
+    parts.push(text.slice(text.lastIndexOf(' ', mark.index) + 1, until));
+    from = until + 1;
+  }
+  return parts;
+}
+
+const MARK = /[\p{Lu}\d]/gu;
 
 const WORD = /[\p{L}\d]+(?:[.+#@-][\p{L}\d]+)*[+#]*/gu;
 
