@@ -1,4 +1,4 @@
-import type { CalendarEvent } from '@telecom-valley/catalog';
+import { addressLines, type CalendarEvent } from '@telecom-valley/catalog';
 import { toText } from '@telecom-valley/richtext/anywhere';
 import { addDays, parseInstant } from '@telecom-valley/time';
 
@@ -14,20 +14,18 @@ const LONGEST_TEXT = 800;
 /** Addresses that open a filled-in new event in the calendars that most people have. */
 export function calendarLinks(event: CalendarEvent): CalendarLink[] {
   const { allDay, location, name, startDate, endDate = startDate, url } = event;
-  const place = [location?.name, location?.street, location?.postalCode, location?.town]
-    .filter(Boolean)
-    .join(', ');
-  const about = [event.description && toText(event.description).slice(0, LONGEST_TEXT), url]
-    .filter(Boolean)
-    .join('\n\n');
+  const join = location?.url;
+  const place = addressLines(location ?? {}).join(', ') || join || '';
+  const text = event.description && toText(event.description).slice(0, LONGEST_TEXT);
+  const about = [text, join, url].filter(Boolean).join('\n\n');
   // Calendars name the day after the last.
   const end = allDay ? addDays(endDate, 1) : endDate;
   const outlook = {
     path: '/calendar/action/compose',
     rru: 'addevent',
     subject: name,
-    startdt: startDate,
-    enddt: end,
+    startdt: inUtc(startDate),
+    enddt: inUtc(end),
     allday: String(allDay),
     location: place,
     body: about,
@@ -58,7 +56,8 @@ export function calendarLinks(event: CalendarEvent): CalendarLink[] {
         v: '60',
         title: name,
         st: basic(startDate),
-        ...(allDay ? { dur: 'allday' } : { et: basic(end) }),
+        // One day says so by its duration; several end, as elsewhere, with the day after.
+        ...(allDay && startDate === endDate ? { dur: 'allday' } : { et: basic(end) }),
         in_loc: place,
         desc: about,
       }),
@@ -68,11 +67,16 @@ export function calendarLinks(event: CalendarEvent): CalendarLink[] {
 
 /** `20261118`, or `20261118T173000Z`: the basic format of ISO 8601. */
 function basic(written: string): string {
-  const instant = parseInstant(written);
-  const text = instant === undefined ? written : new Date(instant).toISOString();
-  return text.replaceAll(/[-:]|\.\d{3}/g, '');
+  return inUtc(written).replaceAll(/[-:]/g, '');
 }
 
+/** A date, or `2026-11-18T17:30:00Z`. */
+function inUtc(written: string): string {
+  const instant = parseInstant(written);
+  return instant === undefined ? written : new Date(instant).toISOString().replace('.000', '');
+}
+
+/** Outlook shows the `+` that a space may be written as. */
 function address(base: string, query: Readonly<Record<string, string>>): string {
-  return `${base}?${new URLSearchParams(query)}`;
+  return `${base}?${new URLSearchParams(query)}`.replaceAll('+', '%20');
 }

@@ -59,7 +59,7 @@ describe('who does not see the calendar', () => {
     assert.match(
       cell!,
       new RegExp(
-        `^gridcell: ${full}, aujourd’hui 18 h 30 Café \\(Complet\\) ?18 h 30 Un .*${full}$`,
+        `^gridcell: ${full}, aujourd’hui 18 h 30 \\(Complet\\) Café ?18 h 30 Un .*${full}$`,
       ),
     );
     const more = find(calendar, '[part=more]')!;

@@ -14,6 +14,7 @@ import {
 } from '../../test/support/mounted-calendar.ts';
 import { eventIn, today } from '../../test/support/sample-events.ts';
 import './event-calendar.define.ts';
+import type { ShownEvent } from './shown-event.ts';
 
 const MONTH = monthOf(today);
 const NEXT = addMonths(MONTH, 1);
@@ -55,7 +56,42 @@ describe('the address of the page', () => {
     await until('its sheet', () => find(calendar, 'dialog[open]'));
     assert.include(find(calendar, 'dialog')?.textContent, 'Café & thé');
     button(calendar, 'Fermer').click();
-    await until('that it is closed', () => location.hash === `#tv=${MONTH}`);
+    const month = monthOf(event.startDate);
+    await until('that it is closed', () => location.hash === `#tv=${month}`);
+    assert.equal(titleOf(calendar), formatDate(month, 'month', 'fr'));
+    assert.equal(
+      (find(calendar, ':focus') as HTMLElement & { entry: ShownEvent }).entry.event?.id,
+      event.id,
+    );
+  });
+
+  it('leads to an event of the slower of two sources', async () => {
+    const event = eventIn(2);
+    setFragment(`#tv=${encodeURIComponent(event.id)}`);
+    const fetched = globalThis.fetch;
+    const slow = addressOf(writeEvents([event]));
+    globalThis.fetch = async (...asked) => {
+      if (asked[0] === slow) await new Promise((later) => setTimeout(later, 500));
+      return fetched(...asked);
+    };
+    const src = `${addressOf(writeEvents([eventIn(0)]))} ${slow}`;
+    const calendar = await mount<MountedCalendar>(
+      `<tv-event-calendar src="${src}" fragment></tv-event-calendar>`,
+    );
+    await until('its sheet', () => find(calendar, 'dialog[open]'));
+    globalThis.fetch = fetched;
+    button(calendar, 'Fermer').click();
+    await until('that it is closed', () => location.hash === `#tv=${monthOf(event.startDate)}`);
+  });
+
+  it('says that a list is shown, and leads to it', async () => {
+    const calendar = await mountCalendar([eventIn(0)], { attributes: 'fragment' });
+    button(calendar, 'Liste').click();
+    await calendar.updateComplete;
+    assert.equal(location.hash, `#tv=${MONTH}.list`);
+    const other = await mountCalendar([eventIn(0)], { attributes: 'fragment' });
+    assert.isNull(find(other, '[role=grid]'));
+    assert.isNotNull(find(other, '[part=list]'));
   });
 
   it('leads to an event of a calendar that has no place on the page yet', async () => {
@@ -71,6 +107,7 @@ describe('the address of the page', () => {
     await until('the calendar', () => find(calendar, '[part=title]'));
     await until('its sheet', () => find(calendar, 'dialog[open]'));
     button(calendar, 'Fermer').click();
+    await until('that it is closed', () => location.hash === `#tv=${monthOf(event.startDate)}`);
   });
 
   it('may change more often than a browser allows, and nothing is thrown', async () => {

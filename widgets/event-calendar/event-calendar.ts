@@ -7,7 +7,7 @@ import {
   WidgetElement,
   WordsController,
 } from '@telecom-valley/element';
-import { type CalendarDate, localDate } from '@telecom-valley/time';
+import { type CalendarDate, localDate, localTime } from '@telecom-valley/time';
 import { eventCalendar } from '@telecom-valley/words';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CalendarView } from './calendar-view.ts';
@@ -17,7 +17,7 @@ import { EventsController } from './events-controller.ts';
 import type { Layout, Place } from './place.ts';
 import { NOTHING_LOOKED_FOR, renderControls } from './render-controls.ts';
 import { renderHeader } from './render-header.ts';
-import { renderLayout } from './render-layout.ts';
+import { firstShown, renderLayout } from './render-layout.ts';
 import { clickedEvent } from './render-name.ts';
 import { FEWEST, roomIn } from './room-in.ts';
 import type { ShownEvent } from './shown-event.ts';
@@ -111,6 +111,7 @@ export class EventCalendar extends WidgetElement {
     this,
     () => this.src,
     () => this.#today.now,
+    () => this.#place.cursor,
   );
   readonly #height = new OwnHeight(this);
   readonly #print = new PrintController(this);
@@ -135,7 +136,7 @@ export class EventCalendar extends WidgetElement {
   protected override renderContent(): TemplateResult | undefined {
     const { index } = this.#events;
     const words = this.#words.say;
-    if (this.calendar) void this.#subscription.want();
+    if (this.#subscribed) void this.#subscription.want();
     if (this.fragment) void this.#visit.want();
     if (this.filter) void this.#search.want();
     const { value: search } = this.#search;
@@ -169,7 +170,8 @@ export class EventCalendar extends WidgetElement {
       ${renderLayout({
         ...view,
         layout: this.#layout,
-        most: (bare && this.limit) || this.#room * (this.#place.more + 1),
+        most: ((bare && this.limit) || this.#room) * (this.#place.more + 1),
+        past: bare ? localTime(this.#today.now).slice(0, 16) : '',
         isWhole: this.#print.isPrinting && !bare,
         goTo: (date) => this.#visit.use((visit) => visit.goTo(date)),
         openDay: (date) => this.#visit.use((visit) => visit.openDay(date, view.events)),
@@ -200,20 +202,29 @@ export class EventCalendar extends WidgetElement {
     const goTo = (date: CalendarDate) => this.#visit.use((visit) => visit.goTo(date));
     const { value: part } = this.#subscription;
     return renderControls({
-      ...(this.#search.value?.state(view, given, goTo) ?? NOTHING_LOOKED_FOR),
+      ...(this.#search.value?.state(view, given, firstShown(view, this.#layout), goTo) ??
+        NOTHING_LOOKED_FOR),
       words,
-      subscription: part?.renderSubscription(this.calendar, locale, () => this.#height.grow()),
+      subscription: part?.renderSubscription(this.#subscribed, locale, () => this.#height.grow()),
       prepare: () => void this.#search.want(),
       search: (query) => {
         this.#search.use((search) => search.type(query));
         this.#visit.use((visit) => visit.goToday());
       },
-      clear: () => this.#search.use((search) => search.clear()),
+      clear: () => {
+        this.#search.use((search) => search.clear());
+        this.renderRoot.querySelector<HTMLElement>('[type=search]')!.focus();
+      },
       toggle: (isOpen) => {
         this.#search.use((search) => search.toggle(isOpen));
         if (isOpen) this.#height.grow();
       },
     });
+  }
+
+  /** Where the whole calendar is: a source that is an iCalendar file is one already. */
+  get #subscribed(): string {
+    return this.calendar || (/^\S+\.ics\S*$/.exec(this.src.trim())?.[0] ?? '');
   }
 
   get #layout(): Layout {
@@ -263,7 +274,7 @@ export class EventCalendar extends WidgetElement {
       this.requestUpdate();
     }
     // What is drawn first would take the sheet away again.
-    const wanted = this.#given && this.#visit.value?.wantedAmong(this.#given);
+    const wanted = this.#given && this.#visit.value?.wantedAmong(this.#given, this.#events.index);
     if (wanted) void this.#open(wanted);
     if (this.seo) void this.#markup.want();
     this.#markup.value?.markUp(this, this.seo ? this.#given : undefined, this.#today.now);

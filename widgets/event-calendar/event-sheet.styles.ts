@@ -34,7 +34,6 @@ export const sheetStyles = css`
   .sheet img {
     display: block;
     inline-size: 100%;
-    block-size: auto;
     aspect-ratio: 16 / 9;
     margin-block-start: 1em;
     border-radius: var(--_radius);
@@ -53,7 +52,8 @@ export const sheetStyles = css`
     margin: 0;
     overflow-wrap: anywhere;
   }
-  .sheet dd a {
+  .sheet dd a,
+  .acts li a {
     display: inline-block;
     min-block-size: 24px;
   }
@@ -96,8 +96,6 @@ export const sheetStyles = css`
     font-weight: 600;
   }
   .acts li a {
-    display: inline-block;
-    min-block-size: 24px;
     padding-block: 0.25em;
   }
   @media (max-width: 30em) {

@@ -1,5 +1,5 @@
 // Fetched when an event is opened.
-import { writeCalendar } from '@telecom-valley/calendars';
+import { writeEvent } from '@telecom-valley/calendars';
 import { type CalendarEvent, ownEvent } from '@telecom-valley/catalog';
 import type { WidgetElement } from '@telecom-valley/element';
 import { eventFilters, eventSheet, learn, type Say } from '@telecom-valley/words';
@@ -155,6 +155,5 @@ function renderSheet(
 
 /** The event as a file that every calendar program opens. */
 function fileOf(event: CalendarEvent, now: number): Blob {
-  const calendar = writeCalendar([event], { name: event.name, generatedAt: now });
-  return new Blob([calendar], { type: 'text/calendar;charset=utf-8' });
+  return new Blob([writeEvent(event, now)], { type: 'text/calendar' });
 }

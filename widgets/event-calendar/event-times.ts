@@ -1,3 +1,4 @@
+import type { CalendarDate } from '@telecom-valley/time';
 import { formatDate, formatTime } from '@telecom-valley/words';
 import type { Words } from './calendar-view.ts';
 import type { ShownEvent } from './shown-event.ts';
@@ -8,14 +9,20 @@ export function startTime({ starts }: ShownEvent, locale: string): string {
   return time && formatTime(time, locale);
 }
 
-/** When an event is, on the day it begins: `18 h – 20 h 30`, `9 h, jusqu’au 19 novembre`. */
-export function eventTimes(entry: ShownEvent, locale: string, words: Words): string {
+/** When an event is, seen from a day: `18 h – 20 h 30`, `9 h, jusqu’au 19 novembre, 18 h`, later `jusqu’au …` alone. */
+export function eventTimes(
+  entry: ShownEvent,
+  date: CalendarDate,
+  locale: string,
+  words: Words,
+): string {
   const start = startTime(entry, locale);
+  const end = start && formatTime(entry.ends.slice(11), locale);
   if (entry.first !== entry.last) {
     const until = words('until', { date: formatDate(entry.last, 'day', locale) });
-    return start ? `${start}, ${until}` : until;
+    const isMidnight = entry.ends.endsWith('T00:00');
+    return [date === entry.first && start, until, !isMidnight && end].filter(Boolean).join(', ');
   }
   if (!start) return words('allDay');
-  const end = formatTime(entry.ends.slice(11), locale);
   return end === start ? start : `${start} – ${end}`;
 }

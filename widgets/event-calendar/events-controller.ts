@@ -6,8 +6,10 @@ import {
   SourceController,
   type WidgetElement,
 } from '@telecom-valley/element';
+import type { CalendarDate } from '@telecom-valley/time';
 import type { ReactiveController } from 'lit';
 import { EventIndex } from './event-index.ts';
+import type { Unrolling } from './read-icalendar.ts';
 import { type Origin, ShownEvent, timesOf } from './shown-event.ts';
 
 /** In bytes. Of a document of some hundreds of events a page shows the fewest. */
@@ -22,17 +24,28 @@ interface Read {
 export class EventsController implements ReactiveController {
   readonly #host: WidgetElement;
   readonly #now: () => number;
+  readonly #cursor: () => CalendarDate;
   readonly #source: SourceController<ShownEvent[]>;
   readonly #losses: LazyPart<typeof import('./tell-losses.ts')>;
   #indexed: readonly ShownEvent[][] | undefined;
   #index: EventIndex | undefined;
+  #unrolling: Unrolling | undefined;
   /** Those of which nothing was told yet. */
   #origins: Origin[] = [];
 
-  /** @param addresses - as the page's author wrote them */
-  constructor(host: WidgetElement, addresses: () => string, now: () => number) {
+  /**
+   * @param addresses - as the page's author wrote them
+   * @param cursor - the day whose month is looked at; empty for today's
+   */
+  constructor(
+    host: WidgetElement,
+    addresses: () => string,
+    now: () => number,
+    cursor: () => CalendarDate,
+  ) {
     this.#host = host;
     this.#now = now;
+    this.#cursor = cursor;
     this.#source = new SourceController(host, addresses, (bytes, address) =>
       this.#read(bytes, address),
     );
@@ -48,6 +61,11 @@ export class EventsController implements ReactiveController {
       this.#index = value && new EventIndex(value.length > 1 ? eachOnce(value.flat()) : value[0]!);
     }
     return this.#index;
+  }
+
+  hostUpdate(): void {
+    const cursor = this.#cursor();
+    if (cursor && this.#unrolling?.mustReach(cursor)) this.#source.reload();
   }
 
   /** Of what is found to be wrong as it is looked at, the page's developer is told once. */
@@ -80,7 +98,9 @@ export class EventsController implements ReactiveController {
     // Whatever the server calls it: servers that do not know what they send are not rare.
     if (/^\s*[[{]/.test(new TextDecoder().decode(bytes.subarray(0, 99))))
       return (await import('./read-json-ld.ts')).readJsonLd(jsonIn(bytes), this.#host, address);
-    return (await import('./read-icalendar.ts')).readICalendar(bytes, this.#now());
+    const { Unrolling } = await import('./read-icalendar.ts');
+    this.#unrolling ??= new Unrolling(this.#now());
+    return this.#unrolling.read(bytes, this.#host, address);
   }
 }
 
@@ -94,7 +114,10 @@ function small(document: unknown, address: string): Read {
 }
 
 function eachOnce(entries: readonly ShownEvent[]): ShownEvent[] {
-  const known = new Map<string, ShownEvent>();
-  for (const entry of entries) if (!known.has(entry.key)) known.set(entry.key, entry);
-  return [...known.values()];
+  const known = new Set<string>();
+  return entries.filter(({ keys }) => {
+    const isNew = !keys.some((key) => known.has(key));
+    for (const key of keys) known.add(key);
+    return isNew;
+  });
 }

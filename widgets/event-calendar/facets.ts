@@ -1,4 +1,5 @@
 import type { EventFacets } from '@telecom-valley/catalog';
+import { fold } from './search-text.ts';
 
 /** What events can be told apart by. */
 export const facets = [
@@ -30,13 +31,26 @@ const VALUES: Readonly<Record<Facet, (event: EventFacets) => readonly (string | 
   accessibility: (event) => event.accessibility,
 };
 
-/** Whether an event has what was chosen of each facet. */
-export function isChosen(event: EventFacets, choice: Choice): boolean {
+/**
+ * Whether an event has what was chosen of each facet.
+ *
+ * @param isSame - whether a value is the one that was chosen
+ */
+export function isChosen(
+  event: EventFacets,
+  choice: Choice,
+  isSame: (own: string | undefined, chosen: string) => boolean = Object.is,
+): boolean {
   return facets.every((facet) => {
     const wanted = choice[facet] ?? [];
     const has = VALUES[facet](event);
-    return wanted.length === 0 || wanted.some((value) => has.includes(value));
+    return wanted.length === 0 || wanted.some((value) => has.some((own) => isSame(own, value)));
   });
+}
+
+/** A page's author writes `ia` for what the events call `IA`. */
+export function isSameWord(own = '', chosen = ''): boolean {
+  return fold(own) === fold(chosen);
 }
 
 /**
@@ -55,6 +69,8 @@ export function optionsOf(
       if (value) counts.set(value, (counts.get(value) ?? 0) + 1);
     }
   }
+  // What is chosen stands there, whatever else is looked for.
+  for (const value of choice[facet] ?? []) counts.set(value, counts.get(value) ?? 0);
   return [...counts]
     .map(([value, count]) => ({ value, count }))
     .toSorted((a, b) => a.value.localeCompare(b.value));
@@ -66,7 +82,14 @@ export function divides(facet: Facet, events: readonly EventFacets[]): boolean {
 }
 
 /** Reads what a page's author fixed: `category=IA&town=Nice`, as addresses write their queries. */
-export function readChoice(written: string): Choice {
+export function readChoice(written: string): {
+  readonly choice: Choice;
+  /** What events cannot be told apart by. */
+  readonly unknown: readonly string[];
+} {
   const query = new URLSearchParams(written);
-  return Object.fromEntries(facets.map((facet) => [facet, query.getAll(facet)]));
+  return {
+    choice: Object.fromEntries(facets.map((facet) => [facet, query.getAll(facet)])),
+    unknown: [...new Set(query.keys())].filter((key) => !facets.some((facet) => facet === key)),
+  };
 }

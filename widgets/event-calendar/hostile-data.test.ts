@@ -1,4 +1,4 @@
-import { writeCalendar } from '@telecom-valley/calendars';
+import { writeEvent } from '@telecom-valley/calendars';
 import { ownEvent, ownNodes, readEvents, writeEvents } from '@telecom-valley/catalog';
 import { eventFilters, eventSheet, sayIn } from '@telecom-valley/words';
 import fc from 'fast-check';
@@ -50,13 +50,13 @@ it.each(Object.entries(ways))(
           filter: () => {},
           words: kinds,
           cursor: '2026-11-18',
-          today: '2026-11-01',
+          from: '2026-11-01',
           goTo: () => {},
         });
         for (const entry of ahead) {
           const event = ownEvent(entry.node)!;
           sheetFacts(entry, event, 'fr', sheetWords, kinds);
-          writeCalendar([event], { name: event.name, generatedAt: 0 });
+          writeEvent(event, 0);
           const links = [
             event.url,
             event.registrationUrl,

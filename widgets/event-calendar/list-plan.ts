@@ -22,17 +22,20 @@ export interface ListDay {
  *
  * @param entries - those that go on on that day, then those that begin later, by their start
  * @param most - how many to take
+ * @param past - what has ended by then, `YYYY-MM-DDTHH:MM`, is left out
  */
 export function planList(
   entries: Iterable<ShownEvent>,
   from: CalendarDate,
   most: number,
+  past = '',
 ): ListPlan {
   const months: { month: CalendarMonth; days: { date: CalendarDate; entries: ShownEvent[] }[] }[] =
     [];
   let count = 0;
   for (const entry of entries) {
-    if (!entry.event) continue;
+    const hasEnded = entry.ends.length > 10 && entry.ends <= past;
+    if (hasEnded || !entry.event) continue;
     if (count === most) return { months, hasMore: true };
     count += 1;
     const date = entry.first < from ? from : entry.first;

@@ -13,14 +13,19 @@ interface AgendaEvent {
   readonly attendanceMode?: number | { readonly id?: number };
   readonly status?: number | { readonly id?: number };
   readonly onlineAccessLink?: string;
-  readonly location?: {
-    readonly name?: string;
-    readonly address?: string;
-    readonly city?: string;
-    readonly postalCode?: string;
-    readonly latitude?: number;
-    readonly longitude?: number;
-  };
+  readonly registration?: readonly { readonly type?: string; readonly value?: string }[];
+  readonly accessibility?: Readonly<Record<string, boolean>>;
+  readonly originAgenda?: { readonly title?: string };
+  readonly location?: AgendaPlace;
+}
+
+interface AgendaPlace {
+  readonly name?: string;
+  readonly address?: string;
+  readonly city?: string;
+  readonly postalCode?: string;
+  readonly latitude?: number;
+  readonly longitude?: number;
 }
 
 type Texts = string | Readonly<Record<string, string>>;
@@ -31,10 +36,12 @@ const ATTENDANCE = [
   'OnlineEventAttendanceMode',
   'MixedEventAttendanceMode',
 ];
+const FULL = 5;
 const STATUS = [
   undefined,
   'EventScheduled',
-  'EventRescheduled',
+  // Another time, which the event has.
+  'EventScheduled',
   'EventMovedOnline',
   'EventPostponed',
   undefined,
@@ -47,23 +54,43 @@ export function isAgenda(
   return Array.isArray((document as { events?: unknown } | null)?.events);
 }
 
-/** The agenda as schema.org's JSON-LD: an event for each of its times. */
-export function fromAgenda({ events }: { readonly events: readonly AgendaEvent[] }): JsonLdNode {
-  return { '@graph': events.flatMap(toNodes) };
+/**
+ * The agenda as schema.org's JSON-LD: an event for each of its times.
+ *
+ * @param locale - what language its texts are wanted in
+ */
+export function fromAgenda(
+  { events }: { readonly events: readonly AgendaEvent[] },
+  locale: string,
+): JsonLdNode {
+  return { '@graph': events.flatMap((event) => toNodes(event, locale.slice(0, 2).toLowerCase())) };
 }
 
-function toNodes(event: AgendaEvent): JsonLdNode[] {
-  const { location, timings = [], timezone } = event;
+function toNodes(event: AgendaEvent, language: string): JsonLdNode[] {
+  const { accessibility, location, registration, timings = [], timezone } = event;
+  const id = String(event.uid ?? event.slug);
+  const register = (Array.isArray(registration) ? registration : []).find(({ value }) =>
+    /^https?:/i.test(String(value)),
+  );
   return timings.map(({ begin, end }) => ({
     '@type': 'Event',
-    identifier: String(event.uid ?? event.slug),
-    name: inLanguage(event.title),
-    description: inLanguage(event.description),
+    // Calendars take two events of one name for one.
+    identifier: timings.length > 1 ? `${id}.${begin}` : id,
+    name: inLanguage(event.title, language),
+    description: inLanguage(event.description, language),
+    organizer: event.originAgenda?.title && {
+      '@type': 'Organization',
+      name: event.originAgenda.title,
+    },
+    potentialAction: register && { '@type': 'RegisterAction', target: register.value },
+    // "mi" is for those who move with difficulty; what else it says is vaguer than what we have words for.
+    'tv:accessibility': accessibility?.mi ? ['step-free'] : [],
+    remainingAttendeeCapacity: idOf(event.status) === FULL ? 0 : undefined,
     startDate: begin,
     endDate: end,
     eventSchedule: timezone && { scheduleTimezone: timezone },
     url: event.canonicalUrl,
-    keywords: Object.values(event.keywords ?? {})[0],
+    keywords: inLanguage(event.keywords, language),
     eventAttendanceMode: ATTENDANCE[idOf(event.attendanceMode)],
     eventStatus: STATUS[idOf(event.status)],
     location: [
@@ -71,7 +98,7 @@ function toNodes(event: AgendaEvent): JsonLdNode[] {
         '@type': 'Place',
         name: location.name,
         address: {
-          streetAddress: location.address,
+          streetAddress: streetOf(location),
           postalCode: location.postalCode,
           addressLocality: location.city,
         },
@@ -86,7 +113,23 @@ function idOf(choice: number | { readonly id?: number } | undefined): number {
   return (typeof choice === 'object' ? choice.id : choice) ?? 0;
 }
 
-/** French where there is any, else whatever comes first. */
-function inLanguage(texts: Texts | undefined): string | undefined {
-  return typeof texts === 'object' ? (texts.fr ?? Object.values(texts)[0]) : texts;
+/** In the page's language, else French where there is any, else whatever comes first. */
+function inLanguage<T extends string | readonly string[]>(
+  texts: T | Readonly<Record<string, T>> | undefined,
+  language: string,
+): T | undefined {
+  if (typeof texts !== 'object' || Array.isArray(texts)) return texts as T | undefined;
+  const known = texts as Readonly<Record<string, T>>;
+  return known[language] ?? known.fr ?? Object.values(known)[0];
+}
+
+/** The address has the town in it, as a rule, which is said once more. */
+function streetOf({ address, postalCode, city }: AgendaPlace): string {
+  const parts = String(address ?? '').split(',');
+  const said = [postalCode, city].filter(Boolean).join(' ');
+  const isSaid = (part: string) => [said, city].includes(part.trim()) && said !== '';
+  return parts
+    .filter((part) => !isSaid(part))
+    .join(',')
+    .trim();
 }

@@ -1,28 +1,55 @@
 // Fetched where a source is an iCalendar file.
 import { readCalendarSlowly } from '@telecom-valley/calendars';
 import { type JsonLdNode, writeEvents } from '@telecom-valley/catalog';
+import { reportLost, type WidgetElement } from '@telecom-valley/element';
+import type { CalendarDate } from '@telecom-valley/time';
 import { inSlices } from './in-slices.ts';
 
 const YEAR_MS = 366 * 86_400_000;
 
-/** How far back and ahead the events of a calendar that repeat are unrolled. */
+/** How far back and ahead of today events are unrolled, to begin with. */
 const YEARS = { before: 1, after: 2 };
 
-/**
- * Makes a calendar a document of ours.
- *
- * @throws ParseError for bytes that are no calendar
- */
-export async function readICalendar(
-  bytes: Uint8Array<ArrayBuffer>,
-  now: number,
-): Promise<JsonLdNode> {
-  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
-  const window = {
-    from: now - YEARS.before * YEAR_MS,
-    until: now + YEARS.after * YEAR_MS,
-    timeZone,
-  };
-  const { events } = await inSlices(readCalendarSlowly(bytes, window));
-  return writeEvents(events);
+/** Unrolls the events of iCalendar files around the months that are looked at: a rule may have no end. */
+export class Unrolling {
+  #from: number;
+  #until: number;
+  readonly #told = new Set<string>();
+
+  constructor(now: number) {
+    this.#from = now - YEARS.before * YEAR_MS;
+    this.#until = now + YEARS.after * YEAR_MS;
+  }
+
+  /** Whether the files have to be read again, to have what a day's month has. */
+  mustReach(date: CalendarDate): boolean {
+    const at = Date.parse(date);
+    const isOutside = at - YEAR_MS / 6 < this.#from || at + YEAR_MS / 6 > this.#until;
+    if (isOutside) {
+      this.#from = Math.min(this.#from, at - YEAR_MS);
+      this.#until = Math.max(this.#until, at + YEAR_MS);
+    }
+    return isOutside;
+  }
+
+  /**
+   * Makes a calendar a document of ours. What of it cannot be read, the page's developer is told, once.
+   *
+   * @throws ParseError for bytes that are no calendar
+   */
+  async read(
+    bytes: Uint8Array<ArrayBuffer>,
+    host: WidgetElement,
+    address: string,
+  ): Promise<JsonLdNode> {
+    const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+    const window = { from: this.#from, until: this.#until, timeZone };
+    const { events, problems } = await inSlices(readCalendarSlowly(bytes, window));
+    if (!this.#told.has(address)) {
+      this.#told.add(address);
+      const errors = problems.map(({ line, error }) => new Error(`line ${line}: ${error.message}`));
+      reportLost(host, address, errors);
+    }
+    return writeEvents(events);
+  }
 }

@@ -14,8 +14,9 @@ export async function readJsonLd(
   host: WidgetElement,
   address: string,
 ): Promise<JsonLdNode> {
+  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
   const { entries, errors } = await inSlices(
-    readEventsSlowly(isAgenda(document) ? fromAgenda(document) : document),
+    readEventsSlowly(isAgenda(document) ? fromAgenda(document, host.locale) : document, timeZone),
   );
   reportLost(host, address, errors);
   return writeEvents(entries);

@@ -7,7 +7,9 @@ import { facetsOf } from './facets-of.ts';
 
 type FilterWords = Say<(typeof eventFilters)['fr']>;
 
-interface FiltersView extends Pick<CalendarView, 'cursor' | 'events' | 'locale' | 'today'> {
+interface FiltersView extends Pick<CalendarView, 'cursor' | 'events' | 'locale'> {
+  /** The first day of which something is shown. */
+  readonly from: CalendarDate;
   readonly words: FilterWords;
   readonly choice: Choice;
   readonly filter: (choice: Choice) => void;
@@ -34,31 +36,34 @@ export function renderFilters(view: FiltersView): TemplateResult {
 }
 
 function renderFacets(
-  { choice, events: all, filter, locale, today }: FiltersView,
+  { choice, events: all, filter, from, locale }: FiltersView,
   words: FilterWords,
 ): TemplateResult[] {
-  const events = Array.from(all.ahead(today), facetsOf);
-  return facets
-    .filter((facet) => divides(facet, events))
-    .map((facet) => {
-      const [chosen = ''] = choice[facet] ?? [];
-      const choose = ({ target }: Event) => {
-        const { value } = target as HTMLSelectElement;
-        filter({ ...choice, [facet]: value ? [value] : [] });
-      };
-      return html`<label
-        >${words(facet)}
-        <select @change=${choose}>
-          <option value="" ?selected=${!chosen}>${words('all')}</option>
-          ${optionsOf(facet, events, choice).map(
-            ({ value, count }) =>
-              html`<option value=${value} ?selected=${value === chosen}>
-                ${nameOf(facet, value, locale, words)} (${count})
-              </option>`,
-          )}
-        </select></label
-      >`;
-    });
+  const events = Array.from(all.ahead(from), facetsOf);
+  return (
+    facets
+      // What is chosen can be taken back, whatever else is looked for.
+      .filter((facet) => choice[facet]?.length || divides(facet, events))
+      .map((facet) => {
+        const [chosen = ''] = choice[facet] ?? [];
+        const choose = ({ target }: Event) => {
+          const { value } = target as HTMLSelectElement;
+          filter({ ...choice, [facet]: value ? [value] : [] });
+        };
+        return html`<label
+          >${words(facet)}
+          <select @change=${choose}>
+            <option value="" .selected=${!chosen}>${words('all')}</option>
+            ${optionsOf(facet, events, choice).map(
+              ({ value, count }) =>
+                html`<option value=${value} .selected=${value === chosen}>
+                  ${nameOf(facet, value, locale, words)} (${count})
+                </option>`,
+            )}
+          </select></label
+        >`;
+      })
+  );
 }
 
 function nameOf(facet: Facet, value: string, locale: string, words: FilterWords): string {

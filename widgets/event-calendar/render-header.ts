@@ -34,7 +34,7 @@ export function renderHeader(view: HeaderView): TemplateResult {
           </button>`
         : nothing
     }
-    <p part="title" id="title" aria-live="polite">
+    <p part="title" id="title" aria-live="polite" tabindex="-1">
       ${formatDate(isDay ? cursor : cursor.slice(0, 7), isDay ? 'full' : 'month', locale)}
     </p>
     <div class="buttons">

@@ -19,6 +19,8 @@ export interface LayoutView extends CalendarView {
   readonly layout: Layout;
   /** How many events a list shows at the most. */
   readonly most: number;
+  /** What has ended by this time, as clocks show it, is left out; empty for nothing. */
+  readonly past: string;
   /** Whether a list has all of the month, and nothing else. */
   readonly isWhole: boolean;
   readonly goTo: (date: CalendarDate) => void;
@@ -33,26 +35,39 @@ export function renderLayout(view: LayoutView): TemplateResult {
 }
 
 function monthLayout(view: LayoutView): TemplateResult {
-  const { cursor, events, locale, words } = view;
+  const { cursor, events, locale } = view;
   const month = monthOf(cursor);
   const isEmpty = !events.between(...daysOfMonth(month)).some(({ event }) => event);
-  const note = words('noEvents', { month: formatDate(month, 'month', locale) });
-  return html`${isEmpty ? renderEmpty(note, `${addMonths(month, 1)}-01`, view) : nothing}
+  return html`${isEmpty ? renderEmpty(emptyNote(view), `${addMonths(month, 1)}-01`, view) : nothing}
   ${renderMonth({ ...view, firstDay: firstDayOfWeek(locale) })}`;
 }
 
-/** The events from today, of a month or of a day. */
+/** The first day of which something is shown: in a list of this month no day before today, unless one asks for it. */
+export function firstShown({ cursor, today }: CalendarView, layout: Layout): CalendarDate {
+  const [first] = daysOfMonth(monthOf(cursor));
+  if (layout === 'day') return cursor;
+  const isNow = layout === 'list' && monthOf(cursor) === monthOf(today);
+  return isNow ? (cursor < today ? cursor : today) : first;
+}
+
+/** The events from a day on, of a month or of a day. */
 function listLayout(view: LayoutView): TemplateResult {
-  const { cursor, events, layout, most, showMore, today, words } = view;
+  const { cursor, events, isWhole, layout, most, past, showMore, today, words } = view;
   const month = monthOf(cursor);
   const isDay = layout === 'day';
-  const isNow = month === monthOf(today) && !view.isWhole;
   const [first, last] = daysOfMonth(month);
-  const from = isDay ? cursor : isNow ? today : first;
-  const until = isDay ? cursor : last;
-  const isBounded = isDay || view.isWhole;
-  const entries = isBounded ? events.between(from, until) : events.ahead(from);
-  const plan = planList(entries, from, isBounded ? Infinity : most);
-  if (plan.months.length > 0) return renderList(plan, view, showMore);
-  return renderEmpty(words(isDay ? 'noEventsOn' : 'noMoreEvents'), cursor, view);
+  const from = isWhole ? first : firstShown(view, layout);
+  const isBounded = isDay || isWhole;
+  const entries = isBounded ? events.between(from, isDay ? from : last) : events.ahead(from);
+  const plan = planList(entries, from, isBounded ? Infinity : most, past);
+  const [next] = plan.months;
+  if (!next) return renderEmpty(words(isDay ? 'noEventsOn' : 'noMoreEvents'), cursor, view);
+  // Who went to a month is told that it has none; what comes next is all that today's list is about.
+  const isElsewhere = next.month !== month && month !== monthOf(today);
+  if (isElsewhere) return renderEmpty(emptyNote(view), from, view);
+  return renderList(plan, month, view, showMore);
+}
+
+function emptyNote({ cursor, locale, words }: LayoutView): string {
+  return words('noEvents', { month: formatDate(monthOf(cursor), 'month', locale) });
 }

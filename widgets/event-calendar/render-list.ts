@@ -1,3 +1,4 @@
+import type { CalendarDate, CalendarMonth } from '@telecom-valley/time';
 import { formatDate } from '@telecom-valley/words';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CalendarView } from './calendar-view.ts';
@@ -6,17 +7,22 @@ import type { ListDay, ListPlan } from './list-plan.ts';
 import { renderName, statusOf } from './render-name.ts';
 import type { ShownEvent } from './shown-event.ts';
 
-/** Events below one another, under their months and days. */
+/**
+ * Events below one another, under their months and days.
+ *
+ * @param titled - the month that needs no heading: it is read above the list
+ */
 export function renderList(
   { months, hasMore }: ListPlan,
+  titled: CalendarMonth,
   view: CalendarView,
   showMore: () => void,
 ): TemplateResult {
   return html`<div part="list">
     ${months.map(
-      ({ month, days }, index) =>
+      ({ month, days }) =>
         html`${
-            index === 0
+            month === titled
               ? nothing
               : html`<p part="month">${formatDate(month, 'month', view.locale)}</p>`
           }
@@ -44,17 +50,19 @@ function renderDay({ date, entries }: ListDay, view: CalendarView): TemplateResu
       >
     </div>
     <ul>
-      ${entries.map((entry) => renderEvent(entry, view))}
+      ${entries.map((entry) => renderEvent(entry, date, view))}
     </ul>
   </li>`;
 }
 
-function renderEvent(entry: ShownEvent, view: CalendarView): TemplateResult {
+function renderEvent(entry: ShownEvent, date: CalendarDate, view: CalendarView): TemplateResult {
   const { locale, words } = view;
   const event = entry.event!;
   const place = event.isOnline ? words('online') : event.place;
   return html`<li part="event" class="entry ${event.eventStatus}">
     ${renderName(entry)}${statusOf(event, words)}
-    <p class="facts">${[eventTimes(entry, locale, words), place].filter(Boolean).join(' · ')}</p>
+    <p class="facts">
+      ${[eventTimes(entry, date, locale, words), place].filter(Boolean).join(' · ')}
+    </p>
   </li>`;
 }

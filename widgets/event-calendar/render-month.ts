@@ -111,13 +111,10 @@ function renderBar({ entry, span, cameFrom, goesOn }: Bar, view: MonthView): Tem
   ]
     .filter(Boolean)
     .join(' ');
-  const text = [
-    !cameFrom && startTime(entry, view.locale),
-    name,
-    eventStatus !== 'scheduled' && `(${view.words(eventStatus)})`,
-  ]
-    .filter(Boolean)
-    .join(' ');
+  const status = eventStatus !== 'scheduled' && `(${view.words(eventStatus)})`;
+  // Where a name is cut off, what is cancelled is struck through; all else has to be read.
+  const said = eventStatus === 'cancelled' ? [name, status] : [status, name];
+  const text = [!cameFrom && startTime(entry, view.locale), ...said].filter(Boolean).join(' ');
   // A month may have hundreds of these: text that is set makes fewer nodes than text that is put in.
   // oxlint-disable lit-a11y/accessible-name
   return url

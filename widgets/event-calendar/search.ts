@@ -4,7 +4,7 @@ import type { CalendarDate } from '@telecom-valley/time';
 import { eventFilters } from '@telecom-valley/words';
 import type { CalendarView } from './calendar-view.ts';
 import { type Events, where } from './event-index.ts';
-import { type Choice, isChosen, readChoice } from './facets.ts';
+import { type Choice, facets, isChosen, isSameWord, readChoice } from './facets.ts';
 import { facetsOf } from './facets-of.ts';
 import type { ControlsState } from './render-controls.ts';
 import { filterStyles } from './filters.styles.ts';
@@ -18,6 +18,8 @@ export class Search {
   readonly #words: WordsController<(typeof eventFilters)['fr']>;
   #choice: Choice = {};
   #isOpen = false;
+  /** The filter of which the page's developer was told that it is none. */
+  #told = '';
   query = '';
   /** Of what it draws. */
   readonly styles = filterStyles;
@@ -29,7 +31,15 @@ export class Search {
 
   /** The events that the page's author wants shown. */
   fixed(events: Events, filter: string): Events {
-    return where(events, matcher('', readChoice(filter)));
+    const { choice, unknown } = readChoice(filter);
+    if (unknown.length > 0 && filter !== this.#told) {
+      this.#told = filter;
+      this.#host.report({
+        message: `Cannot filter by "${unknown.join(', ')}"`,
+        hint: `There is: ${facets.join(', ')}. As in filter="category=IA&town=Nice".`,
+      });
+    }
+    return where(events, (entry) => !!entry.event && isChosen(facetsOf(entry), choice, isSameWord));
   }
 
   /** Those of them that the visitor looks for; undefined where they look for nothing. */
@@ -38,20 +48,29 @@ export class Search {
     return isLooking ? where(events, matcher(this.query, this.#choice)) : undefined;
   }
 
-  /** @param given - the events to look among */
-  state(view: CalendarView, given: Events, goTo: (date: CalendarDate) => void): ControlsState {
+  /**
+   * @param given - the events to look among
+   * @param from - the first day of which something is shown: what is counted is what can be seen from there
+   */
+  state(
+    view: CalendarView,
+    given: Events,
+    from: CalendarDate,
+    goTo: (date: CalendarDate) => void,
+  ): ControlsState {
     const found = this.found(given);
     const words = this.#words.say;
     return {
       query: this.query,
       isOpen: this.#isOpen,
       chosen: this.#chosen,
-      found: found && [...found.ahead(view.today)].length,
+      found: found && [...found.ahead(from)].length,
       filters:
         this.#isOpen &&
         words &&
         renderFilters({
           ...view,
+          from,
           words,
           events: where(given, matcher(this.query)),
           choice: this.#choice,

@@ -1,4 +1,4 @@
-import type { CalendarEvent, Offer, Place } from '@telecom-valley/catalog';
+import { addressLines, type CalendarEvent, type Offer, type Place } from '@telecom-valley/catalog';
 import { localTime, parseInstant } from '@telecom-valley/time';
 import {
   type eventFilters,
@@ -26,7 +26,7 @@ export function sheetFacts(
   const facts: readonly (readonly [string, unknown])[] = [
     [words('when'), renderTime(entry, event, locale, words)],
     [words('where'), location && renderPlace(location, words)],
-    [kinds('attendance'), attendanceMode === 'on-site' ? undefined : kinds(attendanceMode)],
+    [kinds('attendance'), kinds(attendanceMode)],
     [
       words('organizer'),
       organizer?.url ? html`<a href=${organizer.url}>${organizer.name}</a>` : organizer?.name,
@@ -35,7 +35,7 @@ export function sheetFacts(
     [kinds('language'), language && languageName(language, locale)],
     [kinds('accessibility'), accessibility.map((feature) => kinds(feature)).join(' · ')],
   ];
-  return facts.filter(([, value]) => value !== undefined && value !== '');
+  return facts.filter(([, value]) => value);
 }
 
 function renderTime(
@@ -55,29 +55,47 @@ function renderTime(
     : first === last
       ? ''
       : written(event.allDay ? last : ends);
-  const here = localTime(parseInstant(event.startDate) ?? 0).slice(0, 16);
+  const [here, endsHere] = [event.startDate, event.endDate ?? event.startDate].map((instant) =>
+    localTime(parseInstant(instant) ?? 0).slice(0, 16),
+  );
   const isElsewhere = !event.allDay && here !== starts;
-  const time = here.startsWith(first) ? formatTime(here.slice(11), locale) : written(here);
-  return html`<time datetime=${event.startDate}
-      >${[written(starts), end].filter(Boolean).join(' – ')}</time
-    >${isElsewhere ? html`<br />${words('yourTime', { time })}` : nothing}`;
+  const brief = (moment: string, day: string) =>
+    moment.startsWith(day) ? formatTime(moment.slice(11), locale) : written(moment);
+  const span = (...moments: readonly (string | false)[]) => moments.filter(Boolean).join(' – ');
+  return html`<time datetime=${event.startDate}>${span(written(starts), end)}</time>${
+      isElsewhere
+        ? html`${zoneName(event, locale)}<br />${words('yourTime', {
+              time: span(
+                brief(here!, first),
+                endsHere !== here && brief(endsHere!, here!.slice(0, 10)),
+              ),
+            })}`
+        : nothing
+    }`;
+}
+
+/** ` (heure du Japon)`, where the event says whose clocks it goes by. */
+function zoneName({ startDate, timeZone }: CalendarEvent, locale: string): string {
+  if (!timeZone) return '';
+  const format = new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: 'longGeneric' });
+  const parts = format.formatToParts(Date.parse(startDate));
+  return ` (${parts.find(({ type }) => type === 'timeZoneName')!.value})`;
 }
 
 /** A place with links that ask nobody anything until they are followed. */
 function renderPlace(place: Place, words: Words): unknown {
-  const { latitude, longitude, name, postalCode, street, town, url } = place;
-  const lines = [name, street, [postalCode, town].filter(Boolean).join(' ')].filter(Boolean);
+  const { latitude, longitude, url } = place;
+  const lines = addressLines(place);
   const hasPoint = latitude !== undefined && longitude !== undefined;
   const map = hasPoint
     ? `?mlat=${latitude}&mlon=${longitude}#map=17/${latitude}/${longitude}`
     : `search?query=${encodeURIComponent(lines.join(', '))}`;
   const links = [
-    lines.length > 0
-      ? html`<a href=${`https://www.openstreetmap.org/${map}`} rel="noreferrer">${words('map')}</a>`
-      : undefined,
-    hasPoint ? html`<a href=${`geo:${latitude},${longitude}`}>${words('app')}</a>` : undefined,
-    url ? html`<a href=${url} rel="noreferrer">${words('join')}</a>` : undefined,
-  ].filter((link) => link !== undefined);
+    (lines.length > 0 || hasPoint) &&
+      html`<a href=${`https://www.openstreetmap.org/${map}`} rel="noreferrer">${words('map')}</a>`,
+    hasPoint && html`<a href=${`geo:${latitude},${longitude}`}>${words('app')}</a>`,
+    url && html`<a href=${url} rel="noreferrer">${words('join')}</a>`,
+  ].filter(Boolean);
   return [...lines, ...links].map((line, index) => (index > 0 ? [html`<br />`, line] : line));
 }
 

@@ -66,8 +66,9 @@ export class ShownEvent implements Times {
     return this.#event ?? undefined;
   }
 
-  /** What tells it apart from others, and from its other dates. */
-  get key(): string {
-    return `${this.event?.id} ${this.starts}`;
+  /** What tells it apart from others, and from its other dates; two that share one of these are the same. */
+  get keys(): readonly string[] {
+    const instant = Date.parse(String(this.node.startDate));
+    return [this.event?.id, this.event?.name].map((own) => `${own} ${instant}`);
   }
 }

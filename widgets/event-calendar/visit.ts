@@ -13,11 +13,20 @@ import type { SheetPlace } from './event-sheet.ts';
 import { readFragment, writeFragment } from './fragment.ts';
 import { dayByKey, sameDayIn } from './grid-keys.ts';
 import type { Layout, Place } from './place.ts';
+import type { Opener } from './render-name.ts';
 import type { ShownEvent } from './shown-event.ts';
 
 /** How far one can leaf: a calendar has to end somewhere, and years have four digits. */
 const FIRST_MONTH = '1900-01';
 const LAST_MONTH = '2199-12';
+
+/** What follows a month in the page's address where it is shown as a list. */
+const LIST = '.list';
+
+function isWithin(date: CalendarDate): boolean {
+  const month = monthOf(date);
+  return month >= FIRST_MONTH && month <= LAST_MONTH;
+}
 
 const CURSOR_CELL = '[role=gridcell][tabindex="0"]';
 
@@ -41,8 +50,14 @@ export class Visit implements ReactiveController {
   readonly #circumstances: Circumstances;
   /** Where the focus goes once it is drawn. */
   #focusOn = '';
+  /** What has the focus as something is changed. */
+  #focused: Element | undefined;
+  /** How many events there were when more were asked for. */
+  #names = -1;
   /** The id of an event that a link asks for, as long as it is not open. */
   #wanted = '';
+  /** Where it was looked for in vain. */
+  #lookedIn: unknown;
 
   /** @param place - is changed as the visitor moves */
   constructor(host: Visited, place: Place, circumstances: Circumstances) {
@@ -62,15 +77,29 @@ export class Visit implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (!this.#focusOn) return;
-    this.#host.renderRoot.querySelector<HTMLElement>(this.#focusOn)?.focus();
+    const root = this.#host.renderRoot as ShadowRoot;
+    const was = this.#focused;
+    this.#focused = undefined;
+    // What had the focus may be gone, or be of no use any more: whoever uses the keyboard goes on at the title.
+    const isLost = was && (!was.isConnected || was.matches(':disabled'));
+    const next = this.#focusOn || (isLost ? '#title' : '');
     this.#focusOn = '';
+    if (next) root.querySelector<HTMLElement>(next)?.focus();
+    if (this.#names >= 0 && !root.activeElement?.isConnected)
+      root.querySelectorAll<HTMLElement>('.name')[this.#names]?.focus();
+    this.#names = -1;
   }
 
   goTo(date: CalendarDate): void {
+    if (!isWithin(date)) return;
+    this.#wanted = '';
+    this.#go(date);
+    this.#share();
+  }
+
+  #go(date: CalendarDate): void {
     const before = monthOf(this.#cursor);
     const month = monthOf(date);
-    if (!date || month < FIRST_MONTH || month > LAST_MONTH) return;
     this.#place.cursor = date;
     this.#changed();
     if (month === before) return;
@@ -93,6 +122,7 @@ export class Visit implements ReactiveController {
     if (this.#place.layout === 'day') this.#focusOn = CURSOR_CELL;
     this.#place.layout = layout;
     this.#changed();
+    this.#share();
   }
 
   /** Shows what a day has, if it has anything. */
@@ -121,6 +151,7 @@ export class Visit implements ReactiveController {
   }
 
   showMore(): void {
+    this.#names = this.#host.renderRoot.querySelectorAll('.name').length;
     this.#place.more += 1;
     this.#host.requestUpdate();
   }
@@ -143,19 +174,37 @@ export class Visit implements ReactiveController {
         void part.openSheet(entry, {
           ...place,
           opened: () => this.#share(id),
-          closed: () => this.#share(),
+          closed: () => {
+            this.#share();
+            this.#backTo(entry);
+          },
         });
       else if (url) location.assign(url);
     });
   }
 
-  /** The event that a link asked for, among these; once, as a visitor may close it. */
-  wantedAmong(events: Events): ShownEvent | undefined {
-    const wanted = this.#wanted;
-    this.#wanted = '';
-    if (wanted)
-      for (const entry of events.ahead('0000-01-01')) if (entry.event?.id === wanted) return entry;
+  /**
+   * The event that a link asked for, among these; once, as a visitor may close it. Its month is shown.
+   *
+   * @param index - another whenever there are others to look among
+   */
+  wantedAmong(events: Events, index: unknown): ShownEvent | undefined {
+    if (!this.#wanted || index === this.#lookedIn) return undefined;
+    this.#lookedIn = index;
+    for (const entry of events.ahead('0000-01-01')) {
+      if (entry.event?.id !== this.#wanted) continue;
+      this.#wanted = '';
+      if (isWithin(entry.first)) this.#go(entry.first);
+      return entry;
+    }
     return undefined;
+  }
+
+  /** Who came by a link had the focus nowhere: it goes to the event, where that is drawn. */
+  #backTo(entry: ShownEvent): void {
+    const root = this.#host.renderRoot as ShadowRoot;
+    if (root.activeElement) return;
+    [...root.querySelectorAll<Opener>('.name')].find((name) => name.entry === entry)?.focus();
   }
 
   get #cursor(): CalendarDate {
@@ -163,16 +212,17 @@ export class Visit implements ReactiveController {
   }
 
   #changed(): void {
+    this.#focused = (this.#host.renderRoot as ShadowRoot).activeElement ?? undefined;
     this.#place.more = 0;
-    this.#share();
     this.#host.requestUpdate();
   }
 
   /** Says in the page's address what is shown: an event, or where in the calendar one is. */
   #share(id = ''): void {
     const cursor = this.#cursor;
-    const shown = id || (this.#place.layout === 'day' ? cursor : monthOf(cursor));
-    if (this.#host.fragment) writeFragment(shown);
+    const { layout } = this.#place;
+    const month = monthOf(cursor) + (layout === 'list' ? LIST : '');
+    if (this.#host.fragment) writeFragment(id || (layout === 'day' ? cursor : month));
   }
 
   /** Goes where a link, or the page's history, leads. */
@@ -180,10 +230,14 @@ export class Visit implements ReactiveController {
     const value = this.#host.fragment ? readFragment() : '';
     if (!value) return;
     const isDay = /^\d{4}-\d\d-\d\d$/.test(value);
-    if (isDay) this.#place.layout = 'day';
-    if (isDay || /^\d{4}-\d\d$/.test(value))
-      this.goTo(isDay ? value : sameDayIn(value, this.#cursor));
-    else this.#wanted = value;
+    const [, month, list] = /^(\d{4}-\d\d)(\.list)?$/.exec(value) ?? [];
+    if (isDay || month) this.#place.layout = isDay ? 'day' : list ? 'list' : '';
+    if (isDay) this.goTo(value);
+    else if (month) this.goTo(sameDayIn(month, this.#cursor));
+    else {
+      this.#wanted = value;
+      this.#lookedIn = undefined;
+    }
     this.#host.requestUpdate();
   };
 }

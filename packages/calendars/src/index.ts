@@ -5,4 +5,4 @@ export {
   readCalendar,
   readCalendarSlowly,
 } from './read-calendar.ts';
-export { type CalendarTitle, writeCalendar } from './write-calendar.ts';
+export { type CalendarTitle, writeCalendar, writeEvent } from './write-calendar.ts';

@@ -1,4 +1,4 @@
-import type { CalendarEvent } from '@telecom-valley/catalog';
+import { addressLines, type CalendarEvent } from '@telecom-valley/catalog';
 import { toText } from '@telecom-valley/richtext/anywhere';
 import { addDays, type InstantMs, parseInstant } from '@telecom-valley/time';
 
@@ -15,31 +15,54 @@ export interface CalendarTitle {
  */
 export function writeCalendar(events: readonly CalendarEvent[], title: CalendarTitle): string {
   const lines = [
-    'BEGIN:VCALENDAR',
-    'VERSION:2.0',
-    'PRODID:-//Telecom Valley//Faire savoir//FR',
-    'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
     `NAME:${escapeText(title.name)}`,
     `X-WR-CALNAME:${escapeText(title.name)}`,
     'REFRESH-INTERVAL;VALUE=DURATION:PT4H',
     ...events.flatMap((event) => eventLines(event, title.generatedAt)),
+  ];
+  return inFile(lines);
+}
+
+/**
+ * One event as an iCalendar file, to be put into a calendar that one has: Outlook makes a calendar of its own of a
+ * file that has a name (MS-OXCICAL, X-WR-CALNAME).
+ *
+ * @param now - when the file is made
+ */
+export function writeEvent(event: CalendarEvent, now: InstantMs): string {
+  return inFile(eventLines(event, now));
+}
+
+function inFile(content: readonly string[]): string {
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Telecom Valley//Faire savoir//FR',
+    ...content,
     'END:VCALENDAR',
   ];
   return lines.map((line) => `${fold(line)}\r\n`).join('');
 }
 
+const STATUS: Readonly<Partial<Record<CalendarEvent['eventStatus'], string>>> = {
+  cancelled: 'CANCELLED',
+  postponed: 'TENTATIVE',
+};
+
 function eventLines(event: CalendarEvent, stamp: InstantMs): string[] {
   const { startDate, endDate = startDate, location, description } = event;
-  const place = [location?.name, location?.street, location?.town].filter(Boolean).join(', ');
+  const place = addressLines(location ?? {}).join(', ') || location?.url;
   const hasGeo = location?.latitude !== undefined && location.longitude !== undefined;
   return [
     'BEGIN:VEVENT',
     `UID:${escapeText(event.id)}`,
     `DTSTAMP:${utc(stamp)}`,
     `DTSTART${moment(startDate)}`,
-    // iCalendar names the day after the last.
-    `DTEND${moment(event.allDay ? addDays(endDate, 1) : endDate)}`,
+    // The day after the last; what has no end but its beginning has none to name (3.8.2.2).
+    ...(event.allDay || endDate !== startDate
+      ? [`DTEND${moment(event.allDay ? addDays(endDate, 1) : endDate)}`]
+      : []),
     `SUMMARY:${escapeText(event.name)}`,
     ...(place ? [`LOCATION:${escapeText(place)}`] : []),
     ...(hasGeo ? [`GEO:${location.latitude};${location.longitude}`] : []),
@@ -49,7 +72,7 @@ function eventLines(event: CalendarEvent, stamp: InstantMs): string[] {
       ? [`CATEGORIES:${event.categories.map(escapeText).join(',')}`]
       : []),
     ...(description ? [`DESCRIPTION:${escapeText(toText(description))}`] : []),
-    `STATUS:${event.eventStatus === 'cancelled' ? 'CANCELLED' : 'CONFIRMED'}`,
+    `STATUS:${STATUS[event.eventStatus] ?? 'CONFIRMED'}`,
     'END:VEVENT',
   ];
 }

@@ -8,7 +8,7 @@ import {
   unexpected,
   webAddress,
 } from '@telecom-valley/shape';
-import { formatInstant, parseInstant } from '@telecom-valley/time';
+import { formatInstant, instantOf, parseInstant } from '@telecom-valley/time';
 import { byName } from './enumeration.ts';
 import { ATTENDANCE_NAMES, STATUS_NAMES } from './event-names.ts';
 import { asList, localName, words } from './json-ld.ts';
@@ -23,8 +23,18 @@ export const languageTag: Shape<string> = (value) => {
   return tag;
 };
 
-export const moment: Shape<string> = (value) =>
-  typeof value === 'string' && value.includes('T') ? instant(value) : calendarDate(value);
+/**
+ * A day, or an instant with its offset.
+ *
+ * @param zone - whose clocks a time without an offset is read by; undefined where there is to be none
+ */
+export function momentIn(zone: string | undefined): Shape<string> {
+  return (value) => {
+    if (typeof value !== 'string' || !value.includes('T')) return calendarDate(value);
+    const isBare = zone !== undefined && /T\d\d:\d\d(?::\d\d)?$/.test(value);
+    return instant(isBare ? formatInstant(instantOf(value, zone), zone) : value);
+  };
+}
 
 export function notBefore(start: string, end: string): string {
   const isSameKind = (start.length === 10) === (end.length === 10);
@@ -33,7 +43,9 @@ export function notBefore(start: string, end: string): string {
   return end;
 }
 
-export const status: Shape<EventStatus> = byName(STATUS_NAMES);
+/** What was put off to another time is as planned, at that time. */
+export const status: Shape<EventStatus> = (value) =>
+  localName(value) === 'EventRescheduled' ? 'scheduled' : byName(STATUS_NAMES)(value);
 export const attendance: Shape<AttendanceMode> = byName(ATTENDANCE_NAMES);
 
 /** How one takes part, where the event does not say it: by its places. */

@@ -1,3 +1,4 @@
+export { addressLines } from './address-lines.ts';
 export { readContests, writeContests } from './contests.ts';
 export { type EventFacets, facetsIn } from './event-facets.ts';
 export { type EventGlance, glanceAt } from './event-glance.ts';

@@ -7,7 +7,7 @@ import {
   inZone,
   isFull,
   languageTag,
-  moment,
+  momentIn,
   notBefore,
   offer,
   offerUrl,
@@ -27,6 +27,7 @@ import {
   words,
 } from './json-ld.ts';
 import type { JsonLdNode } from './json-ld-node.ts';
+import { withoutTags } from './without-tags.ts';
 import { accessibilityFeatures, type CalendarEvent } from './model.ts';
 import { picture } from './picture.ts';
 import { organizer, place } from './places.ts';
@@ -36,17 +37,26 @@ export function readEvents(document: unknown): Reading<CalendarEvent> {
   return readWhole(readEventsSlowly(document));
 }
 
-/** The same a step at a time: between two, others may have their turn. */
-export function readEventsSlowly(document: unknown): Generator<void, Reading<CalendarEvent>> {
-  return graphReader(document, EVENT_TYPE, readEvent);
+/**
+ * The same a step at a time: between two, others may have their turn.
+ *
+ * @param zone - whose clocks show the times of events that say neither an offset nor a zone; without it, such times
+ *   cannot be read
+ */
+export function readEventsSlowly(
+  document: unknown,
+  zone?: string,
+): Generator<void, Reading<CalendarEvent>> {
+  return graphReader(document, EVENT_TYPE, (node, lose) => readEvent(node, lose, zone));
 }
 
-function readEvent(node: JsonLdNode, lose: Lose): CalendarEvent {
+function readEvent(node: JsonLdNode, lose: Lose, clocks: string | undefined): CalendarEvent {
   const name = required(node, 'name', words);
+  const zone = optional(node, 'eventSchedule', scheduleZone, lose);
+  const moment = momentIn(clocks && (zone ?? clocks));
   const startDate = required(node, 'startDate', moment);
   const endDate = optional(node, 'endDate', (end) => notBefore(startDate, moment(end)), lose);
   const location = optional(node, 'location', place, lose);
-  const zone = optional(node, 'eventSchedule', scheduleZone, lose);
   return {
     id: idOf(node, `${name} ${startDate}`),
     name,
@@ -72,7 +82,7 @@ function readEvent(node: JsonLdNode, lose: Lose): CalendarEvent {
     offers: several(node, 'offers', offer, lose),
     description:
       optional(node, 'tv:description', richText, lose) ??
-      optional(node, 'description', (value) => fromText(words(value)), lose),
+      optional(node, 'description', (value) => fromText(withoutTags(words(value))), lose),
     image: optional(node, 'image', picture, lose),
   };
 }

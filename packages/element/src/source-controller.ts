@@ -49,6 +49,12 @@ export class SourceController<T> implements ReactiveController {
     this.#asked = '';
   }
 
+  /** Reads everything once more; what is there stays until then. */
+  reload(): void {
+    this.hostDisconnected();
+    this.hostUpdate();
+  }
+
   #load(addresses: readonly string[], signal: AbortSignal): void {
     /** Each at its address's place. */
     const come: T[] = [];

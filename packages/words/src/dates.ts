@@ -36,7 +36,10 @@ const PARTS: Readonly<Record<string, Intl.DateTimeFormatOptions>> = {
 const formats = remember((key) => {
   const [style = '', locale = ''] = key.split(' ');
   const parts = Array.from(STYLES[style as DateStyle], (part) => PARTS[part]);
-  return new Intl.DateTimeFormat(locale, Object.assign({ timeZone: 'UTC' }, ...parts));
+  return new Intl.DateTimeFormat(
+    locale,
+    Object.assign({ timeZone: 'UTC', calendar: 'gregory' }, ...parts),
+  );
 });
 
 /**

@@ -9,6 +9,7 @@ const formats = remember(
       month: 'long',
       year: 'numeric',
       timeZone: 'UTC',
+      calendar: 'gregory',
     }),
 );
 

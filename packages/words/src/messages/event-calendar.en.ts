@@ -27,6 +27,7 @@ export const en: Translation<typeof fr> = {
   noEvents: 'No events in {month}.',
   noMoreEvents: 'No more events.',
   nextEvent: 'Next event: {date}',
+  lastEvent: 'Last event: {date}',
   online: 'Online',
   cancelled: 'Cancelled',
   postponed: 'Postponed',

@@ -28,6 +28,7 @@ export const fr = {
   noEvents: 'Aucun événement en {month}.',
   noMoreEvents: 'Plus aucun événement.',
   nextEvent: 'Prochain événement : {date}',
+  lastEvent: 'Dernier événement : {date}',
   online: 'En ligne',
   cancelled: 'Annulé',
   postponed: 'Reporté',

@@ -27,6 +27,7 @@ export const it: Translation<typeof fr> = {
   noEvents: 'Nessun evento a {month}.',
   noMoreEvents: 'Nessun altro evento.',
   nextEvent: 'Prossimo evento: {date}',
+  lastEvent: 'Ultimo evento: {date}',
   online: 'Online',
   cancelled: 'Annullato',
   postponed: 'Rinviato',

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { minifyHTMLLiterals } from 'minify-literals';
-import type { Plugin } from 'rollup';
+import type { Plugin, RenderedChunk } from 'rollup';
 import esbuild from 'rollup-plugin-esbuild';
 import { minify } from 'terser';
 import { root } from '../root.ts';
@@ -36,14 +36,15 @@ const minifyTemplates: Plugin = {
 
 const minifyChunk: Plugin = {
   name: 'minify-chunk',
-  async renderChunk(code, { name }, { sourcemap }) {
+  async renderChunk(code, { fileName, name }, { sourcemap }, { chunks }) {
+    const isFirst = name !== 'loader' && atOnce(chunks).has(fileName);
     const { code: small = '', map } = await minify(code, {
       ecma: 2020,
       module: true,
       compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true },
       mangle: { properties: { regex: LIT_NAME } },
       nameCache: { props: { props: shortNames() } },
-      format: { comments: false, preamble: name === 'loader' ? '' : COMPILE_HINT },
+      format: { comments: false, preamble: isFirst ? COMPILE_HINT : '' },
       sourceMap: Boolean(sourcemap),
     });
     return { code: small, map: typeof map === 'string' ? map : null };
@@ -55,6 +56,13 @@ const minifyChunk: Plugin = {
  * first called, on it (https://v8.dev/blog/explicit-compile-hints). Others take it for a comment.
  */
 const COMPILE_HINT = '//# allFunctionsCalledOnLoad';
+
+/** The modules that a page loads at once; others are small, and used when they come. */
+function atOnce(chunks: Readonly<Record<string, RenderedChunk>>): Set<string> {
+  const names = new Set(Object.keys(chunks).filter((name) => chunks[name]!.isEntry));
+  for (const name of names) for (const other of chunks[name]?.imports ?? []) names.add(other);
+  return names;
+}
 
 const LIT_NAME = new RegExp(
   `^(?:${Object.keys(LIT_NAMES)

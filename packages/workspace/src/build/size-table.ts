@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../root.ts';
 import type { Build } from './build-widgets.ts';
-import { compressed, sizesOf } from './sizes.ts';
+import { laterBytes, sizesOf } from './sizes.ts';
 
 const README = join(root, 'widgets', 'event-calendar', 'README.md');
 const TABLE = /(?<=<!-- sizes -->\n)[^]*?(?=<!-- \/sizes -->)/;
@@ -13,7 +13,7 @@ const LATER: Readonly<Record<string, string>> = {
   'event-calendar.en': 'where the page speaks English, or no language of ours',
   'event-calendar.it': 'where the page speaks Italian',
   'large-document': 'where a source has hundreds of events',
-  'render-subscription': 'where the tag has `calendar`',
+  'render-subscription': 'where the tag has `calendar`, or one source that is an iCalendar file',
   search: 'when somebody searches or filters, or the tag has `filter`',
   'event-sheet': 'when the first event is opened',
   'search-markup': 'where the tag has `seo`',
@@ -34,14 +34,8 @@ export function writeSizeTable(build: Build): void {
 
 function sizeTable(build: Build): string {
   const first = sizesOf(build).find(({ name }) => name === 'event-calendar')!;
-  const there = new Set(build.modules.get('event-calendar')!.alone);
   const later = Object.entries(LATER)
-    .map(([part, when]) => {
-      const needed = build.later.get(`event-calendar/${part}.js`) ?? [];
-      const fetched = needed.filter((name) => !there.has(name));
-      const bytes = fetched.reduce((sum, name) => sum + compressed(build.files.get(name)!), 0);
-      return { when, bytes };
-    })
+    .map(([part, when]) => ({ when, bytes: laterBytes(build, part) }))
     .toSorted((a, b) => a.bytes - b.bytes);
   const rows = [
     ['When', 'kB'],
