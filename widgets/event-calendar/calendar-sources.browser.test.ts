@@ -41,6 +41,87 @@ describe('the sources of the event calendar', () => {
     );
   });
 
+  it('of iCalendar have what is years away, once one goes there', async () => {
+    const years = writeCalendar([eventIn(-800, { name: 'Jadis' }), eventIn(1, { name: 'Café' })], {
+      name: 'Essai',
+      generatedAt: Date.now(),
+    }).replace('SUMMARY:Café', 'RRULE:FREQ=YEARLY\r\nSUMMARY:Café');
+    const shown = await mountCalendar([], { width: 340 });
+    shown.src = addressOf(years, 'text/calendar');
+    await until('the events', () => findAll(shown, '.name').length > 0);
+    find(shown, 'summary')!.click();
+    const date = (await until('the date', () => find(shown, '[type=date]'))) as HTMLInputElement;
+    for (const [days, name] of [
+      [-800, 'Jadis'],
+      [1 + 365 * 6 + 1, 'Café'],
+    ] as const) {
+      date.value = `${addDays(today, days).slice(0, 7)}-01`;
+      date.dispatchEvent(new Event('change'));
+      await until(name, () => find(shown, '.name')?.textContent === name);
+      assert.include(find(shown, '[part=title]')?.textContent, date.value.slice(0, 4));
+    }
+  });
+
+  it('of iCalendar say what of them cannot be read', async () => {
+    const broken = calendar.replace(/DTSTART:.*/, 'DTSTART:garbage');
+    const [told] = await eventsDuring('tv-error', async () => {
+      assert.deepEqual(await names(addressOf(broken, 'text/calendar'), 1), ['Thé']);
+    });
+    assert.match((told as CustomEvent<{ message: string }>).detail.message, /line \d+: .*garbage/);
+  });
+
+  it('that are one iCalendar file can be subscribed to', async () => {
+    const shown = await mountCalendar([eventIn(0)]);
+    const fetched = globalThis.fetch;
+    globalThis.fetch = async () => new Response(calendar);
+    shown.src = 'https://exemple.fr/agenda.ics?a=b';
+    await until('the ways', () => find(shown, '.links a'));
+    globalThis.fetch = fetched;
+    assert.equal(
+      (find(shown, '.links a') as HTMLAnchorElement).href,
+      'webcal://exemple.fr/agenda.ics?a=b',
+    );
+  });
+
+  it('that have the same event show it once, by whatever clocks it is written', async () => {
+    const event = eventIn(1, { name: 'Café', location: undefined });
+    const utc = writeCalendar([event], { name: 'Essai', generatedAt: 0 });
+    const other = JSON.stringify(writeEvents([{ ...event, id: 'another' }]));
+    const own = JSON.stringify(writeEvents([event, eventIn(2, { name: 'Thé' })]));
+    const src = [
+      addressOf(own, 'application/json'),
+      addressOf(utc, 'text/calendar'),
+      addressOf(other, 'application/json'),
+    ];
+    const shown = await mountCalendar([], { width: 340 });
+    shown.src = src.join(' ');
+    await until('the events', () => findAll(shown, '.name').length === 2);
+    await new Promise((later) => setTimeout(later, 500));
+    assert.lengthOf(findAll(shown, '.name'), 2);
+  });
+
+  it('may give schema.org’s times without their offset, and text with mark-up', async () => {
+    const graph = [
+      {
+        '@type': 'Event',
+        name: 'Atelier',
+        startDate: `${addDays(today, 1)}T18:00`,
+        eventStatus: 'https://schema.org/EventRescheduled',
+        description: '<p>Du <strong>code</strong>&nbsp;!</p>',
+      },
+    ];
+    const told = await eventsDuring('tv-error', async () => {
+      const shown = await mountCalendar([], { width: 340 });
+      shown.src = addressOf(JSON.stringify({ '@graph': graph }), 'application/ld+json');
+      await until('the event', () => find(shown, '.name'));
+      assert.include(find(shown, '.facts')?.textContent, '18\u202Fh');
+      find(shown, '.name')!.click();
+      const text = await until('its text', () => find(shown, '[part=sheet-text]'));
+      assert.equal(text.textContent.trim(), 'Du code\u00A0!');
+    });
+    assert.deepEqual(told, []);
+  });
+
   it('may be what OpenAgenda exports', async () => {
     const timing = (days: number) => ({
       begin: `${addDays(today, days)}T18:30:00+01:00`,

@@ -84,10 +84,10 @@ export class EventCalendar extends WidgetElement {
   /** How many events `view="next"` shows; otherwise as many as there is room for. */
   declare limit: number;
 
-  /** The address of the whole calendar as an iCalendar file, for visitors to subscribe to. */
+  /** The address of the whole calendar as an iCalendar file, for visitors to subscribe to; else `src`, if it is one. */
   declare calendar: string;
 
-  /** Whether the page's address says what is shown, in its fragment: `#tv=2026-11`. */
+  /** Whether the page's address says what is shown, in its fragment: `#tv=2026-11`, `#tv=2026-11.list`. */
   declare fragment: boolean;
 
   /** Whether search engines find the events to come in the page, as schema.org's JSON-LD. */

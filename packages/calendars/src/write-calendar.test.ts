@@ -2,7 +2,7 @@ import type { CalendarEvent } from '@telecom-valley/catalog';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readCalendar } from './read-calendar.ts';
-import { writeCalendar } from './write-calendar.ts';
+import { writeCalendar, writeEvent } from './write-calendar.ts';
 
 const event: CalendarEvent = {
   id: 'industria',
@@ -60,5 +60,32 @@ describe('writeCalendar', () => {
         expect(rewrite([{ ...event, name: written }]).events[0]?.name).toBe(written);
       }),
     );
+  });
+});
+
+describe('writeEvent', () => {
+  const now = title.generatedAt;
+
+  it('has nothing that makes a calendar of its own of it', () => {
+    expect(writeEvent(event, now)).not.toMatch(/^(?:NAME|X-WR-CALNAME|METHOD|REFRESH)/m);
+    expect(readCalendar(new TextEncoder().encode(writeEvent(event, now)), window).events).toEqual([
+      event,
+    ]);
+  });
+
+  it('names no end where there is none but the beginning', () => {
+    expect(writeEvent({ ...event, endDate: undefined }, now)).not.toContain('DTEND');
+    const day = { ...event, allDay: true, startDate: '2026-11-18', endDate: undefined };
+    expect(writeEvent(day, now)).toContain('DTEND;VALUE=DATE:20261119');
+  });
+
+  it('says where, on the web too, and that nothing is sure of what is put off', () => {
+    const place = { name: 'SoFAB', street: '1 rue X', postalCode: '06410', town: 'Biot' };
+    expect(writeEvent({ ...event, location: place }, now)).toContain(
+      String.raw`LOCATION:SoFAB\, 1 rue X\, 06410 Biot`,
+    );
+    const online = { ...event, location: { url: 'https://visio.example/a' } };
+    expect(writeEvent(online, now)).toContain('LOCATION:https://visio.example/a');
+    expect(writeEvent({ ...event, eventStatus: 'postponed' }, now)).toContain('STATUS:TENTATIVE');
   });
 });

@@ -3,7 +3,7 @@ const NAMED: Readonly<Record<string, string>> = {
   apos: "'",
   gt: '>',
   lt: '<',
-  nbsp: ' ',
+  nbsp: '\u00A0',
   quot: '"',
 };
 
@@ -12,8 +12,8 @@ export function withoutTags(text: string): string {
   if (!/<\/?[a-z][^>]*>/i.test(text)) return text;
   return text
     .replaceAll(/<(?:br|\/(?:p|div|li|h[1-6]|tr))\b[^>]*>/gi, '\n')
-    .replaceAll(/<\/?[a-z!][^>]*>/gi, '')
-    .replaceAll(/&(?:#(\d{1,6})|(\w+));/g, (whole, number?: string, name = '') =>
+    .replaceAll(/<(?:!--[^]*?--|\/?[a-z][^>]*)>/gi, '')
+    .replaceAll(/&(?:#(\d{1,5})|(\w+));/g, (whole, number?: string, name = '') =>
       number ? String.fromCodePoint(Number(number)) : (NAMED[name] ?? whole),
     )
     .trim();
