@@ -60,7 +60,7 @@ describe('the address of the page', () => {
     await until('that it is closed', () => location.hash === `#tv=${month}`);
     assert.equal(titleOf(calendar), formatDate(month, 'month', 'fr'));
     assert.equal(
-      (find(calendar, ':focus') as HTMLElement & { entry: ShownEvent }).entry.event?.id,
+      (calendar.shadowRoot!.activeElement as HTMLElement & { entry: ShownEvent }).entry.event?.id,
       event.id,
     );
   });
