@@ -43,7 +43,7 @@ export const libraryHomes: Readonly<Record<string, readonly string[]>> = {
   chardet: ['newsletter/src/read'],
   eld: ['newsletter/src/language'],
   entities: ['newsletter/src/read'],
-  feedsmith: ['newsletter/src/gather', 'newsletter/src/read', 'packages/workspace/src/bench'],
+  feedsmith: ['newsletter/src/read', 'packages/workspace/src/bench'],
   htmlparser2: [
     'packages/richtext',
     'newsletter/src/check',

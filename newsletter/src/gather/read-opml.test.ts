@@ -1,0 +1,42 @@
+import { ActionableError } from '@telecom-valley/errors';
+import { describe, expect, it } from 'vitest';
+import { readOpml } from './read-opml.ts';
+
+const read = (text: string) => readOpml(Buffer.from(text), 'feeds.opml');
+const list = (outlines: string) =>
+  `<?xml version="1.0" encoding="UTF-8"?><opml version="2.0"><head><title>Liste</title></head><body>${outlines}</body></opml>`;
+
+describe('a list of feeds', () => {
+  it('has feeds, in the group that they stand in', () => {
+    expect(
+      read(
+        list(`<outline text="Adhérents">
+          <outline type="rss" text="A &amp; B" title=" A &amp;amp; B " xmlUrl="https://a.example/?x=1&amp;y=2"/>
+          <outline><OUTLINE TEXT="B" XMLURL="https://b.example/"></OUTLINE></outline>
+        </outline>
+        <outline xmlUrl="https://c.example/"/>`),
+      ),
+    ).toEqual([
+      { url: 'https://a.example/?x=1&y=2', title: 'A &amp; B', group: 'Adhérents' },
+      { url: 'https://b.example/', title: 'B', group: 'Adhérents' },
+      { url: 'https://c.example/', title: 'https://c.example/', group: undefined },
+    ]);
+  });
+
+  it('has each feed once, and none that is not on the web', () => {
+    const outlines = ['https://a.example/', 'javascript:x', 'https://a.example/', ''].map(
+      (url) => `<outline text="A" xmlUrl="${url}"/>`,
+    );
+    expect(read(list(outlines.join(''))).map(({ url }) => url)).toEqual(['https://a.example/']);
+  });
+
+  it.each([
+    ['that ends too early', list('<outline xmlUrl="https://a.example/"/>').slice(0, -30)],
+    ['that is another document', '<rss version="2.0"><channel/></rss>'],
+    ['that is empty', ''],
+    ['that is no XML', '{"feeds": []}'],
+    ['without feeds', list('')],
+  ])('%s is refused', (_what, text) => {
+    expect(() => read(text)).toThrow(ActionableError);
+  });
+});
