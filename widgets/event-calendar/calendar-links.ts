@@ -1,6 +1,6 @@
 import { addressLines, type CalendarEvent } from '@telecom-valley/catalog';
 import { toText } from '@telecom-valley/richtext/anywhere';
-import { addDays, parseInstant } from '@telecom-valley/time';
+import { addDays, inUtc } from '@telecom-valley/time';
 
 /** A place on the web where an event can be put into a calendar. */
 interface CalendarLink {
@@ -68,12 +68,6 @@ export function calendarLinks(event: CalendarEvent): CalendarLink[] {
 /** `20261118`, or `20261118T173000Z`: the basic format of ISO 8601. */
 function basic(written: string): string {
   return inUtc(written).replaceAll(/[-:]/g, '');
-}
-
-/** A date, or `2026-11-18T17:30:00Z`. */
-function inUtc(written: string): string {
-  const instant = parseInstant(written);
-  return instant === undefined ? written : new Date(instant).toISOString().replace('.000', '');
 }
 
 /** Outlook shows the `+` that a space may be written as. */

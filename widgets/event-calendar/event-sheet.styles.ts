@@ -5,7 +5,6 @@ export const sheetStyles = css`
     display: block;
     block-size: fit-content;
     inline-size: min(40rem, calc(100vi - 2rem));
-    max-block-size: calc(100vb - 2rem);
     padding: 0;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
@@ -15,13 +14,13 @@ export const sheetStyles = css`
     background: rgb(0 0 0 / 50%);
   }
   .sheet {
+    overflow-wrap: anywhere;
     padding: 1.25em;
   }
   .sheet h2 {
     margin-inline-end: 2.5em;
     font-size: 1.25em;
     font-weight: 600;
-    overflow-wrap: anywhere;
   }
   .sheet h2:focus-visible {
     outline: none;
@@ -50,15 +49,11 @@ export const sheetStyles = css`
   }
   .sheet dd {
     margin: 0;
-    overflow-wrap: anywhere;
   }
   .sheet dd a,
   .acts li a {
     display: inline-block;
     min-block-size: 24px;
-  }
-  .about {
-    overflow-wrap: anywhere;
   }
   .about > * + *,
   .about li + li {

@@ -73,6 +73,24 @@ describe('writeEvent', () => {
     ]);
   });
 
+  it('says its times by the clocks of its place, and an end by others in UTC', () => {
+    const file = writeEvent(event, now);
+    expect(file).toContain('TZID:Europe/Paris\r\n');
+    expect(file).toContain('TZOFFSETTO:+0100\r\n');
+    expect(file).toContain('DTSTART;TZID=Europe/Paris:20261118T090000\r\n');
+    const night = {
+      ...event,
+      startDate: '2026-10-24T22:00:00+02:00',
+      endDate: '2026-10-25T06:00:00+01:00',
+    };
+    expect(writeEvent(night, now)).toContain('DTEND:20261025T050000Z\r\n');
+    const bytes = new TextEncoder().encode(writeEvent(night, now));
+    expect(Date.parse(readCalendar(bytes, window).events[0]!.endDate!)).toBe(
+      Date.parse(night.endDate),
+    );
+    expect(writeEvent({ ...event, timeZone: undefined }, now)).not.toContain('TZ');
+  });
+
   it('names no end where there is none but the beginning', () => {
     expect(writeEvent({ ...event, endDate: undefined }, now)).not.toContain('DTEND');
     const day = { ...event, allDay: true, startDate: '2026-11-18', endDate: undefined };

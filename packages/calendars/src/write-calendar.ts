@@ -1,6 +1,6 @@
 import { addressLines, type CalendarEvent } from '@telecom-valley/catalog';
 import { toText } from '@telecom-valley/richtext/anywhere';
-import { addDays, type InstantMs, parseInstant } from '@telecom-valley/time';
+import { addDays, type InstantMs, inUtc } from '@telecom-valley/time';
 
 /** What a calendar says of itself. */
 export interface CalendarTitle {
@@ -31,7 +31,30 @@ export function writeCalendar(events: readonly CalendarEvent[], title: CalendarT
  * @param now - when the file is made
  */
 export function writeEvent(event: CalendarEvent, now: InstantMs): string {
-  return inFile(eventLines(event, now));
+  const { startDate, timeZone } = event;
+  const [offset] = /[+-]\d\d:?\d\d$/.exec(startDate) ?? [];
+  const clocks = timeZone && offset ? { timeZone, offset } : undefined;
+  return inFile([...(clocks ? zoneLines(clocks) : []), ...eventLines(event, now, clocks)]);
+}
+
+/** A zone, and what its clocks are ahead of UTC, as the event's times have it: `+01:00`. */
+interface Clocks {
+  readonly timeZone: string;
+  readonly offset: string;
+}
+
+/** What its clocks show as the event begins: for who does not know the zone by its name, nothing more is needed. */
+function zoneLines({ timeZone, offset }: Clocks): string[] {
+  return [
+    'BEGIN:VTIMEZONE',
+    `TZID:${timeZone}`,
+    'BEGIN:STANDARD',
+    'DTSTART:19700101T000000',
+    `TZOFFSETFROM:${basic(offset)}`,
+    `TZOFFSETTO:${basic(offset)}`,
+    'END:STANDARD',
+    'END:VTIMEZONE',
+  ];
 }
 
 function inFile(content: readonly string[]): string {
@@ -50,41 +73,42 @@ const STATUS: Readonly<Partial<Record<CalendarEvent['eventStatus'], string>>> = 
   postponed: 'TENTATIVE',
 };
 
-function eventLines(event: CalendarEvent, stamp: InstantMs): string[] {
+function eventLines(event: CalendarEvent, stamp: InstantMs, clocks?: Clocks): string[] {
   const { startDate, endDate = startDate, location, description } = event;
   const place = addressLines(location ?? {}).join(', ') || location?.url;
   const hasGeo = location?.latitude !== undefined && location.longitude !== undefined;
-  return [
+  const lines = [
     'BEGIN:VEVENT',
     `UID:${escapeText(event.id)}`,
-    `DTSTAMP:${utc(stamp)}`,
-    `DTSTART${moment(startDate)}`,
+    `DTSTAMP${moment(new Date(stamp).toISOString())}`,
+    `DTSTART${moment(startDate, clocks)}`,
     // The day after the last; what has no end but its beginning has none to name (3.8.2.2).
-    ...(event.allDay || endDate !== startDate
-      ? [`DTEND${moment(event.allDay ? addDays(endDate, 1) : endDate)}`]
-      : []),
+    (event.allDay || endDate !== startDate) &&
+      `DTEND${moment(event.allDay ? addDays(endDate, 1) : endDate, clocks)}`,
     `SUMMARY:${escapeText(event.name)}`,
-    ...(place ? [`LOCATION:${escapeText(place)}`] : []),
-    ...(hasGeo ? [`GEO:${location.latitude};${location.longitude}`] : []),
-    ...(location?.url ? [`CONFERENCE;VALUE=URI:${location.url}`] : []),
-    ...(event.url ? [`URL:${event.url}`] : []),
-    ...(event.categories.length > 0
-      ? [`CATEGORIES:${event.categories.map(escapeText).join(',')}`]
-      : []),
-    ...(description ? [`DESCRIPTION:${escapeText(toText(description))}`] : []),
+    place && `LOCATION:${escapeText(place)}`,
+    hasGeo && `GEO:${location.latitude};${location.longitude}`,
+    location?.url && `CONFERENCE;VALUE=URI:${location.url}`,
+    event.url && `URL:${event.url}`,
+    event.categories.length > 0 && `CATEGORIES:${event.categories.map(escapeText).join(',')}`,
+    description && `DESCRIPTION:${escapeText(toText(description))}`,
     `STATUS:${STATUS[event.eventStatus] ?? 'CONFIRMED'}`,
     'END:VEVENT',
   ];
+  return lines.flatMap((line) => line || []);
 }
 
-/** `;VALUE=DATE:20261118`, or `:20261118T080000Z`. */
-function moment(written: string): string {
-  const instant = parseInstant(written);
-  return instant === undefined ? `;VALUE=DATE:${written.replaceAll('-', '')}` : `:${utc(instant)}`;
+/** `;VALUE=DATE:20261118`, `:20261118T080000Z`, or by the clocks of a zone `;TZID=Europe/Paris:20261118T090000`. */
+function moment(written: string, clocks?: Clocks): string {
+  if (clocks && written.endsWith(clocks.offset))
+    return `;TZID=${clocks.timeZone}:${basic(written).slice(0, 15)}`;
+  const text = basic(inUtc(written));
+  return `${text.length === 8 ? ';VALUE=DATE' : ''}:${text}`;
 }
 
-function utc(instant: InstantMs): string {
-  return new Date(instant).toISOString().replaceAll(/[-:]|\.\d{3}/g, '');
+/** The basic format of ISO 8601. */
+function basic(written: string): string {
+  return written.replaceAll(/(?!^-)[-:]/g, '');
 }
 
 /** RFC 5545, 3.3.11. */

@@ -28,3 +28,4 @@ export {
   type WallTime,
   wallTimeAt,
 } from './zone.ts';
+export { inUtc } from './in-utc.ts';

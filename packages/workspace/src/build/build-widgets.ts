@@ -102,7 +102,7 @@ async function bundle(some: readonly Room[], folder: string): Promise<Bundled> {
     // What is fetched when somebody needs it has its own name; the rest is what widgets have in common.
     chunkFileNames: ({ isDynamicEntry }) => `${folder}/${isDynamicEntry ? '[name]' : 'shared'}.js`,
     // A request costs more than the few bytes that a widget then loads and does not need.
-    experimentalMinChunkSize: some.length > 1 ? SMALLEST_MODULE : 1,
+    experimentalMinChunkSize: SMALLEST_MODULE,
   });
   await made.close();
   const chunks = new Map(
