@@ -134,4 +134,11 @@ describe('the developer of the page', () => {
     assert.include(told!.detail.message, '(1 in all)');
     assert.include(told!.detail.message, '@graph[0].name: expected text');
   });
+
+  it('hears English words as English, on a page of a language that we have not', async () => {
+    const languages = async (lang: string) =>
+      findAll(await mountCalendar([eventIn(0)], { lang }), '[lang]').map((part) => part.lang);
+    assert.deepEqual(await languages('de'), ['en', 'en']);
+    assert.deepEqual(await languages('fr-CA'), ['fr', 'fr']);
+  });
 });

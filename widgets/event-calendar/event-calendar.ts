@@ -204,6 +204,7 @@ export class EventCalendar extends WidgetElement {
     return renderControls({
       ...(this.#search.value?.state(view, given, firstShown(view, this.#layout), goTo) ??
         NOTHING_LOOKED_FOR),
+      locale,
       words,
       subscription: part?.renderSubscription(this.#subscribed, locale, () => this.#height.grow()),
       prepare: () => void this.#search.want(),

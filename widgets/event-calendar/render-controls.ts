@@ -1,3 +1,4 @@
+import { languageOf } from '@telecom-valley/words';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CalendarView } from './calendar-view.ts';
 
@@ -21,7 +22,7 @@ export const NOTHING_LOOKED_FOR: ControlsState = {
   filters: nothing,
 };
 
-interface ControlsView extends Pick<CalendarView, 'words'>, ControlsState {
+interface ControlsView extends Pick<CalendarView, 'locale' | 'words'>, ControlsState {
   /** Ways to have the whole calendar. */
   readonly subscription: unknown;
   /** Somebody is about to look for something. */
@@ -33,8 +34,13 @@ interface ControlsView extends Pick<CalendarView, 'words'>, ControlsState {
 
 /** A search, a date to go to, and filters where they would tell some events from others. */
 export function renderControls(view: ControlsView): TemplateResult {
-  const { chosen, filters, found, isOpen, query, words } = view;
-  return html`<div part="controls" role="search" @focusin=${view.prepare}>
+  const { chosen, filters, found, isOpen, locale, query, words } = view;
+  return html`<div
+    part="controls"
+    role="search"
+    lang=${languageOf(locale)}
+    @focusin=${view.prepare}
+  >
     <input
       type="search"
       aria-label=${words('search')}

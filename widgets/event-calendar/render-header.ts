@@ -1,4 +1,4 @@
-import { formatDate } from '@telecom-valley/words';
+import { formatDate, languageOf } from '@telecom-valley/words';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CalendarView } from './calendar-view.ts';
 import type { Layout } from './place.ts';
@@ -37,7 +37,7 @@ export function renderHeader(view: HeaderView): TemplateResult {
     <p part="title" id="title" aria-live="polite" tabindex="-1">
       ${formatDate(isDay ? cursor : cursor.slice(0, 7), isDay ? 'full' : 'month', locale)}
     </p>
-    <div class="buttons">
+    <div class="buttons" lang=${languageOf(locale)}>
       ${
         view.hasChoice && !isDay
           ? LAYOUTS.map(

@@ -80,7 +80,7 @@ export class SourceController<T> implements ReactiveController {
   #report(written: string, cause: Error): void {
     this.#host.report({
       message: `Cannot show "${written}": ${cause.message}`,
-      hint: 'Open the address in a browser. It must answer itself, not redirect, with "Access-Control-Allow-Origin: *", and the page\'s Content-Security-Policy must allow its host in connect-src.',
+      hint: 'It must answer itself, not redirect, with "Access-Control-Allow-Origin: *"; the page\'s Content-Security-Policy must allow its host in connect-src.',
       cause,
     });
   }
