@@ -59,9 +59,17 @@ describe('what OpenAgenda exports', () => {
   });
 
   it('may be broken in any place', () => {
-    const broken = {
-      events: [{ ...agenda.events[0], registration: 'x', location: { address: null, city: null } }],
-    };
-    expect(readEvents(fromAgenda(broken as never, 'fr')).entries).toHaveLength(2);
+    const broken = [
+      null,
+      { ...agenda.events[0], timings: null },
+      {
+        ...agenda.events[0],
+        keywords: null,
+        registration: 'x',
+        status: null,
+        location: { address: null, city: null },
+      },
+    ];
+    expect(readEvents(fromAgenda({ events: broken } as never, 'fr')).entries).toHaveLength(2);
   });
 });

@@ -63,19 +63,22 @@ export function fromAgenda(
   { events }: { readonly events: readonly AgendaEvent[] },
   locale: string,
 ): JsonLdNode {
-  return { '@graph': events.flatMap((event) => toNodes(event, locale.slice(0, 2).toLowerCase())) };
+  return {
+    '@graph': listIn(events).flatMap((event) =>
+      toNodes(event, locale.split('-')[0]!.toLowerCase()),
+    ),
+  };
 }
 
 function toNodes(event: AgendaEvent, language: string): JsonLdNode[] {
-  const { accessibility, location, registration, timings = [], timezone } = event;
+  const { accessibility, location, registration, timings, timezone } = event;
   const id = String(event.uid ?? event.slug);
-  const register = (Array.isArray(registration) ? registration : []).find(({ value }) =>
-    /^https?:/i.test(String(value)),
-  );
-  return timings.map(({ begin, end }) => ({
+  const register = listIn(registration).find(({ value }) => /^https?:/i.test(String(value)));
+  const times = listIn(timings);
+  return times.map(({ begin, end }) => ({
     '@type': 'Event',
     // Calendars take two events of one name for one.
-    identifier: timings.length > 1 ? `${id}.${begin}` : id,
+    identifier: times.length > 1 ? `${id}.${begin}` : id,
     name: inLanguage(event.title, language),
     description: inLanguage(event.description, language),
     organizer: event.originAgenda?.title && {
@@ -109,8 +112,13 @@ function toNodes(event: AgendaEvent, language: string): JsonLdNode[] {
   }));
 }
 
+/** The objects of what may be a list. */
+function listIn<T extends object>(value: readonly T[] | undefined): readonly T[] {
+  return (Array.isArray(value) ? value : []).map((one) => Object(one) as T);
+}
+
 function idOf(choice: number | { readonly id?: number } | undefined): number {
-  return (typeof choice === 'object' ? choice.id : choice) ?? 0;
+  return (typeof choice === 'object' ? choice?.id : choice) ?? 0;
 }
 
 /** In the page's language, else French where there is any, else whatever comes first. */
@@ -119,7 +127,7 @@ function inLanguage<T extends string | readonly string[]>(
   language: string,
 ): T | undefined {
   if (typeof texts !== 'object' || Array.isArray(texts)) return texts as T | undefined;
-  const known = texts as Readonly<Record<string, T>>;
+  const known = Object(texts) as Readonly<Record<string, T>>;
   return known[language] ?? known.fr ?? Object.values(known)[0];
 }
 

@@ -7,29 +7,31 @@ import { inSlices } from './in-slices.ts';
 
 const YEAR_MS = 366 * 86_400_000;
 
-/** How far back and ahead of today events are unrolled, to begin with. */
+/** How far back and ahead of the day that is looked at events are unrolled. */
 const YEARS = { before: 1, after: 2 };
 
 /** Unrolls the events of iCalendar files around the months that are looked at: a rule may have no end. */
 export class Unrolling {
-  #from: number;
-  #until: number;
+  #from = 0;
+  #until = 0;
   readonly #told = new Set<string>();
 
   constructor(now: number) {
-    this.#from = now - YEARS.before * YEAR_MS;
-    this.#until = now + YEARS.after * YEAR_MS;
+    this.#moveTo(now);
   }
 
   /** Whether the files have to be read again, to have what a day's month has. */
   mustReach(date: CalendarDate): boolean {
     const at = Date.parse(date);
     const isOutside = at - YEAR_MS / 6 < this.#from || at + YEAR_MS / 6 > this.#until;
-    if (isOutside) {
-      this.#from = Math.min(this.#from, at - YEAR_MS);
-      this.#until = Math.max(this.#until, at + YEAR_MS);
-    }
+    if (isOutside) this.#moveTo(at);
     return isOutside;
+  }
+
+  /** Not further and further: of a century of every day there are more than anybody looks at. */
+  #moveTo(at: number): void {
+    this.#from = at - YEARS.before * YEAR_MS;
+    this.#until = at + YEARS.after * YEAR_MS;
   }
 
   /**

@@ -121,6 +121,7 @@ export class Visit implements ReactiveController {
   choose(layout: Layout): void {
     if (this.#place.layout === 'day') this.#focusOn = CURSOR_CELL;
     this.#place.layout = layout;
+    this.#wanted = '';
     this.#changed();
     this.#share();
   }

@@ -1,4 +1,3 @@
-import { ActionableError } from '@telecom-valley/errors';
 import { describe, expect, it } from 'vitest';
 import { readOpml } from './read-opml.ts';
 
@@ -31,12 +30,19 @@ describe('a list of feeds', () => {
   });
 
   it.each([
-    ['that ends too early', list('<outline xmlUrl="https://a.example/"/>').slice(0, -30)],
-    ['that is another document', '<rss version="2.0"><channel/></rss>'],
-    ['that is empty', ''],
-    ['that is no XML', '{"feeds": []}'],
-    ['without feeds', list('')],
-  ])('%s is refused', (_what, text) => {
-    expect(() => read(text)).toThrow(ActionableError);
+    [
+      'that ends too early',
+      list('<outline xmlUrl="https://a.example/"/>').slice(0, -30),
+      'feeds-cut',
+    ],
+    ['that is another document', '<rss version="2.0"><channel/></rss>', 'feeds-none'],
+    ['that is empty', '', 'feeds-none'],
+    ['that is no XML', '{"feeds": []}', 'feeds-none'],
+    ['without feeds', list(''), 'feeds-none'],
+  ])('%s is refused', (_what, text, rule) => {
+    const where = { source: 'feeds.opml' };
+    expect(() => read(text)).toThrow(
+      expect.objectContaining({ findings: [expect.objectContaining({ rule, where })] }),
+    );
   });
 });

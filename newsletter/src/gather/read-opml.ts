@@ -13,11 +13,10 @@ export function readOpml(bytes: Uint8Array, source: string): Feed[] {
   const feeds = new Map<string, Feed>();
   /** The names of the outlines one is in. */
   const groups: string[] = [];
-  let reason = 'no <opml>';
+  let isCut = false;
   const parser = new Parser(
     {
       onopentag(element, { text = '', title = text, xmlurl = '' }) {
-        if (element === 'opml') reason = '';
         if (element !== 'outline') return;
         const [name, url] = [title.trim(), xmlurl.trim()];
         const group = groups.findLast((one) => one !== '');
@@ -27,13 +26,13 @@ export function readOpml(bytes: Uint8Array, source: string): Feed[] {
       },
       onclosetag(element, isImplied) {
         if (element === 'outline') groups.pop();
-        if (element === 'opml' && isImplied) reason = 'no </opml>';
+        if (element === 'opml') isCut = isImplied;
       },
     },
     { xmlMode: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
   );
   parser.end(decode(bytes));
-  if (reason) throw new ActionableError(trouble('file-broken', { reason }, { source }));
+  if (isCut) throw new ActionableError(trouble('feeds-cut', {}, { source }));
   if (feeds.size === 0) throw new ActionableError(trouble('feeds-none', { source }, { source }));
   return [...feeds.values()];
 }

@@ -66,8 +66,8 @@ export function isFull(node: JsonLdNode): boolean {
 
 /** The written instant as clocks in the event's zone show it, so that its first characters can be printed. */
 export function inZone(written: string, zone: string | undefined): string {
-  const isLocal = zone === undefined || !written.endsWith('Z');
-  return isLocal ? written : formatInstant(parseInstant(written)!, zone);
+  const instant = parseInstant(written);
+  return instant === undefined || zone === undefined ? written : formatInstant(instant, zone);
 }
 
 export const scheduleZone: Shape<string> = (value) => timeZone(plainObject(value).scheduleTimezone);

@@ -1,5 +1,5 @@
 import { fromText, treeIn } from '@telecom-valley/richtext/anywhere';
-import { parseInstant } from '@telecom-valley/time';
+import { isTimeZone, parseInstant } from '@telecom-valley/time';
 import { facetsIn } from './event-facets.ts';
 import { glanceAt } from './event-glance.ts';
 import type { JsonLdNode } from './json-ld-node.ts';
@@ -20,7 +20,7 @@ export function ownEvent(node: JsonLdNode): CalendarEvent | undefined {
     name,
     startDate,
     endDate: end && isInOrder(startDate, end) ? end : undefined,
-    timeZone: textIn(nodeIn(node.eventSchedule).scheduleTimezone),
+    timeZone: zoneIn(nodeIn(node.eventSchedule).scheduleTimezone),
     allDay: startDate.length === 10,
     ...facetsIn(node),
     url,
@@ -38,6 +38,12 @@ export function ownEvent(node: JsonLdNode): CalendarEvent | undefined {
       treeIn(node['tv:description']) ?? (text === undefined ? undefined : fromText(text)),
     image: pictureIn(node.image),
   };
+}
+
+/** A zone that can be calculated with: it goes into files and addresses. */
+function zoneIn(value: unknown): string | undefined {
+  const zone = textIn(value);
+  return zone && isTimeZone(zone) ? zone : undefined;
 }
 
 function isInOrder(start: string, end: string): boolean {

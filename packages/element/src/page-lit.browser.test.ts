@@ -91,6 +91,9 @@ async function live(one: Lit): Promise<string[]> {
     const { width } = button.getBoundingClientRect();
     log.push(`${button.className} ${button.disabled} ${button.textContent} ${width}`);
   };
+  // As some frameworks do.
+  const { observedAttributes } = element.constructor as typeof lit.LitElement;
+  log.push(observedAttributes.join(' '));
   await look('known', () => {});
   await look('several at once', () => Object.assign(element, { name: 'a', most: 4, inside: 2 }));
   await look('the same again', () => Object.assign(element, { name: 'a', most: Number.NaN }));

@@ -33,13 +33,15 @@ export function css(texts: TemplateStringsArray, ...values: readonly (Styles | n
   );
 }
 
+type Values = Record<string, unknown>;
+
 /** An element that draws itself again, once, after all that changed of it in one go. */
 export class LitElement extends HTMLElement {
   declare static readonly properties: Readonly<Record<string, PropertyDeclaration>>;
   declare static readonly styles: Styles | readonly Styles[];
   declare static names: Map<string, string>;
 
-  readonly #values: Record<string, unknown> = {};
+  readonly #values: Values = {};
   /** What was set before the page knew what element it is. */
   readonly #early = new Map<string, unknown>();
   readonly #controllers = new Set<ReactiveController>();
@@ -54,6 +56,8 @@ export class LitElement extends HTMLElement {
     for (const [name, { attribute = name.toLowerCase() }] of Object.entries(this.properties)) {
       if (typeof attribute === 'string') this.names.set(attribute, name);
       Object.defineProperty(this.prototype, name, {
+        // Whoever asks for the attributes once more defines them once more.
+        configurable: true,
         get(this: LitElement) {
           return this.#values[name];
         },
@@ -69,7 +73,7 @@ export class LitElement extends HTMLElement {
 
   constructor() {
     super();
-    const own = this.#properties;
+    const own = this as unknown as Values;
     for (const name of this.#class.names.values()) {
       if (!Object.hasOwn(own, name)) continue;
       this.#early.set(name, own[name]);
@@ -80,10 +84,6 @@ export class LitElement extends HTMLElement {
 
   get #class(): typeof LitElement {
     return this.constructor as typeof LitElement;
-  }
-
-  get #properties(): Record<string, unknown> {
-    return this as unknown as Record<string, unknown>;
   }
 
   addController(controller: ReactiveController): void {
@@ -110,7 +110,7 @@ export class LitElement extends HTMLElement {
     const name = this.#class.names.get(attribute)!;
     const { type } = this.#class.properties[name]!;
     const read = type === Number && value !== null ? Number(value) : value;
-    this.#properties[name] = type === Boolean ? value !== null : read;
+    (this as unknown as Values)[name] = type === Boolean ? value !== null : read;
   }
 
   requestUpdate(): void {
@@ -123,7 +123,7 @@ export class LitElement extends HTMLElement {
   }
 
   scheduleUpdate(): void {
-    for (const [name, value] of this.#early) this.#properties[name] = value;
+    for (const [name, value] of this.#early) (this as unknown as Values)[name] = value;
     this.#early.clear();
     this.#controllers.forEach((controller) => controller.hostUpdate?.());
     const content = this.render();

@@ -21,7 +21,6 @@ export {
   endOfDay,
   type InstantMs,
   instantOf,
-  isTimeZone,
   offsetAt,
   startOfDay,
   type TimeZone,
@@ -29,3 +28,4 @@ export {
   wallTimeAt,
 } from './zone.ts';
 export { inUtc } from './in-utc.ts';
+export { isTimeZone } from './is-time-zone.ts';

@@ -2,7 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { addDays } from './calendar-date.ts';
 import { formatInstant } from './format-instant.ts';
 import { parseInstant } from './instant.ts';
-import { dateAt, instantOf, isTimeZone, offsetAt, startOfDay, wallTimeAt } from './zone.ts';
+import { isTimeZone } from './is-time-zone.ts';
+import { dateAt, instantOf, offsetAt, startOfDay, wallTimeAt } from './zone.ts';
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;

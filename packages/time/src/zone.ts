@@ -13,15 +13,6 @@ const SECOND_MS = 1000;
 const DAY_MS = 86_400_000;
 const REMEMBERED_DAYS = 20_000;
 
-/** Whether this engine knows the zone. */
-export function isTimeZone(zone: string): boolean {
-  try {
-    return clockOf(zone) !== undefined;
-  } catch {
-    return false;
-  }
-}
-
 /**
  * How far the clocks of a zone are ahead of UTC, in milliseconds.
  *

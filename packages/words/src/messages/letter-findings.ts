@@ -23,6 +23,8 @@ export const letterFindings = catalogue({
       'This is no feed: it begins with <{root}>\nOpen the site, look for its feed, and give the address of that',
     'feed-nothing':
       'There is nothing of a feed there\nOpen the site, look for its feed, and give the address of that',
+    'feeds-cut':
+      'The list of feeds stops in the middle: its end, </opml>, is missing\nFetch or export it once more',
     'feeds-none': 'There are no feeds in "{source}"\nAdd outlines with an xmlUrl',
     'feed-unreadable':
       'This is no feed that can be read: {reason}\nCheck that the address is that of a feed, and not of a page',
@@ -87,6 +89,8 @@ export const letterFindings = catalogue({
       'Ce n’est pas un flux : cela commence par <{root}>\nOuvrez le site, cherchez son flux, et donnez l’adresse de celui-ci',
     'feed-nothing':
       'Il n’y a là rien d’un flux\nOuvrez le site, cherchez son flux, et donnez l’adresse de celui-ci',
+    'feeds-cut':
+      'La liste des flux s’arrête au milieu : il manque sa fin, </opml>\nRécupérez-la ou exportez-la de nouveau',
     'feeds-none':
       'Il n’y a pas de flux dans « {source} »\nAjoutez des éléments outline avec un xmlUrl',
     'feed-unreadable':
@@ -153,6 +157,8 @@ export const letterFindings = catalogue({
       'Non è un feed: comincia con <{root}>\nApri il sito, cerca il suo feed, e dai l’indirizzo di quello',
     'feed-nothing':
       'Lì non c’è nulla di un feed\nApri il sito, cerca il suo feed, e dai l’indirizzo di quello',
+    'feeds-cut':
+      'La lista dei feed si interrompe a metà: manca la fine, </opml>\nScaricala o esportala di nuovo',
     'feeds-none': 'Non ci sono feed in «{source}»\nAggiungi elementi outline con un xmlUrl',
     'feed-unreadable':
       'Questo non è un feed leggibile: {reason}\nControlla che l’indirizzo sia quello di un feed e non di una pagina',

@@ -15,7 +15,8 @@ const LACKING: Readonly<Record<string, RegExp>> = {
   'a property that is reflected, converted or compared in its own way':
     /\b(?:reflect|converter|hasChanged|useDefault|noAccessor): |\btype: (?:Object|Array)\b/,
   'a step of an update that is left out':
-    /\b(?:firstUpdated|willUpdate|shouldUpdate|getUpdateComplete)\(/,
+    /\b(?:firstUpdated|willUpdate|shouldUpdate|getUpdateComplete|performUpdate|createRenderRoot|removeController)\(/,
+  'what was changed, or a root of its own kind': /\bupdated\(\w|\bshadowRootOptions\b/,
   'an expression in place of an attribute': /<[a-z][\w-]*(?:\s+[@.?\w-]+(?:="[^"]*")?)*\s+\$\{/,
   'an expression in a comment': /<!--[^>]*\$\{/,
   'an expression in raw text': /<(?:style|textarea|title)\b[^>]*>[^<`]*\$\{/,
