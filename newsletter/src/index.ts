@@ -1,7 +1,7 @@
 export { sanitise } from '@telecom-valley/richtext';
 export { check } from './check/index.ts';
 export { defineNewsletter, type WrittenNewsletter, type WrittenSection } from './config.ts';
-export { sameStory } from './gather/index.ts';
+export { rarityAmong, sameStory } from './gather/index.ts';
 export { openDatabase } from './ledger/index.ts';
 export type { Edition } from './model.ts';
 export type { NewsletterWorld } from './office.ts';

@@ -9,7 +9,7 @@ import { curate, type Curated } from './curate/index.ts';
 import { type DrawnLetters, drawLetters } from './draw-letters.ts';
 import { editionSpan } from './edition-span.ts';
 import { letterFile } from './findings-of-letters.ts';
-import { type FeedReport, gather, type Gathering, memoriesIn, readOpml } from './gather/index.ts';
+import { type FeedReport, gather, type Gathering, openMemories, readOpml } from './gather/index.ts';
 import { folderIn } from './in-languages.ts';
 import { type EditionReport, lockSending } from './ledger/index.ts';
 import { lookUp } from './look-up.ts';
@@ -34,21 +34,17 @@ export async function gatherStories(
   let done = 0;
   const before = (await archive.readJson<readonly Story[]>('stories.json')) ?? [];
   const made = new Map(before.map(({ id, picture }) => [id, picture]));
+  const memories = openMemories(join(folder, 'state', 'feeds.db'));
+  const picture = async (id: string) => {
+    const known = made.get(id);
+    return known && (await archive.has(known.file)) ? known : undefined;
+  };
   const gathering = await gather(
     feeds,
     span,
-    {
-      ...network,
-      clock: office.clock,
-      now: office.now,
-      memories: memoriesIn(join(folder, 'state', 'feeds')),
-      async picture(id) {
-        const picture = made.get(id);
-        return picture && (await archive.has(picture.file)) ? picture : undefined;
-      },
-    },
+    { ...network, clock: office.clock, now: office.now, memories, picture },
     (report) => tell(report, (done += 1), feeds.length),
-  );
+  ).finally(() => memories.close());
   for (const [file, bytes] of gathering.pictures) {
     await archive.write(file as `img/${string}`, bytes);
   }

@@ -85,7 +85,7 @@ async function gatherOne(
   world: GatherWorld,
 ): Promise<{ readonly report: FeedReport; readonly stories: readonly DatedStory[] }> {
   const start = world.clock();
-  const memory = await world.memories.read(feed.url);
+  const memory = world.memories.read(feed.url);
   const { read: asItIs, foundAt, ...reading } = await readOne(feed, memory, reader, world);
   const now = world.now();
   const before = memory?.read?.stories ?? [];
@@ -97,7 +97,7 @@ async function gatherOne(
   const failures = reading.outcome === 'failed' ? (memory?.failures ?? 0) + 1 : 0;
   const newAt = fresh > 0 ? new Date(now).toISOString() : memory?.newAt;
   const isAsBefore = reading.outcome === 'unchanged' && memory?.failures === 0;
-  if (!isAsBefore) await world.memories.write(feed.url, { read, foundAt, seen, newAt, failures });
+  if (!isAsBefore) world.memories.write(feed.url, { read, foundAt, seen, newAt, failures });
   const { dated, undated } = dateStories(all, seen, now);
   const stories = dated.filter(({ publishedAt }) => {
     const published = Date.parse(publishedAt);

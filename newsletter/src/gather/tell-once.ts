@@ -2,10 +2,14 @@ import type { StorySource } from '../model.ts';
 import type { DatedStory } from './date-stories.ts';
 import { likelyPairs } from './same/likely-pairs.ts';
 import { haveSameStory } from './same/same-story.ts';
-import { rareSignsOf, type StorySigns, signsOf } from './same/story-signs.ts';
+import { rarityAmong } from './same/rarity.ts';
+import { rareSignsOf } from './same/rare-signs.ts';
+import { type StorySigns, signsOf } from './same/story-signs.ts';
 
 /** A story that may stand in other feeds, too. */
 export type ToldOnce = DatedStory & { readonly alsoIn?: readonly StorySource[] };
+
+const ENOUGH_STORIES = 400;
 
 /**
  * Each story once, the newest first. Of several that tell the same, the one whose group stands first in the list of
@@ -21,9 +25,12 @@ export function tellOnce(stories: readonly DatedStory[]): ToldOnce[] {
       compareTexts(a.publishedAt, b.publishedAt),
   );
   const likely = likelyPairs(ordered.map(rareSignsOf));
+  let rarity: ReturnType<typeof rarityAmong> | undefined;
   const known = new Map<number, StorySigns>();
   const signs = (index: number) => {
-    const found = known.get(index) ?? signsOf(ordered[index]!);
+    const story = ordered[index]!;
+    rarity ??= rarityAmong(someOf(ordered));
+    const found = known.get(index) ?? signsOf(story, rarity(story.language));
     known.set(index, found);
     return found;
   };
@@ -49,6 +56,12 @@ export function tellOnce(stories: readonly DatedStory[]): ToldOnce[] {
       return alsoIn.length > 0 ? { ...story, alsoIn } : story;
     })
     .toSorted((a, b) => compareTexts(b.publishedAt, a.publishedAt));
+}
+
+/** As many as it takes to know which words are rare: to read all of them would take long. */
+function someOf(stories: readonly DatedStory[]): DatedStory[] {
+  const every = Math.ceil(stories.length / ENOUGH_STORIES);
+  return stories.filter((_story, at) => at % every === 0);
 }
 
 /** Instants in ISO 8601 and UTC stand in the order of their letters. */

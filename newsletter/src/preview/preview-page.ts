@@ -98,8 +98,9 @@ function letterParts(
 <div class="frames">${frames.join('')}${texts.join('')}</div>`;
 }
 
-/** Waits for the desk to change, and shows what stands on it then. The frames stay where they are, and so
- * does what their reader scrolled to: to load them again takes longest. No script of a letter runs in them. */
+/** Waits for the desk to change, and shows what stands on it then. Only what is another in a frame is put into it:
+ * to load them again, or to lay all of them out anew, takes longest, and their reader stays where they scrolled
+ * to. No script of a letter runs in them. */
 const FOLLOWING = `(async () => {
   const later = () => new Promise((done) => setTimeout(done, 1000));
   const textAt = async (address) => {
@@ -107,20 +108,32 @@ const FOLLOWING = `(async () => {
     return answer?.ok ? answer.text() : undefined;
   };
   const framesOf = (page) => [...page.querySelectorAll('iframe')];
+  const parse = (html) => new DOMParser().parseFromString(html, 'text/html');
+  const renew = (old, fresh) => {
+    if (old.isEqualNode(fresh)) return;
+    const isAlike =
+      old.hasChildNodes() &&
+      old.childNodes.length === fresh.childNodes.length &&
+      old.cloneNode().isEqualNode(fresh.cloneNode());
+    if (!isAlike) return old.replaceWith(fresh.cloneNode(true));
+    const within = [...fresh.childNodes];
+    [...old.childNodes].forEach((child, at) => renew(child, within[at]));
+  };
   for (;;) {
     const changed = await textAt('/changed-' + document.body.dataset.stamp + '.txt');
     if (changed === 'no') continue;
     const frames = framesOf(document);
     const refilled = changed && frames.map(async (frame) => {
       const html = await textAt(frame.src);
-      if (html && frame.contentDocument) frame.contentDocument.documentElement.innerHTML = html;
+      const shown = frame.contentDocument?.documentElement;
+      if (html && shown) renew(shown, parse(html).documentElement);
     });
     const text = changed && (await textAt(location.href));
     if (!text) {
       await later();
       continue;
     }
-    const page = new DOMParser().parseFromString(text, 'text/html');
+    const page = parse(text);
     if (framesOf(page).length !== frames.length) return location.reload();
     await Promise.all(refilled);
     document.title = page.title;

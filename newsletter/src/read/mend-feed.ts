@@ -88,14 +88,13 @@ class FeedMender {
   constructor(text: string, url: string) {
     const [prolog = ''] = DECLARATIONS.exec(text) ?? [];
     this.#entities = new DeclaredEntities(prolog);
-    this.#text = text
+    const control = text.search(CONTROL);
+    this.#text = (control >= 0 ? text.replaceAll(CONTROL, '') : text)
       .replace(prolog, prolog.replaceAll(/[^\n]/g, ''))
-      .replaceAll(CONTROL, '')
       .toWellFormed()
       // What begins no element is a sign like others: "a < b".
       .replaceAll(/<(?![\p{L}_:/!?])/gu, '&lt;');
     this.#flaws = new Flaws(this.#text);
-    const control = text.search(CONTROL);
     if (control >= 0) this.#flaws.add('control', control);
     const document = { written: '', scope: new NameScope(), base: url, language: undefined };
     this.#frames = [{ role: 'around', element: document }];

@@ -1,3 +1,4 @@
+import { rarityAmong } from './rarity.ts';
 import { type StorySigns, signsOf, type ToldStory } from './story-signs.ts';
 
 /**
@@ -5,93 +6,126 @@ import { type StorySigns, signsOf, type ToldStory } from './story-signs.ts';
  * `test/fixtures/same-story` that are there for it; the others measure what came of it.
  */
 const WEIGHTS = {
-  /** Of 0 to 1: how much of the shorter text's phrases the longer one has, beyond what boilerplate gives. */
-  phrases: 4,
-  /** Of 0 to 1: how much of the names of the one with fewer the other has. */
-  names: 1.8,
-  /** The logarithm of how many names they share. */
-  sharedNames: 1.1,
-  /** Of 0 to 1: how much of one of the titles stands in the other text. */
-  oneTitle: 2,
-  /** Of 0 to 1: how much of each of the titles does. */
-  bothTitles: 5.3,
-  /** Both speak of a day that they share. */
-  sameDay: 3.2,
+  /** Of 0 to 1: how much of the names of one the other has, of the one that has more of the other's; by rarity. */
+  oneNames: 4.3,
+  /** The logarithm of the names that each has for itself, of the one that has fewer. */
+  ownNames: -1.1,
+  /** The logarithm of the names in titles that the other text does not know, by rarity. */
+  titleNames: -2.8,
+  /** The logarithm of the words that they share elsewhere than in phrases that they share, by rarity. */
+  looseWords: 2.3,
+  /** Of 0 to 1: nearly all phrases of the shorter are in the longer. */
+  wholeText: 5,
+  /** One quotes words that the other has, too. */
+  quotation: 2.1,
+  /** How many days they share that they speak of, up to three. */
+  sameDays: 1.5,
   /** Both speak of days, and of none that they share. */
-  otherDays: -2.6,
-  /** The shorter one speaks of a day that the longer one does not know. */
-  newDay: -5.8,
+  otherDays: -5.3,
   /** Both speak of months, and of none that they share. */
-  otherMonths: -3.7,
-  /** Their titles have numbers, of issues or evenings, and not the same. */
-  otherNumbers: -4.4,
-  /** Of 0 to 1: how many full names of the shorter one the longer one does not know. */
-  newNames: -1.6,
+  otherMonths: -1.8,
+  /** Both speak of a time of day that they share. */
+  sameTime: 1.3,
+  /** Both speak of times of day, and of none that they share. */
+  otherTimes: -1.8,
+  /** How many days lie between their publications. */
+  daysBetween: -0.51,
 } as const;
 
-/** What has to be outweighed. */
-const DOUBT = 5.85;
+/** What has to be outweighed: to tell a story twice is better than to lose one. */
+const DOUBT = 1.4;
 
-/** What boilerplate and a common subject alone give of shared phrases. */
-const USUAL_PHRASES = 0.4;
+/** Where a text without a date is taken to stand from another. */
+const USUAL_DAYS_BETWEEN = 3;
+
+/** From here on a text is nearly another. */
+const NEARLY_WHOLE = 0.7;
+
+/** Of shorter ones, all may be usual ones. */
+const ENOUGH_PHRASES = 8;
+
+const DAY_MS = 86_400_000;
 
 /** A paper does not wait as long with what it takes over. */
-const APART_MS = 20 * 86_400_000;
+const MOST_DAYS_BETWEEN = 20;
 
 /**
  * Whether two texts tell the same story: one was taken over from the other, cut, retitled, quoted or rewritten, or
- * both were from a third. Other evenings of the same series and other events at the same place are other stories.
+ * both were from a third. Other evenings of the same series and other news of the same firm are other stories.
+ *
+ * @param rarity - of words and names in the news of the time, by `rarityAmong`: what many stories have says little of
+ *   two
  */
-export function sameStory(a: ToldStory, b: ToldStory): boolean {
-  return haveSameStory(signsOf(a), signsOf(b));
+export function sameStory(a: ToldStory, b: ToldStory, rarity = rarityAmong([])): boolean {
+  return haveSameStory(signsOf(a, rarity(a.language)), signsOf(b, rarity(b.language)));
 }
 
 /** The same of stories whose signs are known. */
 export function haveSameStory(a: StorySigns, b: StorySigns): boolean {
-  const apart = Math.abs((a.publishedAt ?? Number.NaN) - (b.publishedAt ?? Number.NaN));
-  if (apart > APART_MS) return false;
-  const evidence = weigh(a, b);
+  const daysBetween =
+    Math.abs((a.publishedAt ?? Number.NaN) - (b.publishedAt ?? Number.NaN)) / DAY_MS;
+  if (daysBetween > MOST_DAYS_BETWEEN) return false;
+  const evidence = weigh(a, b, Number.isNaN(daysBetween) ? USUAL_DAYS_BETWEEN : daysBetween);
   const signs = Object.keys(WEIGHTS) as (keyof typeof WEIGHTS)[];
   return signs.reduce((sum, sign) => sum + WEIGHTS[sign] * evidence[sign], 0) > DOUBT;
 }
 
 /** How much of each sign there is. */
-function weigh(a: StorySigns, b: StorySigns): Record<keyof typeof WEIGHTS, number> {
+function weigh(
+  a: StorySigns,
+  b: StorySigns,
+  daysBetween: number,
+): Record<keyof typeof WEIGHTS, number> {
+  const rarity = (stem: string) => Math.min(a.rarity(stem), b.rarity(stem));
+  const mass = (stems: Iterable<string>) => {
+    let sum = 0;
+    for (const stem of stems) sum += rarity(stem) ** 2;
+    return sum;
+  };
   const [short, long] = a.words.size <= b.words.size ? [a, b] : [b, a];
-  const phrases = containment(short.phrases, long.phrases);
-  const titles = [part(a.title, b.words), part(b.title, a.words)];
-  const hasNames = Math.min(a.names.size, b.names.size) >= 3;
+  const words = shared(short.words, long.words);
+  const phrases = shared(a.phrases, b.phrases);
+  const inPhrases = new Set(phrases.flatMap((phrase) => phrase.split(' ')));
+  const sides = [
+    [a, b],
+    [b, a],
+  ] as const;
+  const namesIn = sides.map(
+    ([one, other]) => mass(shared(one.names, other.words)) / (mass(one.names) + LITTLE),
+  );
+  const ownNames = sides.map(
+    ([one, other]) => one.names.size - shared(one.names, other.words).length,
+  );
+  const titleNames = sides.flatMap(([one, other]) =>
+    [...one.title].filter((stem) => one.names.has(stem) && !other.words.has(stem)),
+  );
+  const fewest = Math.min(a.phrases.size, b.phrases.size);
+  const whole = Math.max(0, phrases.length / (fewest || 1) - NEARLY_WHOLE) / (1 - NEARLY_WHOLE);
   return {
-    phrases: Math.max(0, phrases - USUAL_PHRASES) / (1 - USUAL_PHRASES),
-    names: hasNames ? containment(a.names, b.names) : containment(a.words, b.words),
-    sharedNames: Math.log1p(shared(a.names, b.names)),
-    oneTitle: Math.max(...titles),
-    bothTitles: Math.min(...titles),
-    sameDay: Number(shared(a.days, b.days) > 0),
+    oneNames: Math.max(...namesIn),
+    ownNames: Math.log1p(Math.min(...ownNames)),
+    titleNames: Math.log1p(mass(titleNames)),
+    looseWords: Math.log1p(mass(words.filter((stem) => !inPhrases.has(stem)))),
+    wholeText: whole * Math.min(1, fewest / ENOUGH_PHRASES),
+    quotation: Number(
+      sides.some(([one, other]) => one.quoted.some((run) => other.run.includes(run))),
+    ),
+    sameDays: Math.min(3, shared(a.days, b.days).length),
     otherDays: Number(areApart(a.days, b.days)),
-    newDay: Number(shared(short.days, long.days) < short.days.size),
     otherMonths: Number(areApart(a.months, b.months)),
-    otherNumbers: Number(areApart(a.numbers, b.numbers)),
-    newNames: short.fullNames.size === 0 ? 0 : 1 - part(short.fullNames, long.fullNames),
+    sameTime: Number(shared(a.times, b.times).length > 0),
+    otherTimes: Number(areApart(a.times, b.times)),
+    daysBetween,
   };
 }
 
-function shared<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
-  let count = 0;
-  for (const sign of a) if (b.has(sign)) count += 1;
-  return count;
-}
+/** The whole of little is not much: one name that is shared says less than ten. */
+const LITTLE = 0.25;
 
-/** How much of the first is in the second, of 0 to 1. */
-function part<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
-  return a.size === 0 ? 0 : shared(a, b) / a.size;
-}
-
-/** How much of the smaller is in the larger, of 0 to 1. */
-function containment<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
-  return a.size <= b.size ? part(a, b) : part(b, a);
+function shared<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): T[] {
+  return [...a].filter((sign) => b.has(sign));
 }
 
 function areApart<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
-  return a.size > 0 && b.size > 0 && shared(a, b) === 0;
+  return a.size > 0 && b.size > 0 && shared(a, b).length === 0;
 }

@@ -1,0 +1,65 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { afterEach, describe, expect, it } from 'vitest';
+import { type FeedMemory, openMemories } from './feed-memory.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'memories-'));
+const file = join(folder, 'state', 'feeds.db');
+const url = 'https://adherent.example/flux';
+const memory: FeedMemory = { seen: { abc: '2026-11-25T09:00:00Z' }, failures: 2 };
+
+function remembered(): FeedMemory | undefined {
+  const memories = openMemories(file);
+  try {
+    return memories.read(url);
+  } finally {
+    memories.close();
+  }
+}
+
+function remember(): void {
+  const memories = openMemories(file);
+  memories.write(url, { ...memory, failures: 1 });
+  memories.write(url, memory);
+  memories.close();
+}
+
+describe('openMemories', () => {
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('keeps the last of each feed, from one run to the next', () => {
+    expect(remembered()).toBeUndefined();
+    remember();
+    expect(remembered()).toEqual(memory);
+  });
+
+  it('begins anew where what is kept has another form', () => {
+    remember();
+    const database = new DatabaseSync(file);
+    database.exec('PRAGMA user_version = 99');
+    database.close();
+    expect(remembered()).toBeUndefined();
+    remember();
+    expect(remembered()).toEqual(memory);
+  });
+
+  it('begins anew where it can no longer be read', () => {
+    remember();
+    writeFileSync(file, 'half of something, '.repeat(100));
+    expect(remembered()).toBeUndefined();
+    remember();
+    expect(remembered()).toEqual(memory);
+  });
+
+  it('is not in the way of another run', () => {
+    const [one, other] = [openMemories(file), openMemories(file)];
+    one.write(url, memory);
+    other.write('https://autre.example/flux', memory);
+    expect(one.read('https://autre.example/flux')).toEqual(memory);
+    expect(other.read(url)).toEqual(memory);
+    one.close();
+    other.close();
+  });
+});
