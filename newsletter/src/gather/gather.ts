@@ -53,29 +53,25 @@ export async function gather(
   tell: (report: FeedReport) => void = () => {},
 ): Promise<Gathering> {
   const reader: StoryReader = new BoundedProcess(new URL('./story-worker.ts', import.meta.url));
-  try {
-    const gathered = await inLanes(
-      feeds,
-      ({ url }) => hostOf(url),
-      AT_ONCE,
-      async (feed) => {
-        const one = await gatherOne(feed, span, reader, world);
-        tell(one.report);
-        return one;
-      },
-    );
-    const told = tellOnce(gathered.flatMap(({ stories }) => stories));
-    const pictures = new Map<string, Uint8Array>();
-    const stories = await inLanes(
-      told,
-      ({ pictureUrls: [url = ''] }) => hostOf(url),
-      AT_ONCE,
-      (story) => withPicture(story, pictures, world),
-    );
-    return { stories, pictures, reports: gathered.map(({ report }) => report) };
-  } finally {
-    await reader.close();
-  }
+  const gathered = await inLanes(
+    feeds,
+    ({ url }) => hostOf(url),
+    AT_ONCE,
+    async (feed) => {
+      const one = await gatherOne(feed, span, reader, world);
+      tell(one.report);
+      return one;
+    },
+  ).finally(() => reader.close());
+  const told = tellOnce(gathered.flatMap(({ stories }) => stories));
+  const pictures = new Map<string, Uint8Array>();
+  const stories = await inLanes(
+    told,
+    ({ pictureUrls: [url = ''] }) => hostOf(url),
+    AT_ONCE,
+    (story) => withPicture(story, pictures, world),
+  );
+  return { stories, pictures, reports: gathered.map(({ report }) => report) };
 }
 
 async function gatherOne(
