@@ -130,7 +130,8 @@ export async function checkLetters(office: Office, made?: DrawnLetters): Promise
 /** A letter in one language, and what there is to say of it. */
 export interface SeenLetter {
   readonly message: Omit<Message, 'edition'>;
-  readonly findings: readonly Finding[];
+  /** The letter is there to be looked at before they are known. */
+  readonly check: () => Promise<readonly Finding[]>;
 }
 
 /** The edition's as it stands on the desk, without leaving anything behind but pictures. */
@@ -138,8 +139,10 @@ export async function lookAtLetter(office: Office, language: Language): Promise<
   const frozen = office.ledger.frozen(office.edition);
   const made = frozen ? undefined : await drawLetters(office, [language]);
   const message = frozen ? messageIn(frozen.messages, language) : made!.letters[0]!.message;
-  const { findings } = await checkMessages([message], office, made);
-  return { message, findings };
+  return {
+    message,
+    check: async () => (await checkMessages([message], office, made)).findings,
+  };
 }
 
 /** A short letter about a subscription. */
@@ -151,7 +154,7 @@ export async function lookAtNote(
   const { config, newsletter, now, subscribers } = office;
   const message = await renderNote(kind, language, config, newsletter);
   const sender = { ...readSender(office), at: now() };
-  return { message, findings: await checkNote(message, subscribers.sample(), sender) };
+  return { message, check: () => checkNote(message, subscribers.sample(), sender) };
 }
 
 /** What staff decide about letters of which nobody knows whether they arrived. */

@@ -89,11 +89,24 @@ describe('the letter', () => {
       const frame = `document.querySelector('iframe[src="phone.html"]').contentDocument`;
       const reads = (text: string) => `${frame}?.body?.innerText.includes('${text}') ?? false`;
       await until(reads('Le laboratoire ouvre le samedi'));
-      await ask(`window.isSame = true; ${frame}.documentElement.scrollTop = 90; 0`);
+      const picture = `${frame}.querySelector('img')`;
+      await ask(
+        `window.isSame = ${picture}.isSame = true; ${frame}.documentElement.scrollTop = 90; 0`,
+      );
       desk.write(DESK, written.replaceAll('ouvre le samedi', 'ferme le lundi'));
       await until(reads('Le laboratoire ferme le lundi'));
       await until(`document.querySelector('pre').textContent.includes('ferme le lundi')`);
-      expect(await ask(`[window.isSame, ${frame}.documentElement.scrollTop]`)).toEqual([true, 90]);
+      // Only what is another is put into it, and then it is as one that was loaded.
+      expect(
+        await ask(`[window.isSame, ${picture}.isSame, ${frame}.documentElement.scrollTop]`),
+      ).toEqual([true, true, 90]);
+      const asLoaded = `(async () => new DOMParser().parseFromString(
+        await (await fetch('phone.html')).text(), 'text/html',
+      ).documentElement.isEqualNode(${frame}.documentElement))()`;
+      expect(await ask(asLoaded)).toBe(true);
+      desk.write(DESK, written.replace(/fr: (Voici .*)/, 'fr: "Bonjour à tous.\\n\\n$1"'));
+      await until(reads('Bonjour à tous'));
+      expect(await ask(asLoaded)).toBe(true);
       desk.write(DESK, written.replace('objet:', 'édito: *Bonjour*\nobjet:'));
       await until(
         `!document.querySelector('iframe') && document.body.innerText.includes('*Bonjour*')`,

@@ -15,7 +15,8 @@ import { readingOrder } from './reading-order.ts';
 import type { Choice, Seen } from './seen.ts';
 import { SIGNS } from './signs.ts';
 
-interface Shown extends Seen {
+interface Shown extends Pick<Seen, 'letter'> {
+  readonly findings: readonly Finding[];
   readonly choice: Choice;
   /** Changes whenever the desk does. */
   readonly stamp: string;
@@ -128,6 +129,8 @@ const FOLLOWING = `(async () => {
       const shown = frame.contentDocument?.documentElement;
       if (html && shown) renew(shown, parse(html).documentElement);
     });
+    // First what the letter is like, then what is to be said of it.
+    if (refilled) await Promise.all(refilled);
     const text = changed && (await textAt(location.href));
     if (!text) {
       await later();
@@ -135,7 +138,6 @@ const FOLLOWING = `(async () => {
     }
     const page = parse(text);
     if (framesOf(page).length !== frames.length) return location.reload();
-    await Promise.all(refilled);
     document.title = page.title;
     // What was fetched may be newer than that: then it is fetched once more.
     document.body.dataset.stamp = changed;

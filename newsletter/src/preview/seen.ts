@@ -15,15 +15,15 @@ export interface Choice {
 export interface Seen {
   /** Undefined where it cannot be made. */
   readonly letter: Pick<Message, 'subject' | 'brief' | 'html' | 'text'> | undefined;
-  /** What stands in the way, and what could be better. */
-  readonly findings: readonly Finding[];
+  /** What stands in the way, and what could be better; looked for when it is asked for first. */
+  readonly findings: () => Promise<readonly Finding[]>;
 }
 
 /** Makes a letter as one reader gets it. */
 export async function see({ language, note }: Choice, office: Office): Promise<Seen> {
   const personal = personalFor(office.subscribers.sample(), office.config.publicUrl);
   try {
-    const { message, findings } = note
+    const { message, check } = note
       ? await lookAtNote(office, note, language)
       : await lookAtLetter(office, language);
     const letter = {
@@ -31,9 +31,10 @@ export async function see({ language, note }: Choice, office: Office): Promise<S
       html: splice(message.html, personal),
       text: splice(message.text, personal),
     };
-    return { letter, findings };
+    let findings: ReturnType<typeof check> | undefined;
+    return { letter, findings: () => (findings ??= check()) };
   } catch (error) {
     if (!(error instanceof ActionableError)) throw error;
-    return { letter: undefined, findings: error.findings };
+    return { letter: undefined, findings: () => Promise.resolve(error.findings) };
   }
 }

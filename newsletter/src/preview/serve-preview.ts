@@ -42,14 +42,18 @@ export async function servePreview(
   await mkdir(archive.path, { recursive: true });
   const watcher = watch(archive.path);
   setMaxListeners(0, watcher);
-  const index = async (choice: Choice) =>
-    previewPage({ ...(await seenNow(choice)), choice }, newsletter, language);
+  const index = async (choice: Choice) => {
+    const { letter, findings, stamp } = await seenNow(choice);
+    const found = await findings();
+    return previewPage({ letter, findings: found, stamp, choice }, newsletter, language);
+  };
   // The pictures are not yet where the letter says.
   const withPictures = (html: string) =>
     html.replaceAll(`${config.publicUrl}/newsletter/${edition}/img/`, '/img/');
   const annotated = async (choice: Choice) => {
     const { letter, findings } = await seenNow(choice);
-    return withPictures(ANNOTATED.show(annotate(letter?.html ?? '', findings, language)));
+    const html = annotate(letter?.html ?? '', await findings(), language);
+    return withPictures(ANNOTATED.show(html));
   };
   /** The new stamp as soon as the desk is another than it was, `no` if it stays so for a while. */
   const hasChanged = async (stamp: string): Promise<string> => {
