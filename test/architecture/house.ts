@@ -51,6 +51,7 @@ export const libraryHomes: Readonly<Record<string, readonly string[]>> = {
     'newsletter/src/preview',
     'newsletter/src/read',
   ],
+  'iconv-lite': ['newsletter/src/read'],
   'image-size': ['packages/publisher'],
   lit: ['packages/element', 'widgets'],
   marked: ['newsletter/src/curate'],

@@ -95,6 +95,31 @@ describe('an encoding', () => {
   });
 });
 
+describe('an encoding that no browser reads', () => {
+  const title = (bytes: Uint8Array) =>
+    /<title>(.*?)<\/title>/.exec(decodeFeed(bytes, '').text)?.[1];
+  const written = (label: string, byte: number) =>
+    Buffer.concat([
+      Buffer.from(`<?xml version="1.0" encoding="${label}"?><rss><channel><title>`),
+      Buffer.of(byte),
+      Buffer.from('</title></channel></rss>'),
+    ]);
+
+  it.each([
+    ['cp850', 0x82, 'é'],
+    ['IBM437', 0x82, 'é'],
+    ['mac-roman', 0x8e, 'é'],
+    ['windows_1251', 0x80, 'Ђ'],
+    ['viscii', 0x80, 'Ạ'],
+  ])('is read all the same: %s', (label, byte, sign) => {
+    expect(title(written(label, byte))).toBe(sign);
+  });
+
+  it.each(['base64', 'hex', 'utf-7', 'nonsense'])('is none at all: %s', (label) => {
+    expect(title(written(label, 0xe9))).toBe('é');
+  });
+});
+
 describe('bytes that are no text', () => {
   it('do not end the reading, and each says what it can', () => {
     const cases: readonly (readonly [bytes: readonly number[], text: string])[] = [
@@ -107,6 +132,11 @@ describe('bytes that are no text', () => {
     for (const [bytes, text] of cases) {
       expect(decodeFeed(Uint8Array.from(bytes), '').text).toBe(text);
     }
+  });
+
+  it('are what windows-1252 has there, where somebody took that for latin-1', () => {
+    const bytes = Buffer.from('<rss><channel><title>l\u0092été \u0085</title></channel></rss>');
+    expect(decodeFeed(bytes, 'text/xml; charset=utf-8').text).toContain('l’été …');
   });
 
   it('are UTF-32 where they are', () => {

@@ -1,12 +1,12 @@
 import { isUtf8 } from 'node:buffer';
 import { detectEncoding } from './detect-encoding.ts';
-import { encodingNamed } from './encoding-label.ts';
+import { decodeNamed, encodingNamed } from './encoding-label.ts';
 import { mendUtf8 } from './mend-utf8.ts';
 
 /** The text of a feed, and what its bytes were. */
 export interface DecodedFeed {
   readonly text: string;
-  /** The WHATWG's name of the encoding: `windows-1252`. */
+  /** The WHATWG's name of the encoding: `windows-1252`; of what it does not name, that of `encodingNamed`. */
   readonly encoding: string;
   /** What the server or the feed itself says it is, where that is not so. */
   readonly saidToBe?: string;
@@ -25,7 +25,11 @@ export function decodeFeed(bytes: Uint8Array, contentType: string): DecodedFeed 
   const encoding = wide ?? narrowEncoding(bytes, said);
   const isAscii = !wide && bytes.every((byte) => byte < 0x80);
   const lie = isAscii ? undefined : said.find((label) => !means(label, encoding));
-  return { text: textOf(bytes, encoding), encoding, ...(lie !== undefined && { saidToBe: lie }) };
+  return {
+    text: withoutC1(textOf(bytes, encoding)),
+    encoding,
+    ...(lie !== undefined && { saidToBe: lie }),
+  };
 }
 
 /** UTF-16 and UTF-32 show themselves: by their mark, or by the zeros beside the first sign. */
@@ -50,8 +54,21 @@ function narrowEncoding(bytes: Uint8Array, said: readonly string[]): string {
 function textOf(bytes: Uint8Array, encoding: string): string {
   if (encoding === 'utf-8') return mendUtf8(bytes);
   if (encoding.startsWith('utf-32')) return decodeUtf32(bytes, encoding === 'utf-32le');
-  return new TextDecoder(encoding).decode(bytes);
+  return decodeNamed(bytes, encoding);
 }
+
+/**
+ * Nobody means the control characters U+0080 to U+009F: they are what windows-1252 has at these places, in a text that
+ * somebody turned into another encoding as if it were latin-1.
+ */
+function withoutC1(text: string): string {
+  if (!C1.test(text)) return text;
+  return text.replaceAll(new RegExp(C1, 'g'), (sign) =>
+    decodeNamed(Uint8Array.of(sign.charCodeAt(0)), 'windows-1252'),
+  );
+}
+
+const C1 = /[\u0080-\u009F]/;
 
 function charsetOf(contentType: string): string | undefined {
   return /;\s*charset\s*=\s*["']?([\w.:-]+)/i.exec(contentType)?.[1];
