@@ -39,6 +39,7 @@ it.each<[found: string[], changes: Partial<typeof GOOD>]>([
   [[], { [KEY]: [`p=${own.slice(0, 200)}`] }],
   [['sender-dmarc error'], { [`_dmarc.${DOMAIN}`]: undefined }],
   [['sender-dmarc error'], { [`_dmarc.${DOMAIN}`]: ['v=DMARC1'] }],
+  [['sender-dmarc error'], { [`_dmarc.${DOMAIN}`]: ['v=DMARC1; p=none', 'v=DMARC1; p=reject'] }],
   [[], { [`_dmarc.${DOMAIN}`]: undefined, '_dmarc.pole.example': ['v=DMARC1;p=reject'] }],
   [
     ['sender-dmarc error'],

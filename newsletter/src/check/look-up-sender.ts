@@ -72,16 +72,19 @@ function dkimOf({ domain, selector, key }: Signer, records: readonly string[]): 
   return [trouble('sender-dkim', { name, value }, { source: name })];
 }
 
-/** A domain's own record, or that of one above it. */
+/** A domain's own record, or that of one above it; of two, none counts (RFC 7489, 6.6.3). */
 async function dmarcOf(
   domain: string,
   records: (name: string) => Promise<readonly string[]>,
 ): Promise<Finding[]> {
   const labels = domain.split('.');
+  let count = 0;
   for (let at = 0; at <= labels.length - 2; at += 1) {
     const found = await records(`_dmarc.${labels.slice(at).join('.')}`);
-    if (found.some((record) => /^v=DMARC1\s*;.*\bp\s*=/i.test(record))) return [];
+    count = found.filter((record) => /^v=DMARC1\s*;.*\bp\s*=/i.test(record)).length;
+    if (count === 1) return [];
+    if (count > 1) break;
   }
-  const values = { domain, name: `_dmarc.${domain}`, value: 'v=DMARC1; p=none' };
+  const values = { domain, name: `_dmarc.${domain}`, value: 'v=DMARC1; p=none', count };
   return [trouble('sender-dmarc', values, { source: domain })];
 }

@@ -19,16 +19,20 @@ export function underline(title: string, sign: string): string {
   return `${words}\n${sign.repeat(Math.min(longest, WIDTH))}`;
 }
 
-/** No line is longer than 72 signs, but for a word that is; one that goes on in the next ends with a space (RFC 3676). */
+/**
+ * No line is longer than 72 signs, but for a word that is; one that goes on in the next ends with a space (RFC 3676). An
+ * item of a list in a list begins where it stands.
+ */
 export function wrap(text: string): string {
   return text
     .split('\n')
     .map((paragraph) => {
-      const wrapped: string[] = [''];
+      const [indent = ''] = /^ +(?=(?:-|\d+\.) )/.exec(paragraph) ?? [];
+      const wrapped: string[] = [indent];
       for (const word of paragraph.trim().split(/ +/)) {
         const line = wrapped.at(-1)!;
-        if (line !== '' && line.length + 1 + word.length >= WIDTH) wrapped.push(word);
-        else wrapped[wrapped.length - 1] = line === '' ? word : `${line} ${word}`;
+        if (line !== indent && line.length + 1 + word.length >= WIDTH) wrapped.push(word);
+        else wrapped[wrapped.length - 1] = line === indent ? line + word : `${line} ${word}`;
       }
       return wrapped.join(' \n');
     })

@@ -18,7 +18,7 @@ export const lookUpFindings = catalogue({
     'sender-dkim':
       'The key that letters are signed with is not in the DNS, at {name}\nAsk those who keep the domain for a TXT record there: {value}',
     'sender-dmarc':
-      'The DNS of {domain} does not say what to do with letters that pretend to be from it (DMARC)\nAsk those who keep the domain for a TXT record at {name}: {value}',
+      'The DNS of {domain} has to have one record that says what to do with letters that pretend to be from it (DMARC), and one alone: it has {count}\nAsk those who keep the domain for a TXT record at {name}: {value}',
     'sender-unasked':
       'The DNS of {domain} could not be asked: {reason}\nTry again, or look at its SPF, DKIM and DMARC records yourself',
     'dkim-elsewhere':
@@ -42,7 +42,7 @@ export const lookUpFindings = catalogue({
     'sender-dkim':
       'La clé qui signe les lettres n’est pas dans le DNS, à {name}\nDemandez à ceux qui tiennent le domaine un enregistrement TXT à cet endroit : {value}',
     'sender-dmarc':
-      'Le DNS de {domain} ne dit pas que faire des lettres qui se prétendent de lui (DMARC)\nDemandez à ceux qui tiennent le domaine un enregistrement TXT à {name} : {value}',
+      'Le DNS de {domain} doit avoir un enregistrement disant que faire des lettres qui se prétendent de lui (DMARC), et un seul : il en a {count}\nDemandez à ceux qui tiennent le domaine un enregistrement TXT à {name} : {value}',
     'sender-unasked':
       'Le DNS de {domain} n’a pas pu être interrogé : {reason}\nRéessayez, ou regardez vous-même ses enregistrements SPF, DKIM et DMARC',
     'dkim-elsewhere':
@@ -66,7 +66,7 @@ export const lookUpFindings = catalogue({
     'sender-dkim':
       'La chiave che firma le lettere non è nel DNS, a {name}\nChiedi a chi tiene il dominio un record TXT in quel punto: {value}',
     'sender-dmarc':
-      'Il DNS di {domain} non dice che fare delle lettere che si fingono sue (DMARC)\nChiedi a chi tiene il dominio un record TXT a {name}: {value}',
+      'Il DNS di {domain} deve avere un record che dica che fare delle lettere che si fingono sue (DMARC), e uno solo: ne ha {count}\nChiedi a chi tiene il dominio un record TXT a {name}: {value}',
     'sender-unasked':
       'Il DNS di {domain} non ha potuto essere interrogato: {reason}\nRiprova, o guarda tu i suoi record SPF, DKIM e DMARC',
     'dkim-elsewhere':
