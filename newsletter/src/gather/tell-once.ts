@@ -40,7 +40,11 @@ export function tellOnce(stories: readonly DatedStory[]): ToldOnce[] {
     const told =
       byAddress.get(id) ??
       byAddress.get(link) ??
-      likely[index]!.find((other) => haveSameStory(signs(index), signs(other)));
+      likely[index]!.find((other) =>
+        ordered[index]!.feed.url === ordered[other]!.feed.url
+          ? areAlike(ordered[index]!, ordered[other]!)
+          : haveSameStory(signs(index), signs(other)),
+      );
     winners[index] = told === undefined ? index : winners[told]!;
     for (const address of [id, link]) {
       if (!byAddress.has(address)) byAddress.set(address, winners[index]!);
@@ -56,6 +60,11 @@ export function tellOnce(stories: readonly DatedStory[]): ToldOnce[] {
       return alsoIn.length > 0 ? { ...story, alsoIn } : story;
     })
     .toSorted((a, b) => compareTexts(b.publishedAt, a.publishedAt));
+}
+
+/** A feed has evenings of one series in nearly the same words, and seldom the same evening twice. */
+function areAlike(a: DatedStory, b: DatedStory): boolean {
+  return a.title === b.title && a.text === b.text;
 }
 
 /** As many as it takes to know which words are rare: to read all of them would take long. */

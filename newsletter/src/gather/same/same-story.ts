@@ -7,39 +7,45 @@ import { type StorySigns, signsOf, type ToldStory } from './story-signs.ts';
  */
 const WEIGHTS = {
   /** Of 0 to 1: how much of the names of one the other has, of the one that has more of the other's; by rarity. */
-  oneNames: 4.3,
+  oneNames: 2.6,
   /** The logarithm of the names that each has for itself, of the one that has fewer. */
-  ownNames: -1.1,
+  ownNames: -1.3,
   /** The logarithm of the names in titles that the other text does not know, by rarity. */
-  titleNames: -2.8,
-  /** The logarithm of the words that they share elsewhere than in phrases that they share, by rarity. */
-  looseWords: 2.3,
+  titleNames: -3.1,
+  /**
+   * The logarithm of the words that they share elsewhere than in phrases that they share, by rarity; as far as they share
+   * names: long texts share many words.
+   */
+  looseWords: 2.7,
   /** Of 0 to 1: nearly all phrases of the shorter are in the longer. */
-  wholeText: 5,
+  wholeText: 6.3,
   /** One quotes words that the other has, too. */
   quotation: 2.1,
   /** How many days they share that they speak of, up to three. */
-  sameDays: 1.5,
+  sameDays: 1.8,
   /** Both speak of days, and of none that they share. */
-  otherDays: -5.3,
+  otherDays: -5,
   /** Both speak of months, and of none that they share. */
-  otherMonths: -1.8,
+  otherMonths: -1.9,
   /** Both speak of a time of day that they share. */
-  sameTime: 1.3,
+  sameTime: 1.4,
   /** Both speak of times of day, and of none that they share. */
-  otherTimes: -1.8,
+  otherTimes: -1.9,
   /** How many days lie between their publications. */
-  daysBetween: -0.51,
+  daysBetween: -0.5,
 } as const;
 
 /** What has to be outweighed: to tell a story twice is better than to lose one. */
-const DOUBT = 1.4;
+const DOUBT = 0.6;
 
 /** Where a text without a date is taken to stand from another. */
 const USUAL_DAYS_BETWEEN = 3;
 
 /** From here on a text is nearly another. */
 const NEARLY_WHOLE = 0.7;
+
+/** From here on words in common speak for the same story. */
+const ENOUGH_NAMES = 1 / 3;
 
 /** Of shorter ones, all may be usual ones. */
 const ENOUGH_PHRASES = 8;
@@ -93,6 +99,7 @@ function weigh(
   const namesIn = sides.map(
     ([one, other]) => mass(shared(one.names, other.words)) / (mass(one.names) + LITTLE),
   );
+  const oneNames = Math.max(...namesIn);
   const ownNames = sides.map(
     ([one, other]) => one.names.size - shared(one.names, other.words).length,
   );
@@ -102,10 +109,12 @@ function weigh(
   const fewest = Math.min(a.phrases.size, b.phrases.size);
   const whole = Math.max(0, phrases.length / (fewest || 1) - NEARLY_WHOLE) / (1 - NEARLY_WHOLE);
   return {
-    oneNames: Math.max(...namesIn),
+    oneNames,
     ownNames: Math.log1p(Math.min(...ownNames)),
     titleNames: Math.log1p(mass(titleNames)),
-    looseWords: Math.log1p(mass(words.filter((stem) => !inPhrases.has(stem)))),
+    looseWords:
+      Math.log1p(mass(words.filter((stem) => !inPhrases.has(stem)))) *
+      Math.min(1, oneNames / ENOUGH_NAMES),
     wholeText: whole * Math.min(1, fewest / ENOUGH_PHRASES),
     quotation: Number(
       sides.some(([one, other]) => one.quoted.some((run) => other.run.includes(run))),
