@@ -36,7 +36,13 @@ const WEIGHTS = {
 } as const;
 
 /** What has to be outweighed: to tell a story twice is better than to lose one. */
-const DOUBT = 0.6;
+const DOUBT = 0.5;
+
+/** Two titles that share the name of a firm are other news of it, as far as anybody can tell. */
+const FEWEST_WORDS = 7;
+
+/** Of 0 to 1. Two evenings that begin at the same time and share no name are not one. */
+const FEWEST_NAMES = 0.15;
 
 /** Where a text without a date is taken to stand from another. */
 const USUAL_DAYS_BETWEEN = 3;
@@ -72,6 +78,10 @@ export function haveSameStory(a: StorySigns, b: StorySigns): boolean {
     Math.abs((a.publishedAt ?? Number.NaN) - (b.publishedAt ?? Number.NaN)) / DAY_MS;
   if (daysBetween > MOST_DAYS_BETWEEN) return false;
   const evidence = weigh(a, b, Number.isNaN(daysBetween) ? USUAL_DAYS_BETWEEN : daysBetween);
+  const isCopied = evidence.wholeText > 0 || evidence.quotation > 0;
+  const isSlight =
+    evidence.oneNames < FEWEST_NAMES || shared(a.words, b.words).length < FEWEST_WORDS;
+  if (isSlight && !isCopied) return false;
   const signs = Object.keys(WEIGHTS) as (keyof typeof WEIGHTS)[];
   return signs.reduce((sum, sign) => sum + WEIGHTS[sign] * evidence[sign], 0) > DOUBT;
 }
