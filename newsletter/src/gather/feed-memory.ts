@@ -26,7 +26,7 @@ export interface FeedMemories {
 }
 
 /** Changes whenever what is kept of a story does: what was kept in another form is read anew. */
-const FORM = 1;
+const FORM = 2;
 
 /**
  * Memories in a database of their own: 500 small files take ten times as long to write. Without it, or where it can

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { addressKey } from '../address-key.ts';
 import type { Feed, Story } from '../model.ts';
 import { cleanLink, oneLine, type RawFeed, type RawItem } from '../read/index.ts';
 import { findPictures } from './find-pictures.ts';
@@ -7,7 +8,7 @@ import { bareText, isCutShort, plainText, withoutCut } from './plain-text.ts';
 import { summarise } from './summarise.ts';
 
 /** A story before it is known in which month it belongs and which picture it has. */
-export interface MadeStory extends Omit<Story, 'publishedAt' | 'picture' | 'alsoIn'> {
+export interface MadeStory extends Omit<Story, 'publishedAt' | 'picture' | 'alsoIn' | 'otherIds'> {
   /** Its beginning without mark-up: what it is recognised by. */
   readonly text: string;
   /** An instant; undefined where the feed says none that can be. */
@@ -87,11 +88,14 @@ function instantOf(published = ''): string | undefined {
   return /^\d{4}-\d\d-\d\dT/.test(published) ? published : undefined;
 }
 
-/** Many feeds number their items from 1: only with the feed is such a number one of a kind. */
+/**
+ * Many feeds number their items from 1: only with the feed is such a number one of a kind. An address is one whichever
+ * way it is written: a site that moves to https has no new stories.
+ */
 function idOf(id: string, feed: Feed): string {
   const isAddress = /^[a-z][\w+.-]*:/i.test(id);
   return createHash('sha256')
-    .update(isAddress ? id : `${feed.url} ${id}`)
+    .update(isAddress ? addressKey(id) : `${addressKey(feed.url)} ${id}`)
     .digest('hex')
     .slice(0, 12);
 }
