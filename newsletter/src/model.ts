@@ -29,6 +29,8 @@ export interface Story {
   readonly feed: Feed;
   /** Where else it was told. */
   readonly alsoIn?: readonly StorySource[];
+  /** The ids of all others that tell it. */
+  readonly otherIds?: readonly string[];
 }
 
 /** Another feed that told the same story. */

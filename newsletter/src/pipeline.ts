@@ -9,6 +9,7 @@ import { curate, type Curated } from './curate/index.ts';
 import { type DrawnLetters, drawLetters } from './draw-letters.ts';
 import { editionSpan } from './edition-span.ts';
 import { letterFile } from './findings-of-letters.ts';
+import { isMember } from './is-member.ts';
 import { type FeedReport, gather, type Gathering, openMemories, readOpml } from './gather/index.ts';
 import { folderIn } from './in-languages.ts';
 import { type EditionReport, lockSending } from './ledger/index.ts';
@@ -28,7 +29,7 @@ export async function gatherStories(
   office: Office,
   tell: (report: FeedReport, done: number, all: number) => void,
 ): Promise<Gathering> {
-  const { archive, config, edition, folder, network } = office;
+  const { archive, config, edition, folder, network, newsletter } = office;
   const feeds = await feedsOf(office);
   const span = editionSpan(edition, config.timeZone);
   let done = 0;
@@ -42,7 +43,14 @@ export async function gatherStories(
   const gathering = await gather(
     feeds,
     span,
-    { ...network, clock: office.clock, now: office.now, memories, picture },
+    {
+      ...network,
+      clock: office.clock,
+      now: office.now,
+      memories,
+      picture,
+      isMember: (feed) => isMember(feed, newsletter),
+    },
     (report) => tell(report, (done += 1), feeds.length),
   ).finally(() => memories.close());
   for (const [file, bytes] of gathering.pictures) {

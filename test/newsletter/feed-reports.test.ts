@@ -105,7 +105,7 @@ describe('newsletter gather', () => {
     expect(json.feeds).toMatchObject([{ outcome: 'read', items: 2, undated: 2, fresh: 0 }]);
   });
 
-  it('tells a story once, by the word of whoever stands first in the list, and says who else did', async () => {
+  it('tells a story once, by the word of the member, and says who else did', async () => {
     const told = (title: string, host: string) =>
       `<rss version="2.0"><channel><title>x</title><item><title>${title}</title><link>https://${host}/</link><pubDate>Fri, 20 Nov 2026 08:00:00 GMT</pubDate><description>La société Azurea, de Sophia Antipolis, lève 5 millions d’euros auprès de Riviera Capital pour ouvrir un laboratoire à Nice avec Claire Martin.</description></item></channel></rss>`;
     const { run, read, has } = await openDesk({
@@ -115,8 +115,8 @@ describe('newsletter gather', () => {
       },
       files: {
         'feeds.opml': `<opml version="2.0"><body>
-          <outline text="Adhérents"><outline type="rss" text="Azurea" xmlUrl="https://feeds.example/azurea.xml"/></outline>
-          <outline text="Presse"><outline type="rss" text="La Gazette" xmlUrl="https://feeds.example/presse.xml"/></outline></body></opml>`,
+          <outline text="Presse"><outline type="rss" text="La Gazette" xmlUrl="https://feeds.example/presse.xml"/></outline>
+          <outline text="Adhérents"><outline type="rss" text="Azurea" xmlUrl="https://feeds.example/azurea.xml"/></outline></body></opml>`,
       },
     });
     await run('gather');
@@ -184,6 +184,26 @@ describe('newsletter feed-check', () => {
     expect(out).toContain('Le flux ne dit pas sa langue');
     expect(out).toMatch(/^Bonjour,[^]*Café & thé[^]*Merci\s!\n$/);
     expect(code).toBe(0);
+  });
+
+  it('says which address or guid several articles have', async () => {
+    const item = (title: string, link: string, guid: string) =>
+      `<item><title>${title}</title><link>${link}</link><guid>${guid}</guid></item>`;
+    const channel = (items: string) =>
+      `<rss version="2.0"><channel><title>B</title>${items}</channel></rss>`;
+    const list = 'https://b.example/actualites';
+    const { run } = await openDesk({
+      feeds: {
+        'list.xml': channel(item('Un', list, '1') + item('Deux', list, '2')),
+        'guid.xml': channel(item('Un', `${list}/1`, 'x1') + item('Deux', `${list}/2`, 'x1')),
+      },
+    });
+    const { out } = await run('feed-check feeds.example/list.xml --language fr');
+    expect(out).toContain(`Plusieurs articles ont la même adresse, ${list}.`);
+    expect(out).not.toContain('le même identifiant');
+    const other = await run('feed-check feeds.example/guid.xml --language fr');
+    expect(other.out).toContain('Plusieurs articles ont le même identifiant, x1.');
+    expect(other.out).not.toContain('la même adresse');
   });
 
   it('fails where there is no feed, and says what to give', async () => {

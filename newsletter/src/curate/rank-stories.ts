@@ -1,6 +1,7 @@
 import { fold } from '@telecom-valley/sources';
 import type { InstantMs } from '@telecom-valley/time';
 import type { NewsletterConfig } from '../config.ts';
+import { isMember } from '../is-member.ts';
 import type { Story } from '../model.ts';
 import { type Fit, fitSection } from './fit-section.ts';
 
@@ -33,9 +34,6 @@ const PARTS = {
   unseen: 0.5,
 } as const;
 
-/** Groups of feeds whose name says that they are the cluster's own. */
-const OWN = /^(?:le pole|the cluster|il polo|adherents?|membres?|members?|soci)$/;
-
 /** What ranking has to know besides the stories. */
 export interface Ranking {
   readonly config: Pick<NewsletterConfig, 'members' | 'sections'>;
@@ -48,8 +46,7 @@ export interface Ranking {
 /** The stories in the order in which they are proposed, each with what speaks for it. */
 export function rankStories(stories: readonly Story[], ranking: Ranking): Standing[] {
   const { config, seen, span } = ranking;
-  const isOwn = ({ feed: { group = '' } }: Story) =>
-    config.members?.includes(group) ?? OWN.test(fold(group));
+  const isOwn = ({ feed }: Story) => isMember(feed, config);
   // A name of three letters is a word of many sentences.
   const members = new Set(
     stories

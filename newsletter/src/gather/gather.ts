@@ -17,6 +17,8 @@ export interface GatherWorld extends NetworkWorld {
   /** The instant that the work is done as if it were. */
   readonly now: () => InstantMs;
   readonly memories: FeedMemories;
+  /** Whose own news it is, and not news about them. */
+  readonly isMember: (feed: Feed) => boolean;
   /** The picture that an earlier run has made for a story, if it is still there. */
   readonly picture: (storyId: string) => Promise<StoryPicture | undefined>;
 }
@@ -63,7 +65,10 @@ export async function gather(
       return one;
     },
   ).finally(() => reader.close());
-  const told = tellOnce(gathered.flatMap(({ stories }) => stories));
+  const told = tellOnce(
+    gathered.flatMap(({ stories }) => stories),
+    world.isMember,
+  );
   const pictures = new Map<string, Uint8Array>();
   const stories = await inLanes(
     told,

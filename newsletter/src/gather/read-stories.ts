@@ -7,6 +7,7 @@ import {
   readHere,
 } from '../read/index.ts';
 import { type MadeStory, makeStory } from './make-story.ts';
+import { tellApart } from './tell-apart.ts';
 
 /** What the process that reads is given. */
 export interface FetchedFeed {
@@ -29,18 +30,19 @@ export async function readStories(
 ): Promise<ReadStories | { readonly feeds: readonly string[] }> {
   try {
     const raw = await readHere(bytes, origin, load);
+    const { stories, flaws } = tellApart(
+      raw.items.flatMap((item) => {
+        const story = makeStory(item, raw, feed, origin.url);
+        return story ? [{ ...story, item }] : [];
+      }),
+    );
     return {
       title: raw.title,
       language: raw.language,
       reader: raw.reader,
-      flaws: raw.flaws,
+      flaws: [...raw.flaws, ...flaws],
       items: raw.items.length,
-      stories: await withLanguages(
-        raw.items
-          .map((item) => makeStory(item, raw, feed, origin.url))
-          .filter((story) => story !== undefined),
-        load,
-      ),
+      stories: await withLanguages(stories, load),
     };
   } catch (error) {
     const feeds = discoverFeeds(Buffer.from(bytes).toString('latin1'), origin.url);

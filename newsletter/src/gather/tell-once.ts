@@ -1,4 +1,6 @@
-import type { StorySource } from '../model.ts';
+import { addressKey } from '../address-key.ts';
+import type { Feed, StorySource } from '../model.ts';
+import { sharedBy } from '../shared-by.ts';
 import type { DatedStory } from './date-stories.ts';
 import { likelyPairs } from './same/likely-pairs.ts';
 import { haveSameStory } from './same/same-story.ts';
@@ -7,20 +9,27 @@ import { rareSignsOf } from './same/rare-signs.ts';
 import { type StorySigns, signsOf } from './same/story-signs.ts';
 
 /** A story that may stand in other feeds, too. */
-export type ToldOnce = DatedStory & { readonly alsoIn?: readonly StorySource[] };
+export type ToldOnce = DatedStory & {
+  readonly alsoIn?: readonly StorySource[];
+  readonly otherIds?: readonly string[];
+};
 
 const ENOUGH_STORIES = 400;
 
 /**
- * Each story once, the newest first. Of several that tell the same, the one whose group stands first in the list of
- * feeds has it, then the one that was told first; the others are named with it.
+ * Each story once, the newest first. Of several that tell the same, a member has it, then the one whose group stands
+ * first in the list of feeds, then the one that was told first; the others are named with it.
  *
  * @param stories - in the order of the list of feeds
  */
-export function tellOnce(stories: readonly DatedStory[]): ToldOnce[] {
+export function tellOnce(
+  stories: readonly DatedStory[],
+  isMember: (feed: Feed) => boolean,
+): ToldOnce[] {
   const groups = [...new Set(stories.map(({ feed }) => feed.group))];
   const ordered = stories.toSorted(
     (a, b) =>
+      Number(isMember(b.feed)) - Number(isMember(a.feed)) ||
       groups.indexOf(a.feed.group) - groups.indexOf(b.feed.group) ||
       compareTexts(a.publishedAt, b.publishedAt),
   );
@@ -34,20 +43,25 @@ export function tellOnce(stories: readonly DatedStory[]): ToldOnce[] {
     known.set(index, found);
     return found;
   };
-  const byAddress = new Map<string, number>();
+  const shared = linksOfSeveral(ordered);
+  const byName = new Map<string, number>();
   const winners: number[] = [];
-  for (const [index, { id, link }] of ordered.entries()) {
+  for (const [index, story] of ordered.entries()) {
+    const names = namesOf(story, shared);
+    const isSame = (other: number, acrossFeeds: () => boolean) =>
+      story.feed.url === ordered[other]!.feed.url
+        ? areAlike(story, ordered[other]!)
+        : acrossFeeds();
     const told =
-      byAddress.get(id) ??
-      byAddress.get(link) ??
+      names
+        .map((name) => byName.get(name))
+        .find((other) => other !== undefined && isSame(other, () => true)) ??
       likely[index]!.find((other) =>
-        ordered[index]!.feed.url === ordered[other]!.feed.url
-          ? areAlike(ordered[index]!, ordered[other]!)
-          : haveSameStory(signs(index), signs(other)),
+        isSame(other, () => haveSameStory(signs(index), signs(other))),
       );
     winners[index] = told === undefined ? index : winners[told]!;
-    for (const address of [id, link]) {
-      if (!byAddress.has(address)) byAddress.set(address, winners[index]!);
+    for (const name of names) {
+      if (!byName.has(name)) byName.set(name, index);
     }
   }
   return [...Map.groupBy(ordered.keys(), (index) => winners[index]!).values()]
@@ -57,14 +71,32 @@ export function tellOnce(stories: readonly DatedStory[]): ToldOnce[] {
         others.map((index) => ordered[index]!),
         story,
       );
-      return alsoIn.length > 0 ? { ...story, alsoIn } : story;
+      const otherIds = new Set(others.map((index) => ordered[index]!.id));
+      otherIds.delete(story.id);
+      return {
+        ...story,
+        ...(alsoIn.length > 0 && { alsoIn }),
+        ...(otherIds.size > 0 && { otherIds: [...otherIds] }),
+      };
     })
     .toSorted((a, b) => compareTexts(b.publishedAt, a.publishedAt));
 }
 
 /** A feed has evenings of one series in nearly the same words, and seldom the same evening twice. */
 function areAlike(a: DatedStory, b: DatedStory): boolean {
-  return a.title === b.title && a.text === b.text;
+  return a.title === b.title && (a.id === b.id || a.text === b.text);
+}
+
+/** What a story may be recognised by; a link that its feed gives to several stories is that of none of them. */
+function namesOf({ id, link, title, feed }: DatedStory, shared: ReadonlySet<string>): string[] {
+  const address = addressKey(link);
+  return [`${feed.url} ${id} ${title}`, id, ...(shared.has(address) ? [] : [address])];
+}
+
+/** The links that one feed gives to stories of different titles. */
+function linksOfSeveral(stories: readonly DatedStory[]): Set<string> {
+  const feeds = Map.groupBy(stories, ({ feed }) => feed.url).values();
+  return new Set([...feeds].flatMap((own) => [...sharedBy(own, ({ link }) => addressKey(link))]));
 }
 
 /** As many as it takes to know which words are rare: to read all of them would take long. */

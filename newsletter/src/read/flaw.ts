@@ -8,12 +8,22 @@
  * - `unclosed`: an element without its end
  * - `prefix`: a prefix without its namespace
  * - `control`: a character that XML does not allow
+ * - `same-address`, `same-guid`: several items have the same
  */
 export interface Flaw {
-  readonly kind: 'encoding' | 'before' | 'cut' | 'reference' | 'unclosed' | 'prefix' | 'control';
+  readonly kind:
+    | 'encoding'
+    | 'before'
+    | 'cut'
+    | 'reference'
+    | 'unclosed'
+    | 'prefix'
+    | 'control'
+    | 'same-address'
+    | 'same-guid';
   /** Where it is first, from 1. */
   readonly line?: number;
-  /** The element or the prefix; of an encoding, what it really is. */
+  /** The element, the prefix, the address or the guid; of an encoding, what it really is. */
   readonly name?: string;
   /** What its encoding is said to be. */
   readonly saidToBe?: string;

@@ -17,6 +17,10 @@ export const feedFindings = catalogue({
       'The prefix “{name}:” is not declared\nAdd its xmlns:{name}="…" to the first element of the feed',
     'feed-control':
       'A control character stands in it, which XML does not allow\nTake it out: it comes with text copied from other programs',
+    'feed-same-address':
+      'Several articles have the same address, {name}\nGive each article, as its link, the address of its own page, or of its place on that page (…#article-12)',
+    'feed-same-guid':
+      'Several articles have the same identifier, {name}\nGive each article a guid of its own (in Atom an id), which then never changes',
     'feed-moved':
       'The feed has moved for good, to {to}\nWrite the new address into the list of feeds',
     'feed-page':
@@ -56,6 +60,10 @@ export const feedFindings = catalogue({
       'Le préfixe « {name} » n’est pas déclaré\nAjoutez son xmlns:{name}="…" au premier élément du flux',
     'feed-control':
       'Il contient un caractère de contrôle, que XML interdit\nRetirez-le : il vient de textes copiés d’autres programmes',
+    'feed-same-address':
+      'Plusieurs articles ont la même adresse, {name}\nDonnez pour lien à chaque article l’adresse de sa propre page, ou de sa place dans cette page (…#article-12)',
+    'feed-same-guid':
+      'Plusieurs articles ont le même identifiant, {name}\nDonnez à chaque article son propre guid (en Atom, son id), qui ensuite ne change plus',
     'feed-moved':
       'Le flux a définitivement déménagé vers {to}\nÉcrivez la nouvelle adresse dans la liste des flux',
     'feed-page':
@@ -95,6 +103,10 @@ export const feedFindings = catalogue({
       'Il prefisso «{name}:» non è dichiarato\nAggiungi il suo xmlns:{name}="…" al primo elemento del feed',
     'feed-control':
       'Contiene un carattere di controllo, che XML vieta\nToglilo: viene da testi copiati da altri programmi',
+    'feed-same-address':
+      'Più articoli hanno lo stesso indirizzo, {name}\nDai come link a ogni articolo l’indirizzo della sua pagina, o del suo posto in quella pagina (…#articolo-12)',
+    'feed-same-guid':
+      'Più articoli hanno lo stesso identificatore, {name}\nDai a ogni articolo un guid tutto suo (in Atom un id), che poi non cambia più',
     'feed-moved':
       'Il feed si è trasferito per sempre a {to}\nScrivi il nuovo indirizzo nell’elenco dei feed',
     'feed-page':
