@@ -11,11 +11,13 @@ import { Document } from 'yaml';
 import type { NewsletterConfig } from '../config.ts';
 import { tellIn } from '../in-languages.ts';
 import type { Story } from '../model.ts';
+import { deskStories } from './desk-stories.ts';
 import { keyIn } from './edition-keys.ts';
 import { layOnDesk } from './lay-on-desk.ts';
 import { markVanished } from './mark-vanished.ts';
 import { parseDesk } from './parse-desk.ts';
 import { rankStories } from './rank-stories.ts';
+import { idsOf, recognise } from './recognise.ts';
 import { sayWhy } from './say-why.ts';
 
 /** What is curated: the stories of an edition, and what was made of them before. */
@@ -59,10 +61,9 @@ export function curate(input: Curation): Curated {
   const isNew = input.desk === undefined || input.desk.trim() === '';
   // Who took the whole file away starts anew.
   const before = isNew ? [] : input.proposed;
-  const fresh = stories.filter(({ id }) => !before.includes(id));
   const document = isNew ? emptyDesk(input) : parseDesk(input.desk!);
-  const known = new Set(stories.map(({ id }) => id));
-  const marked = markVanished(document, (id) => before.includes(id) && !known.has(id), language);
+  const { fresh, isGone } = recognise(stories, before, deskStories(document));
+  const marked = markVanished(document, isGone, language);
   const date = formatDate(dateAt(now, timeZone), 'long', language);
   const laid = layOnDesk(document, {
     stories: rankStories(fresh, input),
@@ -77,7 +78,7 @@ export function curate(input: Curation): Curated {
     ...laid,
     desk:
       isNew || fresh.length > 0 || marked > 0 ? document.toString({ lineWidth: 100 }) : input.desk!,
-    proposed: [...new Set([...before, ...stories.map(({ id }) => id)])],
+    proposed: [...new Set([...before, ...stories.flatMap(idsOf)])],
   };
 }
 

@@ -1,0 +1,54 @@
+import type { Story } from '../model.ts';
+import { sharedBy } from '../shared-by.ts';
+import { addressName, type DeskStory } from './desk-stories.ts';
+
+/** How the stories of the feeds and those of the desk belong together. */
+export interface Recognised {
+  /** What the editor has not had before. */
+  readonly fresh: readonly Story[];
+  /** Whether a story was proposed, and no feed tells it any more. */
+  readonly isGone: (story: DeskStory) => boolean;
+}
+
+/**
+ * Recognises stories by their ids, by those of the others that tell the same, and by where they lead: an editor adds by
+ * hand what a feed brings later.
+ *
+ * @param proposed - the ids of all that were laid out before
+ */
+export function recognise(
+  stories: readonly Story[],
+  proposed: readonly string[],
+  desk: readonly DeskStory[],
+): Recognised {
+  const told = stories.flatMap(({ title, link, alsoIn = [] }) =>
+    [{ link }, ...alsoIn].map((source) => ({ title, link: source.link })),
+  );
+  const shared = sharedBy(told, ({ link }) => addressName(link));
+  const namesOf = ({ link, title, alsoIn = [] }: Story) => [
+    shared.has(addressName(link)) ? addressName(link, title) : addressName(link),
+    ...alsoIn.map((source) => addressName(source.link)).filter((name) => !shared.has(name)),
+  ];
+  const laidOut = new Set(proposed);
+  const deskIds = new Set(desk.map(({ id }) => id));
+  const deskNames = new Set(desk.flatMap(({ names }) => names));
+  const ids = new Set(stories.flatMap(idsOf));
+  const names = new Set(stories.flatMap(namesOf));
+  return {
+    fresh: stories.filter(
+      (story) =>
+        !idsOf(story).some((id) => laidOut.has(id) || deskIds.has(id)) &&
+        !namesOf(story).some((name) => deskNames.has(name)),
+    ),
+    isGone: (story) =>
+      story.id !== undefined &&
+      laidOut.has(story.id) &&
+      !ids.has(story.id) &&
+      !story.names.some((name) => names.has(name)),
+  };
+}
+
+/** All that a story is known by. */
+export function idsOf({ id, otherIds = [] }: Story): readonly string[] {
+  return [id, ...otherIds];
+}
