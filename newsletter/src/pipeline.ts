@@ -5,7 +5,7 @@ import { openSource } from '@telecom-valley/sources';
 import type { Language } from '@telecom-valley/words';
 import { type CheckedLetters, checkMessages } from './check-letters.ts';
 import { checkNote } from './check/index.ts';
-import { curate, type Curated } from './curate/index.ts';
+import { curate, type Curated, planFindings } from './curate/index.ts';
 import { type DrawnLetters, drawLetters } from './draw-letters.ts';
 import { editionSpan } from './edition-span.ts';
 import { letterFile } from './findings-of-letters.ts';
@@ -60,10 +60,16 @@ export async function gatherStories(
   return gathering;
 }
 
+/** What came of laying stories out, and what of the plan does not go with the list of feeds. */
+export interface CuratedEdition extends Curated {
+  readonly findings: readonly Finding[];
+}
+
 /** Stories → the editor's desk. */
-export async function curateEdition(office: Office): Promise<Curated> {
+export async function curateEdition(office: Office): Promise<CuratedEdition> {
   const { archive, config, edition, newsletter } = office;
   mustBeOpen(office);
+  const feeds = await feedsOf(office);
   const before = await archive.read('edition.yaml');
   const curated = curate({
     edition,
@@ -85,7 +91,7 @@ export async function curateEdition(office: Office): Promise<Curated> {
     await archive.write('edition.yaml', curated.desk);
   }
   await archive.writeJson('proposed.json', curated.proposed);
-  return curated;
+  return { ...curated, findings: planFindings(newsletter, feeds) };
 }
 
 /** All feeds of the lists that the configuration names. */

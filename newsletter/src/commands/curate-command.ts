@@ -1,4 +1,5 @@
 import { join, relative } from 'node:path';
+import { findingsToJson, printFindings } from '@telecom-valley/command';
 import { newsletterCommand, speak } from '@telecom-valley/words';
 import type { NewsletterWorld } from '../office.ts';
 import { curateEdition } from '../pipeline.ts';
@@ -6,12 +7,18 @@ import { officeCommand } from './office-command.ts';
 
 export function curateCommand(world: NewsletterWorld) {
   return officeCommand(world, 'curate', {}, async ({ office, context, words }) => {
-    const { added, left } = await context.progress.step(words('curating'), () =>
+    const { added, left, findings } = await context.progress.step(words('curating'), () =>
       curateEdition(office),
     );
     const file = join(office.archive.path, 'edition.yaml');
     return {
-      data: { edition: office.edition, file, added, left },
+      data: {
+        edition: office.edition,
+        file,
+        added,
+        left,
+        findings: findingsToJson(findings, context.language),
+      },
       text(language) {
         const say = speak(newsletterCommand, language);
         const shown = relative(world.cwd, file);
@@ -21,7 +28,7 @@ export function curateCommand(world: NewsletterWorld) {
             : [say('curatedNothing', { file: shown })]),
           ...(left > 0 ? [say('curatedLeft', { count: left })] : []),
         ];
-        return `${lines.join('\n')}\n`;
+        return `${printFindings(findings, language)}${lines.join('\n')}\n`;
       },
     };
   });

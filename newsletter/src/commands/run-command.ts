@@ -1,4 +1,4 @@
-import type { Report } from '@telecom-valley/command';
+import { printFindings, type Report } from '@telecom-valley/command';
 import { ActionableError, explain, trouble } from '@telecom-valley/errors';
 import type { NewsletterWorld } from '../office.ts';
 import { curateEdition } from '../pipeline.ts';
@@ -15,7 +15,12 @@ export function runAllCommand(world: NewsletterWorld) {
     const { context, office, words } = work;
     if (!office.ledger.frozen(office.edition)) {
       await gatherWithProgress(work);
-      await context.progress.step(words('curating'), () => curateEdition(office));
+      const { findings } = await context.progress.step(words('curating'), () =>
+        curateEdition(office),
+      );
+      if (findings.length > 0) {
+        context.progress.note(printFindings(findings, context.language).trimEnd());
+      }
     }
     try {
       const messages = await mustPass(work);

@@ -26,6 +26,8 @@ export const letterFindings = catalogue({
     'feeds-cut':
       'The list of feeds stops in the middle: its end, </opml>, is missing\nFetch or export it once more',
     'feeds-none': 'There are no feeds in "{source}"\nAdd outlines with an xmlUrl',
+    'group-misspelt': 'The list of feeds has no group “{written}”\nDid you mean “{nearest}”?',
+    'group-unknown': 'The list of feeds has no group “{written}”\nIts groups are: {choices}',
     'feed-unreadable':
       'This is no feed that can be read: {reason}\nCheck that the address is that of a feed, and not of a page',
     'feed-stuck':
@@ -93,6 +95,10 @@ export const letterFindings = catalogue({
       'La liste des flux s’arrête au milieu : il manque sa fin, </opml>\nRécupérez-la ou exportez-la de nouveau',
     'feeds-none':
       'Il n’y a pas de flux dans « {source} »\nAjoutez des éléments outline avec un xmlUrl',
+    'group-misspelt':
+      'La liste des flux n’a pas de groupe « {written} »\nVouliez-vous écrire « {nearest} » ?',
+    'group-unknown':
+      'La liste des flux n’a pas de groupe « {written} »\nSes groupes sont : {choices}',
     'feed-unreadable':
       'Ce n’est pas un flux lisible : {reason}\nVérifiez que l’adresse est celle d’un flux, et non d’une page',
     'feed-stuck':
@@ -160,6 +166,10 @@ export const letterFindings = catalogue({
     'feeds-cut':
       'La lista dei feed si interrompe a metà: manca la fine, </opml>\nScaricala o esportala di nuovo',
     'feeds-none': 'Non ci sono feed in «{source}»\nAggiungi elementi outline con un xmlUrl',
+    'group-misspelt':
+      'L’elenco dei feed non ha un gruppo «{written}»\nVolevi scrivere «{nearest}»?',
+    'group-unknown':
+      'L’elenco dei feed non ha un gruppo «{written}»\nI suoi gruppi sono: {choices}',
     'feed-unreadable':
       'Questo non è un feed leggibile: {reason}\nControlla che l’indirizzo sia quello di un feed e non di una pagina',
     'feed-stuck':
