@@ -14,6 +14,7 @@ import { type FeedReport, gather, type Gathering, openMemories, readOpml } from 
 import { folderIn } from './in-languages.ts';
 import { type EditionReport, lockSending } from './ledger/index.ts';
 import { lookUp } from './look-up.ts';
+import { memberNames } from './member-names.ts';
 import { messageIn } from './message/index.ts';
 import type { CheckedMessage, Delivery, Feed, Message, NoteKind, Story } from './model.ts';
 import type { Office } from './office.ts';
@@ -82,6 +83,7 @@ export async function curateEdition(office: Office): Promise<CuratedEdition> {
     seen: new Set(
       (await lastEditions(office, SEEN_EDITIONS)).flatMap(({ sources }) => [...sources.keys()]),
     ),
+    members: await memberNames(office, feeds),
     desk: before?.toString(),
     proposed: (await archive.readJson<readonly string[]>('proposed.json')) ?? [],
     now: office.now(),

@@ -40,6 +40,7 @@ function section(
 interface Changes {
   readonly plan?: readonly PlannedSection[];
   readonly seen?: readonly string[];
+  readonly members?: readonly string[];
   readonly mostPerSource?: number;
 }
 
@@ -49,7 +50,7 @@ function run(
   stories: readonly Story[],
   desk?: string,
   proposed: readonly string[] = [],
-  { plan = sections, seen = [], ...changes }: Changes = {},
+  { plan = sections, seen = [], members = [], ...changes }: Changes = {},
 ) {
   const config = {
     from: { name: 'X', address: 'x@x.example' },
@@ -72,6 +73,7 @@ function run(
     stories,
     span: { from: Date.parse('2026-11-01'), until: Date.parse('2026-12-01') },
     seen: new Set(seen),
+    members: new Set(members),
     desk,
     proposed,
     now: NOW,
@@ -185,9 +187,24 @@ describe('curate', () => {
     };
     const late = { ...story('4', 'b'), publishedAt: '2026-11-29T08:00:00Z' };
     const plan = [section('Tout', [], 9)];
-    const { desk } = run([story('5', 'b'), late, repeated, about, member], undefined, [], { plan });
+    const stories = [story('5', 'b'), late, repeated, about, member];
+    const { desk } = run(stories, undefined, [], { plan, members: ['Azurea'] });
     expect(desk).toMatch(
-      /# publié par un adhérent\n[^]*Titre 1[^]*# parle de Azurea\n[^]*s’agrandit[^]*# repris par 3 autres médias\n[^]*Titre 3[^]*Titre 4[^]*Titre 5/,
+      /# publié par un adhérent\n[^]*Titre 1[^]*# parle d’Azurea\n[^]*s’agrandit[^]*# repris par 3 autres médias\n[^]*Titre 3[^]*# daté du 29 novembre\n[^]*Titre 4[^]*# daté du 20 novembre\n[^]*Titre 5/,
+    );
+  });
+
+  it('knows news about a member who has none, and counts no member among the media', () => {
+    const about = { ...story('1', 'b'), title: 'Un prix pour Bêta Santé' };
+    const repeated = {
+      ...story('2', 'b'),
+      alsoIn: ['Bêta Santé', 'La Gazette'].map((title) => ({ title, link: 'https://y.example/' })),
+    };
+    const plan = [section('Tout', ['b'], 9)];
+    const stories = [story('3', 'b'), repeated, about];
+    const { desk } = run(stories, undefined, [], { plan, members: ['Bêta Santé'] });
+    expect(desk).toMatch(
+      /# parle de Bêta Santé, du groupe «.b.»\n[^]*prix[^]*# repris par 1 autre média, du groupe «.b.»\n[^]*Titre 2[^]*# du groupe «.b.»\n[^]*Titre 3/,
     );
   });
 

@@ -32,6 +32,8 @@ export interface Curation {
   readonly span: { readonly from: InstantMs; readonly until: InstantMs };
   /** The sources of the last editions. */
   readonly seen: ReadonlySet<string>;
+  /** What members are called. */
+  readonly members: ReadonlySet<string>;
   /** `edition.yaml` as it stands, with everything the editor did to it. */
   readonly desk: string | undefined;
   /** The stories that were laid out before: what is not on the desk any more, the editor took away. */
@@ -71,7 +73,7 @@ export function curate(input: Curation): Curated {
     mostPerSource: config.mostPerSource,
     language,
     toNode: ({ story }) => storyNode(story, input),
-    why: (standing) => sayWhy(standing, language),
+    why: (standing) => sayWhy(standing, input),
     comment: isNew ? undefined : speak(curation, language)('proposal', { date }),
   });
   return {

@@ -1,9 +1,9 @@
-import { fold } from '@telecom-valley/sources';
 import type { InstantMs } from '@telecom-valley/time';
 import type { NewsletterConfig } from '../config.ts';
 import { isMember } from '../is-member.ts';
 import type { Story } from '../model.ts';
 import { type Fit, fitSection } from './fit-section.ts';
+import { mentioned } from './mentioned.ts';
 
 /** Why a story stands where it is proposed. */
 export interface Standing {
@@ -14,7 +14,7 @@ export interface Standing {
   readonly voice: 'member' | 'about' | 'other';
   /** The member that it is about. */
   readonly about: string | undefined;
-  /** How many others told it, too. */
+  /** How many others told it, too; members are no media. */
   readonly takenOver: number;
   /** Whether its source was in none of the last editions, though there were some. */
   readonly isUnseen: boolean;
@@ -41,28 +41,24 @@ export interface Ranking {
   readonly span: { readonly from: InstantMs; readonly until: InstantMs };
   /** The sources of the last editions; empty where there were none. */
   readonly seen: ReadonlySet<string>;
+  /** What members are called, whether they have news or not. */
+  readonly members: ReadonlySet<string>;
 }
 
 /** The stories in the order in which they are proposed, each with what speaks for it. */
 export function rankStories(stories: readonly Story[], ranking: Ranking): Standing[] {
-  const { config, seen, span } = ranking;
+  const { config, members, seen, span } = ranking;
   const isOwn = ({ feed }: Story) => isMember(feed, config);
   // A name of three letters is a word of many sentences.
-  const members = new Set(
-    stories
-      .filter(isOwn)
-      .map(({ feed }) => feed.title)
-      .filter((name) => name.length > 3),
-  );
+  const names = [...members].filter((name) => name.length > 3);
   const standings = stories.map((story): Standing => {
-    const text = ` ${fold(`${story.title} ${story.summary}`)} `;
-    const about = [...members].find((name) => text.includes(` ${fold(name)} `));
+    const about = mentioned(names, `${story.title} ${story.summary}`);
     return {
       story,
       fit: fitSection(story, config.sections),
       voice: isOwn(story) ? 'member' : about === undefined ? 'other' : 'about',
       about: isOwn(story) ? undefined : about,
-      takenOver: story.alsoIn?.length ?? 0,
+      takenOver: (story.alsoIn ?? []).filter(({ title }) => !members.has(title)).length,
       isUnseen: isOwn(story) && seen.size > 0 && !seen.has(story.feed.title),
     };
   });

@@ -1,4 +1,5 @@
 import { isFrench } from './language.ts';
+import { ofName } from './of-name.ts';
 import { remember } from './remember.ts';
 
 /** How a calendar date is written. */
@@ -96,8 +97,5 @@ export function ofPeriod(period: string, language: string): string {
     if (language.startsWith('fr')) return `du ${first} au ${last}`;
     return language.startsWith('it') ? `dal ${first} al ${last}` : `of ${first} to ${last}`;
   }
-  const written = formatDate(period, 'month', language);
-  if (language.startsWith('fr'))
-    return /^[aâeéoô]/.test(written) ? `d’${written}` : `de ${written}`;
-  return `${language.startsWith('it') ? 'di' : 'of'} ${written}`;
+  return ofName(formatDate(period, 'month', language), language);
 }

@@ -32,4 +32,5 @@ export { note } from './messages/note.ts';
 export { preview } from './messages/preview.ts';
 export { readerPages } from './messages/reader-pages.ts';
 export { siteCommand } from './messages/site-command.ts';
+export { ofName } from './of-name.ts';
 export { narrowNoBreakSpace, noBreakSpace, typography } from './typography.ts';
