@@ -1,35 +1,42 @@
 import { curation, type Language, speak } from '@telecom-valley/words';
-import { type Document, isScalar, isSeq, visit } from 'yaml';
-import { EDITION_KEYS } from './edition-keys.ts';
+import { isScalar, visit } from 'yaml';
+import { pairOf } from './desk-nodes.ts';
+import { parseDesk } from './parse-desk.ts';
+import { lineEndOf } from './write-in-list.ts';
 
 /**
  * Says above each story that was proposed, and that its feed has taken back since, that it did. Nothing else changes:
  * whether it stays is the editor's decision.
  *
  * @param isGone - by the story's id
- * @returns how many were marked
  */
 export function markVanished(
-  document: Document,
+  desk: string,
   isGone: (id: string) => boolean,
   language: Language,
-): number {
+): string {
   const mark = speak(curation, language)('vanished');
-  let marked = 0;
+  const lines = desk.split('\n');
+  const { document, where } = parseDesk(desk);
+  const gone: number[] = [];
   visit(document, {
-    Map(key, node, path) {
-      const id = node.items.find(({ key }) =>
-        (EDITION_KEYS.id as readonly string[]).includes(String(key)),
-      )?.value;
-      // What stands above the first of a list is read as standing above the list.
-      const list = path.at(-1);
-      const above = key === 0 && isSeq(list) ? (list.commentBefore ?? '') : '';
-      const before = node.commentBefore ?? '';
-      if (!isScalar(id) || !isGone(String(id.value))) return;
-      if (`${above}${before}`.includes(mark)) return;
-      node.commentBefore = [before, ` ${mark}`].filter(Boolean).join('\n');
-      marked += 1;
+    Map(_key, node) {
+      const id = pairOf(node, 'id')?.value;
+      if (!node.flow && isScalar(id) && isGone(String(id.value))) {
+        gone.push(where(node.range![0]).line! - 1);
+      }
     },
   });
-  return marked;
+  // From below, so that the others stay where they are.
+  for (const at of gone.toSorted((a, b) => b - a)) {
+    if (commentsAbove(lines, at).some((line) => line.includes(mark))) continue;
+    const [indent] = /^ */.exec(lines[at]!)!;
+    lines.splice(at, 0, `${indent}# ${mark}${lineEndOf(desk).slice(0, -1)}`);
+  }
+  return lines.join('\n');
+}
+
+function commentsAbove(lines: readonly string[], at: number): readonly string[] {
+  const above = lines.slice(0, at);
+  return above.slice(above.findLastIndex((line) => !/^\s*#/.test(line)) + 1);
 }

@@ -16,11 +16,24 @@ export function linksOnDesk(desk: string): Set<string> {
   return new Set(valuesOnDesk(desk, 'link'));
 }
 
+/** The stories of a desk and of its reserve, by their ids. */
+export function idsOnDesk(desk: string): string[] {
+  const top = known(desk);
+  return [...listAt(top, 'reserve'), ...storiesOf(top)].map(({ id }) => id).filter(isText);
+}
+
 function valuesOnDesk(desk: string, key: EditionKey): string[] {
-  return listAt(known(desk), 'sections')
-    .flatMap((section) => listAt(section, 'stories'))
-    .map((story) => (story as Readonly<Record<string, unknown>> | null)?.[key])
-    .filter((value) => typeof value === 'string');
+  return storiesOf(known(desk))
+    .map((story) => story[key])
+    .filter(isText);
+}
+
+function storiesOf(top: unknown): readonly Values[] {
+  return listAt(top, 'sections').flatMap((section) => listAt(section, 'stories'));
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
 }
 
 function known(desk: string): unknown {
@@ -31,7 +44,9 @@ function known(desk: string): unknown {
   }
 }
 
-function listAt(value: unknown, key: string): readonly unknown[] {
-  const list = (value as Readonly<Record<string, unknown>> | null | undefined)?.[key];
-  return Array.isArray(list) ? list : [];
+type Values = Readonly<Record<string, unknown>>;
+
+function listAt(value: unknown, key: string): readonly Values[] {
+  const list = (value as Values | null | undefined)?.[key];
+  return Array.isArray(list) ? list.map((entry: Values | null) => entry ?? {}) : [];
 }
