@@ -1,5 +1,7 @@
 import { access, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { ActionableError, trouble } from '@telecom-valley/errors';
+import type { Shape } from '@telecom-valley/shape';
 import type { Language } from '@telecom-valley/words';
 
 /** An edition's folder: each noun as a file that a person can read. */
@@ -8,7 +10,8 @@ export interface EditionFolder {
   readonly path: string;
   /** @returns undefined where there is no such file */
   read(name: EditionFile): Promise<Buffer | undefined>;
-  readJson<T>(name: EditionFile): Promise<T | undefined>;
+  /** @throws ActionableError where it is damaged, with the command that makes it anew */
+  readJson<T>(name: WorkFile, shape: Shape<T>): Promise<T | undefined>;
   /** @param name - a path from the folder */
   has(name: string): Promise<boolean>;
   /** Writes a file as a whole: whatever stops it, the old one or the new one is there. */
@@ -17,14 +20,21 @@ export interface EditionFolder {
 }
 
 export type EditionFile =
-  | 'stories.json'
-  | 'proposed.json'
+  | WorkFile
   | 'edition.yaml'
-  | 'edition.before.yaml'
-  | 'message.json'
+  | `before/${string}`
   | LetterFile
-  | 'findings.json'
   | `web/${'' | `${Language}/`}index.html`;
+
+/** What stages leave for one another. */
+type WorkFile = keyof typeof MADE_BY;
+
+const MADE_BY = {
+  'stories.json': 'gather',
+  'proposed.json': 'curate',
+  'message.json': 'render',
+  'findings.json': 'check',
+} as const;
 
 /** Letters in other languages than the cluster's own have theirs in the name: `message.en.html`. */
 export type LetterFile = `message.${'' | `${Language}.`}${'html' | 'txt' | 'eml'}`;
@@ -41,9 +51,17 @@ export function editionFolder(clusterFolder: string, edition: string): EditionFo
         throw error;
       }
     },
-    async readJson<T>(name: EditionFile) {
+    async readJson<T>(name: WorkFile, shape: Shape<T>) {
       const bytes = await folder.read(name);
-      return bytes && (JSON.parse(bytes.toString()) as T);
+      if (!bytes) return undefined;
+      try {
+        return shape(JSON.parse(bytes.toString()));
+      } catch (cause) {
+        const file = join('editions', edition, name);
+        throw new ActionableError(trouble('work-damaged', { file, command: MADE_BY[name] }), {
+          cause,
+        });
+      }
     },
     has: (name) =>
       access(join(path, name)).then(

@@ -9,7 +9,7 @@ import type { Edition, Story, StoryPicture } from './model.ts';
 import type { Office } from './office.ts';
 import { readLogo } from './pictures/index.ts';
 import { render, type Rendered } from './render/index.ts';
-import { need } from './stages.ts';
+import { need, needStories } from './stages.ts';
 
 /** A letter in one language, and what it was made of. */
 interface DrawnLetter extends Rendered {
@@ -61,7 +61,7 @@ async function readAll(office: Office): Promise<{
     office.now(),
     { fetch: office.fetch, readFile, readFolder: readdir },
   );
-  const stories = JSON.parse((await need(office, 'stories.json')).toString()) as readonly Story[];
+  const stories = await needStories(office);
   const { logos, unread } = await logosOf(catalog.members, office);
   return {
     findings: [...findings.filter(({ severity }) => severity === 'error'), ...unread],

@@ -126,6 +126,8 @@ export interface EditedStory {
   readonly date?: string;
   /** Who else told it. */
   readonly alsoIn?: string;
+  /** Told in full, as long as anything else can be cut short. */
+  readonly isPinned?: boolean;
 }
 
 /** What of an edition was cut short, to keep the letter within its size. */

@@ -12,17 +12,19 @@ import { letterFile } from './findings-of-letters.ts';
 import { isMember } from './is-member.ts';
 import { type FeedReport, gather, type Gathering, openMemories, readOpml } from './gather/index.ts';
 import { folderIn } from './in-languages.ts';
+import { keepCopy } from './keep-copy.ts';
 import { type EditionReport, lockSending } from './ledger/index.ts';
 import { lookUp } from './look-up.ts';
 import { memberNames } from './member-names.ts';
 import { messageIn } from './message/index.ts';
-import type { CheckedMessage, Delivery, Feed, Message, NoteKind, Story } from './model.ts';
+import type { CheckedMessage, Delivery, Feed, Message, NoteKind } from './model.ts';
 import type { Office } from './office.ts';
 import { lastEditions } from './past-editions.ts';
+import { proposals } from './proposals.ts';
 import { readSender } from './read-sender.ts';
 import { renderNote, renderPage } from './render/index.ts';
 import { type PostOffice, readPostOffice, send } from './send/index.ts';
-import { need } from './stages.ts';
+import { needStories, stories } from './stages.ts';
 import { writeArchive } from './write-archive.ts';
 
 /** Feeds → stories. */
@@ -34,7 +36,7 @@ export async function gatherStories(
   const feeds = await feedsOf(office);
   const span = editionSpan(edition, config.timeZone);
   let done = 0;
-  const before = (await archive.readJson<readonly Story[]>('stories.json')) ?? [];
+  const before = (await archive.readJson('stories.json', stories)) ?? [];
   const made = new Map(before.map(({ id, picture }) => [id, picture]));
   const memories = openMemories(join(folder, 'state', 'feeds.db'));
   const picture = async (id: string) => {
@@ -64,6 +66,8 @@ export async function gatherStories(
 /** What came of laying stories out, and what of the plan does not go with the list of feeds. */
 export interface CuratedEdition extends Curated {
   readonly findings: readonly Finding[];
+  /** Whether there was no desk before. */
+  readonly isNew: boolean;
 }
 
 /** Stories → the editor's desk. */
@@ -72,28 +76,31 @@ export async function curateEdition(office: Office): Promise<CuratedEdition> {
   mustBeOpen(office);
   const feeds = await feedsOf(office);
   const before = await archive.read('edition.yaml');
+  const proposed = await archive.readJson('proposed.json', proposals);
   const curated = curate({
     edition,
     cluster: config.name,
     language: config.language,
     timeZone: config.timeZone,
     config: newsletter,
-    stories: JSON.parse((await need(office, 'stories.json')).toString()),
+    stories: await needStories(office),
     span: editionSpan(edition, config.timeZone),
     seen: new Set(
       (await lastEditions(office, SEEN_EDITIONS)).flatMap(({ sources }) => [...sources.keys()]),
     ),
     members: await memberNames(office, feeds),
     desk: before?.toString(),
-    proposed: (await archive.readJson<readonly string[]>('proposed.json')) ?? [],
+    proposed: proposed?.stories ?? [],
+    laid: proposed?.sections ?? [],
     now: office.now(),
   });
   if (before?.toString() !== curated.desk) {
-    if (before) await archive.write('edition.before.yaml', before);
+    if (before) await keepCopy(archive, before, office.now(), config.timeZone);
     await archive.write('edition.yaml', curated.desk);
   }
-  await archive.writeJson('proposed.json', curated.proposed);
-  return { ...curated, findings: planFindings(newsletter, feeds) };
+  const { proposed: all, laid } = curated;
+  await archive.writeJson('proposed.json', { stories: all, sections: laid });
+  return { ...curated, findings: planFindings(newsletter, feeds), isNew: before === undefined };
 }
 
 /** All feeds of the lists that the configuration names. */

@@ -1,5 +1,7 @@
 import { ActionableError, trouble } from '@telecom-valley/errors';
+import { listOf, plainObject, type Shape } from '@telecom-valley/shape';
 import type { EditionFile } from './archive.ts';
+import type { Story } from './model.ts';
 import type { Office } from './office.ts';
 
 /** The order in which an edition is made, and the file in which each stage leaves its work for the next. */
@@ -17,4 +19,14 @@ export async function need({ archive }: Office, file: EditionFile): Promise<Buff
   if (found) return found;
   const command = STAGES.find((stage) => stage.file === file)?.stage ?? '';
   throw new ActionableError(trouble('stage-missing', { file, command }));
+}
+
+/** Of stories we know that we wrote them; a file that was cut off, or is another, is not that. */
+export const stories: Shape<readonly Story[]> = (value) =>
+  listOf(plainObject)(value) as unknown as readonly Story[];
+
+/** @throws ActionableError where they were not gathered, or their file is damaged */
+export async function needStories(office: Office): Promise<readonly Story[]> {
+  await need(office, 'stories.json');
+  return (await office.archive.readJson('stories.json', stories))!;
 }

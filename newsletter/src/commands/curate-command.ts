@@ -7,7 +7,7 @@ import { officeCommand } from './office-command.ts';
 
 export function curateCommand(world: NewsletterWorld) {
   return officeCommand(world, 'curate', {}, async ({ office, context, words }) => {
-    const { added, left, findings } = await context.progress.step(words('curating'), () =>
+    const { added, left, isNew, findings } = await context.progress.step(words('curating'), () =>
       curateEdition(office),
     );
     const file = join(office.archive.path, 'edition.yaml');
@@ -25,7 +25,7 @@ export function curateCommand(world: NewsletterWorld) {
         const lines = [
           ...(added > 0
             ? [say('curated', { file: shown, stories: say('stories', { count: added }) })]
-            : [say('curatedNothing', { file: shown })]),
+            : [say(isNew ? 'curatedEmpty' : 'curatedNothing', { file: shown })]),
           ...(left > 0 ? [say('curatedLeft', { count: left })] : []),
         ];
         return `${printFindings(findings, language)}${lines.join('\n')}\n`;

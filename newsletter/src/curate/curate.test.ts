@@ -1,7 +1,9 @@
+import type { ActionableError } from '@telecom-valley/errors';
 import { describe, expect, it } from 'vitest';
 import type { PlannedSection } from '../config.ts';
 import type { Story } from '../model.ts';
 import { curate } from './curate.ts';
+import { nameOf } from './lay-on-desk.ts';
 
 const NOW = Date.parse('2026-12-01T09:00:00+01:00');
 
@@ -42,6 +44,8 @@ interface Changes {
   readonly seen?: readonly string[];
   readonly members?: readonly string[];
   readonly mostPerSource?: number;
+  /** The sections that were laid out before: all of the plan, where there is a desk. */
+  readonly laid?: readonly string[];
 }
 
 const sections = [section('Adhérents', ['a']), section('Partenaires', [], 2)];
@@ -50,7 +54,13 @@ function run(
   stories: readonly Story[],
   desk?: string,
   proposed: readonly string[] = [],
-  { plan = sections, seen = [], members = [], ...changes }: Changes = {},
+  {
+    plan = sections,
+    seen = [],
+    members = [],
+    laid = plan.map(nameOf),
+    ...changes
+  }: Changes = {},
 ) {
   const config = {
     from: { name: 'X', address: 'x@x.example' },
@@ -76,6 +86,7 @@ function run(
     members: new Set(members),
     desk,
     proposed,
+    laid,
     now: NOW,
   });
 }
@@ -230,7 +241,152 @@ describe('curate', () => {
     expect(run([story('2', 'a')], second.desk, second.proposed).desk).toBe(second.desk);
   });
 
+  it('takes what stands on the desk for proposed, whatever became of what it remembers', () => {
+    const { desk } = run([story('1', 'a'), story('2', 'c'), story('3', 'c'), story('4', 'c')]);
+    expect(desk).toContain('réserve:');
+    const again = run(
+      [1, 2, 3, 4].map((id) => story(`${id}`, id === 1 ? 'a' : 'c')),
+      desk,
+      [],
+    );
+    expect(again).toMatchObject({ desk, added: 0, left: 0 });
+  });
+
   it('says where a desk is no YAML, and loses nothing of it', () => {
     expect(() => run([story('1', 'a')], 'objet: "x\nrubriques: [')).toThrow(/edition\.yaml:\d/);
+  });
+});
+
+/** A desk with sections as somebody wrote them. */
+const deskOf = (...lines: readonly string[]) =>
+  ['objet: Un', 'rubriques:', ...lines, ''].join('\n');
+
+/** A story as somebody wrote it. */
+const typed = (id: string) => [
+  `      - titre: Titre ${id}`,
+  `        lien: https://x.example/${id}`,
+  `        repère: ${id}`,
+];
+
+describe('sections of the desk', () => {
+  const own = section('Adhérents', ['a']);
+  const rest = section('Partenaires', []);
+
+  it('stay away if they were taken away: their stories wait in the reserve', () => {
+    const desk = deskOf('  - titre: Partenaires', '    nouvelles: []');
+    const after = run([story('1', 'a')], desk, [], { plan: [own, rest] });
+    expect(after.desk).not.toContain('Adhérents');
+    expect(after.desk).toMatch(/réserve:[^]*Titre 1/);
+    expect(after).toMatchObject({ added: 0, left: 1, laid: ['Adhérents', 'Partenaires'] });
+  });
+
+  it('come at the end if they are new in the plan, whatever they show', () => {
+    const desk = deskOf('  - titre: Partenaires', '    nouvelles: []');
+    const plan = [own, section('À venir', [], 5, { shows: 'agenda' }), rest];
+    const after = run([], desk, [], { plan, laid: ['Partenaires'] });
+    expect(after.desk).toBe(
+      `${desk}  - titre: Adhérents\n    nouvelles: []\n  - titre: À venir\n    affiche: agenda\n`,
+    );
+    expect(run([], after.desk, [], { plan, laid: after.laid }).desk).toBe(after.desk);
+  });
+
+  it('are known by the stories in them under another title, wherever they stand', () => {
+    const desk = deskOf(
+      '  - titre: Partenaires',
+      '    nouvelles: []',
+      '  - titre: Chez nous',
+      '    nouvelles:',
+      ...typed('1'),
+    );
+    const after = run([story('1', 'a'), story('2', 'a')], desk, ['1'], { plan: [own, rest] });
+    expect(after.desk).toMatch(/Chez nous[^]*Titre 1[^]*Titre 2/);
+    expect(after).toMatchObject({ added: 1, left: 0 });
+  });
+
+  it('are known by their place under another title where they have no story', () => {
+    const desk = deskOf('  - titre: Chez nous', '    nouvelles: []', '  - titre: Partenaires');
+    const after = run([story('1', 'a')], desk, [], { plan: [own, rest] });
+    expect(after.desk).toMatch(/Chez nous[^]*Titre 1[^]*Partenaires/);
+  });
+
+  it('are known by what they show under another title, and do not come twice', () => {
+    const desk = deskOf('  - titre: Demain', '    affiche: agenda');
+    const plan = [section('À venir', [], 5, { shows: 'agenda' })];
+    expect(run([], desk, [], { plan, laid: [] }).desk).toBe(desk);
+  });
+
+  it('of the editor’s own are left alone', () => {
+    const desk = deskOf(
+      '  - titre: Adhérents',
+      '  - titre: À lire',
+      '    nouvelles:',
+      ...typed('9'),
+    );
+    const { desk: after } = run([story('1', 'b')], desk, [], { plan: [own, rest] });
+    expect(after).toMatch(/réserve:[^]*Titre 1/);
+  });
+});
+
+describe('a desk on which somebody wrote', () => {
+  const told = (desk: string) => {
+    try {
+      run([story('1', 'a')], desk);
+    } catch (error) {
+      return String((error as Error).message);
+    }
+    return 'nothing';
+  };
+
+  it.each([
+    [
+      'a text for a list of stories',
+      deskOf('  - titre: Adhérents', '    nouvelles: à Anne'),
+      '4:16',
+    ],
+    [
+      'a story without a dash',
+      deskOf('  - titre: Adhérents', '    nouvelles:', '      titre: Un', '      lien: x'),
+      '5:7',
+    ],
+    ['a text for the sections', 'objet: Un\nrubriques: toutes\n', '2:12'],
+    ['a text for the reserve', 'objet: Un\nrubriques: []\nréserve: voir Paul\n', '3:10'],
+    ['a text alone', 'Bonjour à tous\n', '1:1'],
+    ['a list alone', '- titre: Un\n', '1:1'],
+    ['two names of one key', deskOf('  - titre: Un', '    title: Deux'), '4:5'],
+    [
+      'a pin that says neither',
+      deskOf('  - titre: A', '    nouvelles:', ...typed('1'), '        épingle: dur'),
+      '8:18',
+    ],
+  ])('is not laid out while there is %s', (_name, desk, place) => {
+    expect(told(desk)).toContain(`edition.yaml:${place}`);
+  });
+
+  it('has all mistakes said at once, in the keys of its language', () => {
+    const desk = deskOf('  - tire: A', '    titre: B', '    affiche: tout', '    xyz: 1');
+    expect.assertions(1);
+    try {
+      run([], desk);
+    } catch (error) {
+      expect((error as ActionableError).findings.map(({ rule, values }) => [rule, values])).toEqual(
+        [
+          [
+            'value-unexpected',
+            {
+              expected: 'one of',
+              received: '"tout"',
+              choices: 'nouvelles, agenda, concours, adhérents',
+            },
+          ],
+          ['key-misspelt', { key: 'tire', nearest: 'titre' }],
+          ['key-unknown', { key: 'xyz', choices: 'titre, affiche, nouvelles' }],
+        ],
+      );
+    }
+  });
+
+  it('keeps its comments and begins, where it has nothing else', () => {
+    const { desk } = run([story('1', 'a')], '# demander à Paul\n\n', ['1']);
+    expect(desk).toMatch(/^# demander à Paul\n\nobjet: [^]*Titre 1/);
   });
 });

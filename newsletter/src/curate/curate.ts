@@ -8,15 +8,17 @@ import {
   speak,
 } from '@telecom-valley/words';
 import { Document } from 'yaml';
-import type { NewsletterConfig } from '../config.ts';
+import type { NewsletterConfig, PlannedSection } from '../config.ts';
 import { tellIn } from '../in-languages.ts';
 import type { Story } from '../model.ts';
 import { deskStories } from './desk-stories.ts';
-import { keyIn } from './edition-keys.ts';
-import { layOnDesk } from './lay-on-desk.ts';
+import { keyIn, namesIn } from './edition-keys.ts';
+import { fitSection } from './fit-section.ts';
+import { layOnDesk, nameOf } from './lay-on-desk.ts';
 import { markVanished } from './mark-vanished.ts';
-import { parseDesk } from './parse-desk.ts';
+import { isBare, parseDesk } from './parse-desk.ts';
 import { rankStories } from './rank-stories.ts';
+import { readDesk } from './read-desk.ts';
 import { idsOf, recognise } from './recognise.ts';
 import { sayWhy } from './say-why.ts';
 
@@ -38,6 +40,8 @@ export interface Curation {
   readonly desk: string | undefined;
   /** The stories that were laid out before: what is not on the desk any more, the editor took away. */
   readonly proposed: readonly string[];
+  /** The sections that were laid out before, as their plan calls them. */
+  readonly laid: readonly string[];
   readonly now: InstantMs;
 }
 
@@ -46,6 +50,8 @@ export interface Curated {
   readonly desk: string;
   /** All stories that have been considered by now. */
   readonly proposed: readonly string[];
+  /** All sections that have been laid out by now. */
+  readonly laid: readonly string[];
   /** How many came into their sections. */
   readonly added: number;
   /** How many went to the reserve: a section is proposed no more than its plan says. */
@@ -56,36 +62,42 @@ export interface Curated {
  * Lays the stories of a month on the editor's desk, ranked, with the reasons. What the editor did stays as it is,
  * comments and order too; what was not laid out before comes at the end of its section, or to the reserve.
  *
- * @throws ActionableError where the desk is no YAML, with line and column
+ * @throws ActionableError with everything that is wrong on the desk, each with line and column
  */
 export function curate(input: Curation): Curated {
   const { config, language, stories, timeZone, now } = input;
-  const isNew = input.desk === undefined || input.desk.trim() === '';
+  const isNew = input.desk === undefined || isBare(input.desk);
+  if (!isNew) readDesk(input.desk!, language);
   // Who took the whole file away starts anew.
   const before = isNew ? [] : input.proposed;
-  const document = isNew ? emptyDesk(input) : parseDesk(input.desk!);
-  const { fresh, isGone } = recognise(stories, before, deskStories(document));
-  const marked = markVanished(document, isGone, language);
+  const stands = isNew ? [] : deskStories(parseDesk(input.desk!).document);
+  const { fresh, isGone } = recognise(stories, before, stands);
+  const desk = isNew ? emptyDesk(input) : markVanished(input.desk!, isGone, language);
+  const places = new Map(
+    stories.map((story) => [story.id, fitSection(story, config.sections)?.section]),
+  );
   const date = formatDate(dateAt(now, timeZone), 'long', language);
-  const laid = layOnDesk(document, {
+  const laid = layOnDesk(desk, {
     stories: rankStories(fresh, input),
     plan: config.sections,
+    laid: input.laid,
+    belongs: (id) => places.get(id),
     mostPerSource: config.mostPerSource,
     language,
     toNode: ({ story }) => storyNode(story, input),
+    toSection: (section) => sectionNode(section, language),
     why: (standing) => sayWhy(standing, input),
     comment: isNew ? undefined : speak(curation, language)('proposal', { date }),
   });
   return {
     ...laid,
-    desk:
-      isNew || fresh.length > 0 || marked > 0 ? document.toString({ lineWidth: 100 }) : input.desk!,
     proposed: [...new Set([...before, ...stories.flatMap(idsOf)])],
+    laid: [...new Set([...(isNew ? [] : input.laid), ...config.sections.map(nameOf)])],
   };
 }
 
-/** A desk with the sections of the plan, and nothing on it yet. */
-function emptyDesk({ edition, cluster, language, config }: Curation): Document {
+/** A desk with the sections of the plan, and nothing on it yet. Comments that stand there stay. */
+function emptyDesk({ edition, cluster, desk, language, config }: Curation): string {
   const words = speak(curation, language);
   const key = keyIn(language);
   const document = new Document({
@@ -93,18 +105,29 @@ function emptyDesk({ edition, cluster, language, config }: Curation): Document {
       speak(curation, told)('subject', { cluster, month: formatPeriod(edition, told) }),
     ),
     [key('editorial')]: inEach(config, () => ''),
-    [key('sections')]: config.sections.map(({ title, shows }) => ({
-      [key('title')]: tellIn(title, language, language).text,
-      ...(shows === 'stories' ? { [key('stories')]: [] } : { [key('shows')]: shows }),
-    })),
+    [key('sections')]: config.sections.map((section) => sectionNode(section, language)),
   });
   const isAlone = config.languages.length === 1;
   const comments = [
-    words('desk', { ofMonth: ofPeriod(edition, language) }),
+    words('desk', {
+      ofMonth: ofPeriod(edition, language),
+      pin: `${key('pin')}: ${namesIn(language).yes![0]}`,
+    }),
     ...(isAlone ? [] : [words('deskLanguages', { title: key('title') })]),
   ];
-  document.commentBefore = comments.join('\n').replaceAll(/^/gm, ' ');
-  return document;
+  const left = (desk ?? '').trim();
+  if (left === '') document.commentBefore = comments.join('\n').replaceAll(/^/gm, ' ');
+  return `${left && `${left}\n\n`}${document.toString({ lineWidth: 100 })}`;
+}
+
+function sectionNode({ title, shows }: PlannedSection, language: Language): object {
+  const key = keyIn(language);
+  return {
+    [key('title')]: tellIn(title, language, language).text,
+    ...(shows === 'stories'
+      ? { [key('stories')]: [] }
+      : { [key('shows')]: namesIn(language)[shows]![0] }),
+  };
 }
 
 /** A text for each language of the letter; where there is one alone, the text alone. */

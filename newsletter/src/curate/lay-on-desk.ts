@@ -1,11 +1,12 @@
-import { knownKey } from '@telecom-valley/sources';
 import { curation, type Language, speak } from '@telecom-valley/words';
-import { type Document, isMap, isSeq, type YAMLMap, type YAMLSeq } from 'yaml';
+import { isAlias, type Node, type YAMLMap } from 'yaml';
 import type { PlannedSection } from '../config.ts';
-import { allOf, tellIn } from '../in-languages.ts';
-import { EDITION_KEYS, type EditionKey, keyIn } from './edition-keys.ts';
+import { allOf } from '../in-languages.ts';
+import { mapsIn, pairOf, topOf } from './desk-nodes.ts';
+import { matchSections } from './match-sections.ts';
 import type { Standing } from './rank-stories.ts';
 import { sourcesOnDesk } from './sources-on-desk.ts';
+import { lineEndOf, type ListPlace, type NewEntry, writeInList } from './write-in-list.ts';
 
 /** What is laid on a desk. */
 export interface Laying {
@@ -14,33 +15,50 @@ export interface Laying {
   /** How many of one source are proposed at the most, with those that stand there already. */
   readonly mostPerSource: number;
   readonly plan: readonly PlannedSection[];
+  /** Those that were laid out before, by their names: what is not there any more, the editor took away. */
+  readonly laid: readonly string[];
+  /** To which section a story belongs, by its id. */
+  readonly belongs: (id: string) => PlannedSection | undefined;
   readonly language: Language;
   readonly toNode: (standing: Standing) => object;
+  readonly toSection: (section: PlannedSection) => object;
   /** Stands above each: why it is proposed. */
   readonly why: (standing: Standing) => string;
   /** Stands above the first of each section's. */
   readonly comment: string | undefined;
 }
 
-/** How many stories came into their sections, and how many found no room there. */
+/** The desk then; how many stories came into their sections, and how many found no room there. */
 export interface Laid {
+  readonly desk: string;
   readonly added: number;
   readonly left: number;
 }
 
+/** What a section of the plan is remembered by. */
+export function nameOf({ title }: PlannedSection): string {
+  return allOf(title)[0]!;
+}
+
 /**
  * Adds each story at the end of its section, as long as there is room and not too much of its source, and else to
- * the reserve, which is not part of the letter: the editor takes from it. Nothing else changes.
+ * the reserve, which is not part of the letter: the editor takes from it. Nothing else changes. A section that is new
+ * in the plan comes at the end.
  */
-export function layOnDesk(document: Document, laying: Laying): Laid {
+export function layOnDesk(before: string, laying: Laying): Laid {
   const { stories, plan, language, mostPerSource } = laying;
-  const counts = sourcesOnDesk(document.toString());
+  let desk = addSections(before, laying);
+  const counts = sourcesOnDesk(desk);
   const waiting: Standing[] = stories.filter(({ fit }) => !fit);
-  for (const section of plan) {
-    const own = stories.filter(({ fit }) => fit?.section === section);
+  for (const planned of plan) {
+    const own = stories.filter(({ fit }) => fit?.section === planned);
     if (own.length === 0) continue;
-    const list = storiesOf(document, section, language);
-    let room = section.most - list.items.length;
+    const top = topOf(desk);
+    const sections = mapsIn(top, 'sections');
+    const section = matchSections(sections, plan, laying.belongs).get(planned);
+    // What names a list that stands elsewhere has none of its own to add to.
+    const isOpen = section && !isAlias(pairOf(section, 'stories')?.value);
+    let room = isOpen ? planned.most - mapsIn(section, 'stories').length : 0;
     const shown = own.filter(({ story }) => {
       const count = counts.get(story.feed.title) ?? 0;
       if (room <= 0 || count >= mostPerSource) return false;
@@ -48,74 +66,48 @@ export function layOnDesk(document: Document, laying: Laying): Laid {
       counts.set(story.feed.title, count + 1);
       return true;
     });
-    addAll(shown, list, document, laying);
+    if (shown.length > 0) {
+      const list = pairOf(top, 'sections')!.value as Node;
+      const place: ListPlace = { within: [top, list, section!], key: 'stories' };
+      desk = writeInList(desk, place, entriesOf(shown, laying), language);
+    }
     waiting.push(...own.filter((standing) => !shown.includes(standing)));
   }
-  if (waiting.length > 0) addAll(waiting, reserveOf(document, language), document, laying);
-  return { added: stories.length - waiting.length, left: waiting.length };
+  return {
+    desk: waiting.length > 0 ? addToReserve(desk, entriesOf(waiting, laying), language) : desk,
+    added: stories.length - waiting.length,
+    left: waiting.length,
+  };
 }
 
-function addAll(
-  stories: readonly Standing[],
-  list: YAMLSeq,
-  document: Document,
-  { toNode, why, comment }: Laying,
-): void {
-  stories.forEach((standing, index) => {
-    const node = document.createNode(toNode(standing));
-    const lines = [index === 0 ? comment : undefined, why(standing)].filter(Boolean);
-    if (lines.length > 0) node.commentBefore = lines.map((line) => ` ${line}`).join('\n');
-    list.add(node);
-  });
+/** What is in the plan, and was never laid out. */
+function addSections(desk: string, laying: Laying): string {
+  const { plan, laid, belongs, language, toSection } = laying;
+  const top = topOf(desk);
+  const there = matchSections(mapsIn(top, 'sections'), plan, belongs);
+  const added = plan.filter((section) => !there.has(section) && !laid.includes(nameOf(section)));
+  if (added.length === 0) return desk;
+  const entries = added.map((section) => ({ value: toSection(section), comments: [] }));
+  return writeInList(desk, { within: [top], key: 'sections' }, entries, language);
 }
 
-function reserveOf(document: Document, language: Language): YAMLSeq {
-  const top = document.contents as YAMLMap;
+function addToReserve(desk: string, entries: readonly NewEntry[], language: Language): string {
+  const top: YAMLMap = topOf(desk);
   const isNew = pairOf(top, 'reserve') === undefined;
-  const list = listIn(top, 'reserve', document, language);
-  if (isNew) {
-    const key = document.createNode(keyIn(language)('reserve'));
-    key.commentBefore = speak(curation, language)('reserve').replaceAll(/^/gm, ' ');
-    key.spaceBefore = true;
-    pairOf(top, 'reserve')!.key = key;
-  }
-  return list;
+  const written = writeInList(desk, { within: [top], key: 'reserve' }, entries, language);
+  if (!isNew || top.flow) return written;
+  const end = lineEndOf(desk);
+  const [from] = (pairOf(topOf(written), 'reserve')!.key as Node).range!;
+  const comment = speak(curation, language)('reserve').replaceAll(/^/gm, '# ');
+  return `${written.slice(0, from)}${end}${comment}${end}${written.slice(from)}`;
 }
 
-/** The list of stories of a section, by its title in any language; it is made where there is none. */
-function storiesOf(document: Document, { title }: PlannedSection, language: Language): YAMLSeq {
-  const key = keyIn(language);
-  const known = allOf(title);
-  const sections = listIn(document.contents as YAMLMap, 'sections', document, language);
-  const section = sections.items.find(
-    (item) => isMap(item) && titlesOf(item).some((title) => known.includes(title)),
-  );
-  if (isMap(section)) return listIn(section as YAMLMap, 'stories', document, language);
-  const { text } = tellIn(title, language, language);
-  const made = document.createNode({ [key('title')]: text, [key('stories')]: [] });
-  sections.add(made);
-  return listIn(made as YAMLMap, 'stories', document, language);
-}
-
-function listIn(map: YAMLMap, key: EditionKey, document: Document, language: Language): YAMLSeq {
-  const pair = pairOf(map, key);
-  if (pair && isSeq(pair.value)) {
-    // An empty list is written as [], and would go on so.
-    if (pair.value.items.length === 0) pair.value.flow = false;
-    return pair.value as YAMLSeq;
-  }
-  const list = document.createNode([]) as YAMLSeq;
-  if (pair) pair.value = list;
-  else map.add(document.createPair(keyIn(language)(key), list));
-  return list;
-}
-
-/** One, or one for each language. */
-function titlesOf(section: YAMLMap): string[] {
-  const value = pairOf(section, 'title')?.value;
-  return isMap(value) ? value.items.map((pair) => String(pair.value)) : [String(value)];
-}
-
-function pairOf(map: YAMLMap, key: EditionKey) {
-  return map.items.find((pair) => knownKey(String(pair.key), EDITION_KEYS) === key);
+function entriesOf(
+  stories: readonly Standing[],
+  { toNode, why, comment }: Laying,
+): readonly NewEntry[] {
+  return stories.map((standing, index) => ({
+    value: toNode(standing),
+    comments: [index === 0 ? comment : undefined, why(standing)].filter(Boolean) as string[],
+  }));
 }

@@ -1,31 +1,40 @@
 import { curation, type Language, speak } from '@telecom-valley/words';
-import { type Document, isSeq, visit } from 'yaml';
+import { visit } from 'yaml';
 import { type DeskStory, deskStory } from './desk-stories.ts';
+import { parseDesk } from './parse-desk.ts';
+import { lineEndOf } from './write-in-list.ts';
 
 /**
  * Says above each story that was proposed, and that its feed has taken back since, that it did. Nothing else changes:
  * whether it stays is the editor's decision.
  *
- * @returns how many were marked
  */
 export function markVanished(
-  document: Document,
+  desk: string,
   isGone: (story: DeskStory) => boolean,
   language: Language,
-): number {
+): string {
   const mark = speak(curation, language)('vanished');
-  let marked = 0;
+  const lines = desk.split('\n');
+  const { document, where } = parseDesk(desk);
+  const gone: number[] = [];
   visit(document, {
-    Map(key, node, path) {
-      // What stands above the first of a list is read as standing above the list.
-      const list = path.at(-1);
-      const above = key === 0 && isSeq(list) ? (list.commentBefore ?? '') : '';
-      const before = node.commentBefore ?? '';
-      if (!isGone(deskStory(node, document))) return;
-      if (`${above}${before}`.includes(mark)) return;
-      node.commentBefore = [before, ` ${mark}`].filter(Boolean).join('\n');
-      marked += 1;
+    Map(_key, node) {
+      if (!node.flow && isGone(deskStory(node, document))) {
+        gone.push(where(node.range![0]).line! - 1);
+      }
     },
   });
-  return marked;
+  // From below, so that the others stay where they are.
+  for (const at of gone.toSorted((a, b) => b - a)) {
+    if (commentsAbove(lines, at).some((line) => line.includes(mark))) continue;
+    const [indent] = /^ */.exec(lines[at]!)!;
+    lines.splice(at, 0, `${indent}# ${mark}${lineEndOf(desk).slice(0, -1)}`);
+  }
+  return lines.join('\n');
+}
+
+function commentsAbove(lines: readonly string[], at: number): readonly string[] {
+  const above = lines.slice(0, at);
+  return above.slice(above.findLastIndex((line) => !/^\s*#/.test(line)) + 1);
 }

@@ -1,27 +1,24 @@
 import { ActionableError, type Finding, trouble } from '@telecom-valley/errors';
-import { Alias, type Document, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import { readYaml, type YamlFile } from '@telecom-valley/sources';
+import { Alias, type Document, isScalar, type Node, visit } from 'yaml';
 
 /** The file as its editor knows it. */
 export const DESK = 'edition.yaml';
 
 /** @throws ActionableError with line and column where the desk is no YAML, or speaks of what is not there */
-export function parseDesk(desk: string): Document.Parsed {
-  const lines = new LineCounter();
-  const document = parseDocument(desk, { lineCounter: lines, prettyErrors: false });
-  const at = (offset: number) => {
-    const { line, col } = lines.linePos(offset);
-    return { source: DESK, line, column: col };
-  };
-  const findings: Finding[] = [
-    ...document.errors.map(({ message, pos }) =>
-      trouble('file-broken', { reason: message }, at(pos[0])),
-    ),
-    ...strayAliases(document).map((alias) =>
-      trouble('desk-star', { written: `*${alias.source}` }, at(alias.range![0])),
-    ),
-  ];
+export function parseDesk(desk: string): YamlFile {
+  const file = readYaml(desk, DESK);
+  const findings = strayAliases(file.document).map((alias) =>
+    trouble('desk-star', { written: `*${alias.source}` }, file.where(alias.range![0])),
+  );
   if (findings.length > 0) throw new ActionableError(findings as [Finding, ...Finding[]]);
-  return document;
+  return file;
+}
+
+/** Whether there is nothing on a desk, unless comments. */
+export function isBare(desk: string): boolean {
+  const { contents } = parseDesk(desk).document;
+  return contents === null || (isScalar(contents) && contents.value === null);
 }
 
 /** YAML takes what begins with a star for the name of something above; Markdown does not. */

@@ -1,28 +1,14 @@
 import type { Catalog } from '@telecom-valley/catalog';
-import { ActionableError, type Finding, findingsOf } from '@telecom-valley/errors';
 import { fromHtml } from '@telecom-valley/richtext';
-import {
-  calendarDate,
-  listOf,
-  object,
-  ParseError,
-  type Shape,
-  text,
-  unexpected,
-  webAddress,
-} from '@telecom-valley/shape';
-import { findPlace, withKnownKeys } from '@telecom-valley/sources';
 import type { InstantMs, TimeZone } from '@telecom-valley/time';
 import type { Language } from '@telecom-valley/words';
 import { marked } from 'marked';
-import { LineCounter, parseDocument } from 'yaml';
 import type { PlannedSection } from '../config.ts';
-import { allOf, type InLanguages, inLanguages, tellIn } from '../in-languages.ts';
+import { allOf, type InLanguages, tellIn } from '../in-languages.ts';
 import type { EditedStory, Edition, Section, Story, StoryPicture } from '../model.ts';
 import { agendaOf, deadlinesOf } from './coming-up.ts';
-import { EDITION_KEYS } from './edition-keys.ts';
 import { newMembersOf } from './new-members.ts';
-import { DESK, parseDesk } from './parse-desk.ts';
+import { readDesk, type WrittenSection, type WrittenStory } from './read-desk.ts';
 
 /** What an edition is put together from. */
 export interface EditionSources {
@@ -55,7 +41,7 @@ export interface EditionSources {
  */
 export function readEdition(sources: EditionSources): Edition {
   const { desk, edition, language, own } = sources;
-  const written = readDesk(desk);
+  const written = readDesk(desk, own);
   const subject = tellIn(written.subject, language, own);
   const editorial = tellIn(written.editorial ?? '', language, own);
   return {
@@ -69,24 +55,8 @@ export function readEdition(sources: EditionSources): Edition {
   };
 }
 
-function readDesk(desk: string): ReturnType<typeof writtenEdition> {
-  parseDesk(desk);
-  const lines = new LineCounter();
-  const document = parseDocument(desk, { lineCounter: lines });
-  try {
-    return writtenEdition(withKnownKeys(document.toJS(), EDITION_KEYS));
-  } catch (cause) {
-    if (!(cause instanceof ParseError)) throw cause;
-    const place = (path: string) => ({
-      source: DESK,
-      ...findPlace(document, path, EDITION_KEYS, lines),
-    });
-    throw new ActionableError(findingsOf(cause, place) as [Finding, ...Finding[]], { cause });
-  }
-}
-
 function toSection(
-  { title: written, shows, stories }: ReturnType<typeof writtenSection>,
+  { title: written, shows, stories }: WrittenSection,
   sources: EditionSources,
 ): Section {
   const { catalog, logos, span, from, timeZone } = sources;
@@ -123,7 +93,7 @@ function toSection(
 
 /** The section of the plan that a section is: by its title in any language, or as the only one that shows the same. */
 function plannedFor(
-  { title, shows = 'stories' }: Pick<ReturnType<typeof writtenSection>, 'title' | 'shows'>,
+  { title, shows = 'stories' }: Pick<WrittenSection, 'title' | 'shows'>,
   { sections }: EditionSources,
 ): PlannedSection | undefined {
   const titles = allOf(title);
@@ -151,7 +121,7 @@ function titleOf(
 }
 
 function toStory(
-  { id, picture, title, summary = '', source, ...rest }: ReturnType<typeof writtenStory>,
+  { id, picture, title, summary = '', source, pin, ...rest }: WrittenStory,
   { stories, language, own, detect }: EditionSources,
 ): EditedStory {
   const story = stories.find((candidate) => candidate.id === id);
@@ -174,6 +144,7 @@ function toStory(
     summaryLanguage: toldSummary.language,
     source: source ?? '',
     picture: known,
+    isPinned: pin,
   };
 }
 
@@ -186,58 +157,3 @@ function knownLanguage(tag: string | undefined): string | undefined {
 function foreign<Tag extends string>(tag: Tag, language: Language): Tag | undefined {
   return tag.toLowerCase().split('-')[0] === language ? undefined : tag;
 }
-
-/** An empty value, as one leaves it behind a key, is none; and so is one that is empty for each language. */
-function maybe<T>(shape: Shape<T>): Shape<T | undefined> {
-  return (value) => (isEmpty(value) ? undefined : shape(value));
-}
-
-function isEmpty(value: unknown): boolean {
-  if (value === null || value === '') return true;
-  return typeof value === 'object' && Object.values(value).every(isEmpty);
-}
-
-/** YAML takes a title of digits for a number. */
-const words: Shape<string> = (value) => text(typeof value === 'number' ? String(value) : value);
-
-const writtenStory = object(
-  { title: inLanguages(words), link: webAddress },
-  {
-    source: maybe(words),
-    date: maybe(calendarDate),
-    alsoIn: maybe(words),
-    summary: maybe(inLanguages(words)),
-    picture: maybe(text),
-    id: maybe(words),
-  },
-);
-
-const SHOWS: Readonly<Record<string, PlannedSection['shows']>> = {
-  stories: 'stories',
-  nouvelles: 'stories',
-  notizie: 'stories',
-  agenda: 'agenda',
-  contests: 'contests',
-  concours: 'contests',
-  concorsi: 'contests',
-  members: 'members',
-  adhérents: 'members',
-  soci: 'members',
-};
-
-const shows: Shape<PlannedSection['shows']> = (value) => {
-  const known = SHOWS[String(value)];
-  if (!known) throw unexpected('one of', value, Object.keys(SHOWS));
-  return known;
-};
-
-const writtenSection = object(
-  { title: inLanguages(words) },
-  { shows, stories: (value) => (value === null ? [] : listOf(writtenStory)(value)) },
-);
-
-const writtenEdition = object(
-  { subject: inLanguages(words), sections: listOf(writtenSection) },
-  // What waits in the reserve is no part of the letter, and may be in any state.
-  { editorial: maybe(inLanguages(words)), reserve: () => undefined },
-);

@@ -17,10 +17,17 @@ export function linksOnDesk(desk: string): Set<string> {
 }
 
 function valuesOnDesk(desk: string, key: EditionKey): string[] {
-  return listAt(known(desk), 'sections')
-    .flatMap((section) => listAt(section, 'stories'))
-    .map((story) => (story as Readonly<Record<string, unknown>> | null)?.[key])
-    .filter((value) => typeof value === 'string');
+  return storiesOf(known(desk))
+    .map((story) => story[key])
+    .filter(isText);
+}
+
+function storiesOf(top: unknown): readonly Values[] {
+  return listAt(top, 'sections').flatMap((section) => listAt(section, 'stories'));
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
 }
 
 function known(desk: string): unknown {
@@ -31,7 +38,9 @@ function known(desk: string): unknown {
   }
 }
 
-function listAt(value: unknown, key: string): readonly unknown[] {
-  const list = (value as Readonly<Record<string, unknown>> | null | undefined)?.[key];
-  return Array.isArray(list) ? list : [];
+type Values = Readonly<Record<string, unknown>>;
+
+function listAt(value: unknown, key: string): readonly Values[] {
+  const list = (value as Values | null | undefined)?.[key];
+  return Array.isArray(list) ? list.map((entry: Values | null) => entry ?? {}) : [];
 }

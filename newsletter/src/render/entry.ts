@@ -5,6 +5,8 @@
 export interface Entry {
   readonly name: string;
   readonly forms: readonly [full: string, line: string, title: string];
+  /** In full as long as anything else can be cut short. */
+  readonly isPinned?: boolean;
 }
 
 /** Entries that belong together, under a heading where there is one. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Block } from './entry.ts';
+import type { Block, Entry } from './entry.ts';
 import { FORMS, pack, unfold } from './pack.ts';
 
 const entry = fc
@@ -12,6 +12,7 @@ const block: fc.Arbitrary<Block> = fc.record({
   entries: fc.array(entry, { maxLength: 12 }),
 });
 const letter = fc.array(block, { maxLength: 6 });
+const EDITORIAL: Block = { before: '', after: '', entries: [] };
 const bytes = (html: string) => Buffer.byteLength(html);
 
 describe('packing', () => {
@@ -22,6 +23,26 @@ describe('packing', () => {
         const whole = unfold(blocks, pack(blocks, Number.POSITIVE_INFINITY));
         expect(bytes(html)).toBeLessThanOrEqual(room);
         if (bytes(whole) <= room) expect(html).toBe(whole);
+      }),
+    );
+  });
+
+  it('tells what is pinned in full as long as anything else can be cut short', () => {
+    const pinned = fc
+      .tuple(entry, fc.boolean())
+      .map(([entry, isPinned]): Entry => ({ ...entry, isPinned }));
+    const blocks = fc.array(
+      block.chain((one) => fc.array(pinned).map((entries) => ({ ...one, entries }))),
+    );
+    fc.assert(
+      fc.property(blocks, fc.nat(600), (blocks, room) => {
+        const packing = pack([EDITORIAL, ...blocks], room).slice(1);
+        const formsOf = (isPinned: boolean) =>
+          blocks.flatMap(({ entries }, at) =>
+            packing[at]!.filter((_form, place) => entries[place]!.isPinned === isPinned),
+          );
+        const isCut = formsOf(true).some((form) => form !== 'full');
+        expect(isCut && formsOf(false).some((form) => form !== 'left')).toBe(false);
       }),
     );
   });

@@ -11,7 +11,7 @@ export type Packing = readonly (readonly Form[])[];
 /**
  * Chooses how much is said of each entry, so that all of it takes no more than some bytes. What stands last in its
  * block is the first to be cut short: all entries are lines before one is a bare title, and titles before one is left
- * out. The first block, the editor's own words, is the last to go.
+ * out. What is pinned is cut short after all that; the first block, the editor's own words, is the last to go.
  *
  * @param room - bytes, in UTF-8
  */
@@ -27,8 +27,8 @@ export function pack(blocks: readonly Block[], room: number): Packing {
       sum + (entries.length > 0 ? frames[block]! : 0) + sumOf(sizes[block]!.map(([full]) => full!)),
     0,
   );
-  for (const form of FORMS.keys()) {
-    for (const [block, entry] of leastImportantFirst(blocks)) {
+  for (const places of leastImportantFirst(blocks)) {
+    for (const [form, block, entry] of inEachForm(places)) {
       if (size <= room) return named(chosen);
       const own = sizes[block]![entry]!;
       size += own[form]! - own[chosen[block]![entry]!]!;
@@ -55,12 +55,23 @@ export function unfold(blocks: readonly Block[], packing: Packing): string {
     .join('');
 }
 
-function leastImportantFirst(
-  blocks: readonly Block[],
-): (readonly [block: number, entry: number])[] {
-  return blocks
+type Place = readonly [block: number, entry: number];
+
+/** What may be cut short, what is pinned, and the editor's own words. */
+function leastImportantFirst(blocks: readonly Block[]): (readonly Place[])[] {
+  const places = blocks
     .flatMap(({ entries }, block) => entries.map((_entry, at) => [block, at] as const))
-    .toSorted(([a, i], [b, j]) => Number(a === 0) - Number(b === 0) || j - i || b - a);
+    .toSorted(([a, i], [b, j]) => j - i || b - a);
+  const kindOf = ([block, at]: Place) => {
+    if (block === 0) return 2;
+    return blocks[block]!.entries[at]!.isPinned ? 1 : 0;
+  };
+  return [0, 1, 2].map((kind) => places.filter((place) => kindOf(place) === kind));
+}
+
+/** All of them in one form, then all in the next. */
+function inEachForm(places: readonly Place[]): (readonly [form: number, ...Place])[] {
+  return FORMS.flatMap((_form, form) => places.map((place) => [form, ...place] as const));
 }
 
 function named(chosen: readonly (readonly number[])[]): Packing {

@@ -45,6 +45,7 @@ export function storyEntry(story: EditedStory, view: View): Entry {
     : '';
   return {
     name: story.title,
+    isPinned: story.isPinned,
     forms: [full, heading(small, name(title) + source), heading(small, name(title))],
   };
 }

@@ -3,5 +3,13 @@ export { writtenDate } from './local-time.ts';
 export { openSource } from './open-source.ts';
 export { readSources, type SourcesReading, type Span } from './read-sources.ts';
 export { readTable } from './read-table.ts';
+export { readYaml, type YamlFile } from './read-yaml.ts';
 export type { World } from './world.ts';
-export { findPlace, type KeyNames, knownKey, withKnownKeys } from './written-keys.ts';
+export {
+  findKeysAlike,
+  findPlace,
+  inWrittenKeys,
+  type KeyNames,
+  knownKey,
+  withKnownKeys,
+} from './written-keys.ts';

@@ -1,10 +1,9 @@
 import type { Contest, Organizer, Stage } from '@telecom-valley/catalog';
 import { decode } from '@telecom-valley/encoding';
-import { ActionableError, type Finding, findingsOf, trouble } from '@telecom-valley/errors';
+import { findingsOf } from '@telecom-valley/errors';
 import {
   listOf,
   object,
-  ParseError,
   salvage,
   type Shape,
   text,
@@ -12,12 +11,18 @@ import {
   webAddress,
 } from '@telecom-valley/shape';
 import { parseInstant, type TimeZone } from '@telecom-valley/time';
-import { LineCounter, parseDocument } from 'yaml';
 import type { Entries } from './entries.ts';
 import { slug } from './fold.ts';
 import { writtenInstant } from './local-time.ts';
 import type { OpenedSource } from './open-source.ts';
-import { findPlace, type KeyNames, withKnownKeys } from './written-keys.ts';
+import { readYaml } from './read-yaml.ts';
+import {
+  findKeysAlike,
+  findPlace,
+  inWrittenKeys,
+  type KeyNames,
+  withKnownKeys,
+} from './written-keys.ts';
 
 /** What people may write. Compared without case and accents. */
 const KEYS: KeyNames = {
@@ -41,36 +46,18 @@ const KEYS: KeyNames = {
  * @throws ActionableError for what is no YAML, ParseError for what is no list
  */
 export function readContestsYaml(source: OpenedSource, zone: TimeZone): Entries<Contest> {
-  const lines = new LineCounter();
-  const document = parseDocument(decode(source.bytes), { lineCounter: lines, prettyErrors: false });
-  const broken = document.errors.map(({ message, pos }) => {
-    const { line, col } = lines.linePos(pos[0]);
-    return trouble('file-broken', { reason: message }, { source: source.name, line, column: col });
-  });
-  const [first, ...others] = broken;
-  if (first) throw new ActionableError([first, ...others]);
-
+  const { document, lines, where } = readYaml(decode(source.bytes), source.name);
   const contests = withKnownKeys(document.toJS() ?? [], KEYS);
   if (!Array.isArray(contests)) throw unexpected('list', contests);
-  const findings: Finding[] = [];
+  const findings = findKeysAlike(document, KEYS, where);
   const entries = salvage(contestIn(zone), contests, (error) => {
     const place = (path: string) => ({
       source: source.name,
       ...findPlace(document, path, KEYS, lines),
     });
-    findings.push(...findingsOf(inWrittenKeys(error), place));
+    findings.push(...findingsOf(inWrittenKeys(error, KEYS), place));
   });
   return { entries, findings };
-}
-
-/** The same, with the keys that the writer may choose from as a French hand would write them. */
-function inWrittenKeys({ problems }: ParseError): ParseError {
-  return new ParseError(
-    problems.map((problem) => ({
-      ...problem,
-      choices: problem.choices?.map((key) => KEYS[key]?.[0] ?? key),
-    })),
-  );
 }
 
 function contestIn(zone: TimeZone): Shape<Contest> {

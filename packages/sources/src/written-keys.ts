@@ -1,7 +1,18 @@
-import { isMap, isPair, isScalar, isSeq, type LineCounter, type Node, parseDocument } from 'yaml';
+import { type Finding, trouble, type Where } from '@telecom-valley/errors';
+import { ParseError } from '@telecom-valley/shape';
+import {
+  type Document,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  type LineCounter,
+  type Node,
+  visit,
+} from 'yaml';
 import { fold } from './fold.ts';
 
-/** The names that a person may write for each key that the code knows. */
+/** The names that a person may write for each key that the code knows; the first is the one to write. */
 export type KeyNames = Readonly<Record<string, readonly string[]>>;
 
 /** A place of a document as its writer sees it. */
@@ -12,7 +23,7 @@ export interface WrittenPlace {
   readonly path: string;
 }
 
-export type YamlDocument = ReturnType<typeof parseDocument>;
+type YamlDocument = Document.Parsed;
 
 /** A document's values under the keys that the code knows; a key that nobody knows stays as it is. */
 export function withKnownKeys(value: unknown, names: KeyNames): unknown {
@@ -59,6 +70,38 @@ export function findPlace(
   if (offset === undefined) return { path: written };
   const { line, col } = lines.linePos(offset);
   return { line, column: col, path: written };
+}
+
+/** The same, with the keys that the writer may choose from as they are written. */
+export function inWrittenKeys({ problems }: ParseError, names: KeyNames): ParseError {
+  return new ParseError(
+    problems.map((problem) => ({
+      ...problem,
+      choices: problem.choices?.map((key) => names[key]?.[0] ?? key),
+    })),
+  );
+}
+
+/** Two names of one key side by side: only one of them would be read. */
+export function findKeysAlike(
+  document: YamlDocument,
+  names: KeyNames,
+  where: (offset: number) => Where,
+): Finding[] {
+  const found: Finding[] = [];
+  visit(document, {
+    Map(_key, { items }) {
+      const first = new Map<string, string>();
+      for (const { key } of items) {
+        const written = String(key);
+        const known = knownKey(written, names);
+        const other = first.get(known);
+        if (other === undefined) first.set(known, written);
+        else found.push(trouble('keys-alike', { key: written, other }, where(offsetOf(key) ?? 0)));
+      }
+    },
+  });
+  return found;
 }
 
 /** The key that a written one stands for; one that stands for none is itself. */

@@ -66,6 +66,7 @@ export const letterFindings = catalogue({
     'newsletter-missing':
       'The cluster has no newsletter\nAdd newsletter: defineNewsletter({ … }) to cluster.config.ts',
     'stage-missing': 'There is no {file} yet\nRun “newsletter {command}” first',
+    'work-damaged': '{file} is damaged\nDelete it, then run “newsletter {command}” again',
     'choice-unknown': '"{written}" is none of the choices of {option}\nWrite {choices}',
     'resolve-unreadable':
       '"{written}" in NEWSLETTER_RESOLVE says no host and where it is\nWrite host=http://127.0.0.1:4100',
@@ -138,6 +139,7 @@ export const letterFindings = catalogue({
     'newsletter-missing':
       'Le pôle n’a pas de lettre d’information\nAjoutez newsletter : defineNewsletter({ … }) à cluster.config.ts',
     'stage-missing': 'Il n’y a pas encore de {file}\nLancez d’abord « newsletter {command} »',
+    'work-damaged': '{file} est abîmé\nSupprimez-le, puis relancez « newsletter {command} »',
     'choice-unknown': '« {written} » n’est pas un choix de {option}\nÉcrivez {choices}',
     'resolve-unreadable':
       '« {written} » dans NEWSLETTER_RESOLVE ne dit pas un hôte et où il est\nÉcrivez hôte=http://127.0.0.1:4100',
@@ -209,6 +211,7 @@ export const letterFindings = catalogue({
     'newsletter-missing':
       'Il polo non ha una newsletter\nAggiungi newsletter: defineNewsletter({ … }) a cluster.config.ts',
     'stage-missing': 'Non c’è ancora {file}\nLancia prima «newsletter {command}»',
+    'work-damaged': '{file} è danneggiato\nEliminalo, poi rilancia «newsletter {command}»',
     'choice-unknown': '«{written}» non è una scelta di {option}\nScrivi {choices}',
     'resolve-unreadable':
       '«{written}» in NEWSLETTER_RESOLVE non dice un host e dov’è\nScrivi host=http://127.0.0.1:4100',

@@ -46,6 +46,8 @@ export const newsletterCommand = catalogue({
       other: '{count} feeds could not be read',
     },
     curated: 'Added to {file}: {stories}. Correct it there, then: newsletter preview',
+    curatedEmpty:
+      '{file} is laid out, without a story: none came into a section. Write one there, or run “newsletter gather” again later.',
     curatedNothing: 'Nothing to add to {file}: what you did there is as it was.',
     curatedLeft: {
       one: '{count} more stands in its reserve, at the bottom.',
@@ -131,6 +133,8 @@ export const newsletterCommand = catalogue({
       other: '{count} flux n’ont pas pu être lus',
     },
     curated: 'Ajouté à {file} : {stories}. Corrigez-le, puis : newsletter preview',
+    curatedEmpty:
+      '{file} est prêt, sans nouvelle : aucune n’est venue dans une rubrique. Écrivez-en une, ou relancez « newsletter gather » plus tard.',
     curatedNothing: 'Rien à ajouter à {file} : ce que vous y avez fait est resté.',
     curatedLeft: {
       one: '{count} autre attend dans sa réserve, tout en bas.',
@@ -218,6 +222,8 @@ export const newsletterCommand = catalogue({
       other: '{count} feed non si sono potuti leggere',
     },
     curated: 'Aggiunto a {file}: {stories}. Correggilo lì, poi: newsletter preview',
+    curatedEmpty:
+      '{file} è pronto, senza notizie: nessuna è entrata in una rubrica. Scrivine una, o rilancia «newsletter gather» più tardi.',
     curatedNothing: 'Nulla di nuovo per {file}: ciò che vi hai fatto è rimasto.',
     curatedLeft: {
       one: '{count} altra attende nella sua riserva, in fondo.',

@@ -1,0 +1,72 @@
+import { ActionableError, describeWhere, explain } from '@telecom-valley/errors';
+import { describe, expect, it } from 'vitest';
+import { readYaml } from './read-yaml.ts';
+
+function findingsOf(text: string) {
+  try {
+    readYaml(text, 'a.yaml');
+  } catch (error) {
+    if (error instanceof ActionableError) return error.findings;
+    throw error;
+  }
+  return [];
+}
+
+const told = (text: string) =>
+  findingsOf(text).map(({ rule, where }) => `${describeWhere(where)} ${rule}`);
+
+describe('what is no YAML', () => {
+  it.each([
+    ['a colon in a text', 'a: 1\nb:\n  - c: Nice : un tram\n', '3:8 yaml-colon'],
+    ['tabs', 'a:\n\t- b: 1\n\t  c: 2\n\t- b: 3\n', '2:1 yaml-tab'],
+    [
+      'no-break spaces',
+      'a:\n\u00A0\u00A0- b: 1\n\u00A0\u00A0\u00A0\u00A0c: 2\n',
+      '2:1 yaml-spaces',
+    ],
+    ['tabs here and there', 'a:\n\t- b: 1\n\n\n  - c: 2\n\t- d: 3\n', '2:1 yaml-tab'],
+    ['a line too far right', 'a: 1\n  b: 2\n', '2:1 yaml-indent'],
+    ['a line too far right in a list', '- a: 1\n      b: 2\n', '2:1 yaml-indent'],
+    ['a line too far left', 'a:\n  - b: 1\n  c: 2\n', '3:1 yaml-indent'],
+    ['a line between two levels', 'a:\n  - b: 1\n   c: 2\n', '3:1 yaml-indent'],
+    ['a line without a colon', 'a: 1\nbonjour\nb: 2\n', '2:1 yaml-key'],
+    ['a colon without a space', 'a:1\nb: 2\n', '1:1 yaml-key'],
+    ['a last line without a colon', 'a: 1\nbonjour\n', '2:1 yaml-key'],
+    ['a quotation that never ends', 'a: 1\nb: "2\nc: 3\n', '2:4 yaml-unclosed'],
+    ['a list that never ends', 'a: [1\nb: 2\n', '2:1 yaml-unclosed'],
+    ['a missing comma', 'a: {b: 1 c: 2}\n', '1:8 yaml-comma'],
+    ['text after a quotation', 'a: "1" 2\n', '1:8 yaml-quotes'],
+    ['a sign at the beginning', 'a: @b\n', '1:4 yaml-quotes'],
+    ['an exclamation mark at the beginning', 'a: !Bravo à tous\n', '1:4 yaml-quotes'],
+    ['a backslash between quotation marks', 'a: "b\\q"\n', '1:6 yaml-quotes'],
+    ['text behind a bar', 'a: | b\n  c\n', '1:6 yaml-quotes'],
+    ['three dashes in the middle', 'a: 1\n---\nb: 2\n', '2:1 yaml-documents'],
+    ['a key twice', 'a: 1\nb: 2\na: 3\n', '3:1 key-twice'],
+  ])('is told for %s, once', (_name, text, expected) => {
+    expect(told(text)).toEqual([`a.yaml:${expected}`]);
+  });
+
+  it('says each of several slips, and no more than can be mended at once', () => {
+    expect(told('a: @b\n\nc: "1" 2\n')).toEqual([
+      'a.yaml:1:4 yaml-quotes',
+      'a.yaml:3:8 yaml-quotes',
+    ]);
+    expect(told('- @b\n\n'.repeat(9))).toHaveLength(5);
+  });
+
+  it('speaks no English to those who speak another language', () => {
+    const [finding] = findingsOf('a: Nice : un tram\n');
+    expect(explain(finding!, 'fr').hint).toBe('Mettez tout le texte entre guillemets droits');
+    expect(explain(finding!, 'it').hint).toBe('Metti tutto il testo tra virgolette diritte');
+  });
+});
+
+describe('YAML', () => {
+  it.each([
+    ['no-break spaces in a text below a bar', 'a: |\n  \u00A0b\n'],
+    ['a line of dashes at the beginning', '---\na: 1\n'],
+    ['nothing but comments', '# rien\n'],
+  ])('may have %s', (_name, text) => {
+    expect(told(text)).toEqual([]);
+  });
+});

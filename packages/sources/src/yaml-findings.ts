@@ -1,0 +1,116 @@
+import { type Finding, trouble, type Where } from '@telecom-valley/errors';
+import { type Document, isScalar, visit, type YAMLError } from 'yaml';
+
+/** More than one can mend at once is not read. */
+const MOST = 5;
+
+/** Spaces that look like those which YAML counts, and are none. */
+const FALSE_SPACES = /^[ \t]*[\u00A0\u2000-\u200B\u202F\u3000]/gm;
+
+interface Slip {
+  readonly offset: number;
+  readonly rule: Finding['rule'];
+  readonly values?: Finding['values'];
+}
+
+/**
+ * What is no YAML, for people who do not know it. One slip makes the lines after it unreadable as well: of a run of
+ * lines the first is named. Where lines begin with what YAML does not count, nothing else can be told.
+ */
+export function yamlFindings(
+  document: Document.Parsed,
+  text: string,
+  where: (offset: number) => Where,
+): Finding[] {
+  // A word with an exclamation mark before it is taken for a type, and would be missing.
+  const unread = [...document.errors, ...document.warnings].map((error) =>
+    slipOf(error, document, text),
+  );
+  const slips = [...falseSpaces(document, text), ...unread]
+    .map(({ offset, rule, values }) => trouble(rule, values, where(offset)))
+    .toSorted((a, b) => a.where.line! - b.where.line!);
+  const uncounted = slips.find(({ rule }) => rule === 'yaml-tab' || rule === 'yaml-spaces');
+  if (uncounted) return [uncounted];
+  return slips
+    .filter(({ where: { line } }, at) => at === 0 || line! > slips[at - 1]!.where.line! + 1)
+    .slice(0, MOST);
+}
+
+function slipOf({ code, message, pos }: YAMLError, document: Document.Parsed, text: string): Slip {
+  const [offset, end] = pos;
+  const written = text.slice(offset, end).split('\n')[0]!.trim();
+  const isAfterKey = /:\s/.test(text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset));
+  switch (code) {
+    case 'TAB_AS_INDENT':
+      return { offset, rule: 'yaml-tab' };
+    case 'BLOCK_AS_IMPLICIT_KEY':
+      return goesOn(text, offset)
+        ? { offset: nextLine(text, offset), rule: 'yaml-indent' }
+        : { offset, rule: 'yaml-colon' };
+    case 'MULTILINE_IMPLICIT_KEY':
+      return isAfterKey
+        ? { offset: nextLine(text, offset), rule: 'yaml-indent' }
+        : { offset, rule: 'yaml-key' };
+    case 'BAD_INDENT':
+      return { offset, rule: message.startsWith('Flow') ? 'yaml-unclosed' : 'yaml-indent' };
+    case 'MISSING_CHAR':
+      if (message.startsWith('Missing closing')) {
+        return { offset: openedAt(document, offset), rule: 'yaml-unclosed' };
+      }
+      if (message.startsWith('Sequence item')) return { offset, rule: 'yaml-indent' };
+      return { offset, rule: message.startsWith('Missing ,') ? 'yaml-comma' : 'yaml-key' };
+    case 'BLOCK_IN_FLOW':
+      return { offset, rule: 'yaml-comma' };
+    case 'MULTIPLE_DOCS':
+      return { offset, rule: 'yaml-documents' };
+    case 'DUPLICATE_KEY':
+      return { offset, rule: 'key-twice', values: { key: wordAt(text, offset) } };
+    case 'UNEXPECTED_TOKEN':
+    case 'BAD_SCALAR_START':
+    case 'BAD_ALIAS':
+    case 'BAD_DQ_ESCAPE':
+    case 'TAG_RESOLVE_FAILED':
+      return { offset, rule: 'yaml-quotes', values: { written } };
+    default:
+      return { offset, rule: 'file-broken', values: { reason: message } };
+  }
+}
+
+/** Whether it is the next line that has the colon: it is further right than it should be. */
+function goesOn(text: string, offset: number): boolean {
+  return !/:\s/.test(text.slice(offset, nextLine(text, offset)).trimEnd());
+}
+
+function nextLine(text: string, offset: number): number {
+  const end = text.indexOf('\n', offset);
+  return end < 0 ? text.length : end + 1;
+}
+
+/** A quotation that never ends is found at the end of the file. */
+function openedAt(document: Document.Parsed, offset: number): number {
+  let opened = offset;
+  visit(document, {
+    Scalar(_key, { type, range }) {
+      if (type?.startsWith('QUOTE') && range && range[1] >= offset) opened = range[0];
+    },
+  });
+  return opened;
+}
+
+function wordAt(text: string, offset: number): string {
+  return /^[^:\n]*/.exec(text.slice(offset))![0].trim();
+}
+
+/** Lines that begin with spaces of another kind, unless they are lines of a text. */
+function falseSpaces(document: Document.Parsed, text: string): Slip[] {
+  const texts: (readonly number[])[] = [];
+  visit(document, {
+    Scalar(_key, node) {
+      if (isScalar(node) && node.type !== 'PLAIN' && node.range) texts.push(node.range);
+    },
+  });
+  return [...text.matchAll(FALSE_SPACES)]
+    .map(({ index }) => index)
+    .filter((offset) => !texts.some(([from, to]) => offset >= from! && offset < to!))
+    .map((offset) => ({ offset, rule: 'yaml-spaces' as const }));
+}
