@@ -54,13 +54,7 @@ function run(
   stories: readonly Story[],
   desk?: string,
   proposed: readonly string[] = [],
-  {
-    plan = sections,
-    seen = [],
-    members = [],
-    laid = plan.map(nameOf),
-    ...changes
-  }: Changes = {},
+  { plan = sections, seen = [], members = [], laid = plan.map(nameOf), ...changes }: Changes = {},
 ) {
   const config = {
     from: { name: 'X', address: 'x@x.example' },
