@@ -56,10 +56,10 @@ describe('newsletter gather', () => {
     const { run } = await openDesk({
       feeds: { 'a.xml': (_request, response) => response.writeHead(404).end() },
     });
-    expect(await run('gather')).toMatchObject({
-      code: 1,
-      out: expect.stringContaining('1 feed could not be read'),
-    });
+    const { code, out } = await run('gather');
+    expect(out).toContain('1 feed could not be read');
+    expect(out).not.toContain('curate');
+    expect(code).toBe(1);
   });
 
   it('names a feed that moved, one that is a page’s, and one that fell silent', async () => {
@@ -131,6 +131,37 @@ describe('newsletter gather', () => {
     expect(has('editions/2026-11/message.txt')).toBe(true);
     expect(read('editions/2026-11/message.txt')).toContain('La Gazette');
     expect(read('editions/2026-11/message.html')).toContain('La Gazette');
+  });
+});
+
+describe('newsletter run', () => {
+  it('stops where no feed can be read, whatever is known from before, and sends nothing', async () => {
+    let isUp = true;
+    const feed: RequestListener = (_request, response) =>
+      isUp ? response.end(rss('Une')) : response.writeHead(404).end();
+    const { run, mails, has } = await openDesk({ feeds: { 'a.xml': feed, 'b.xml': feed } });
+    await run('subscribers --import subscribers.csv');
+    await run('gather');
+    isUp = false;
+    const { code, err } = await run('run --yes');
+    expect(err).toContain('✗ No feed could be read: a.xml, b.xml');
+    expect(code).toBe(1);
+    expect(mails).toEqual([]);
+    expect(has('editions/2026-11/edition.yaml')).toBe(false);
+  });
+
+  it('goes on with the feeds that can be read, and names those to look after', async () => {
+    const { run, mails } = await openDesk({
+      feeds: {
+        'a.xml': rss('Une'),
+        'old.xml': (_request, response) => response.writeHead(301, { Location: '/a.xml' }).end(),
+      },
+    });
+    await run('subscribers --import subscribers.csv');
+    const { code, err } = await run('run --yes');
+    expect(err).toContain('! https://feeds.example/old.xml: The feed has moved for good');
+    expect(code).toBe(0);
+    expect(mails).toHaveLength(2);
   });
 });
 

@@ -11,9 +11,10 @@ export function gatherCommand(world: NewsletterWorld) {
     const { office, context } = work;
     const { stories, reports } = await gatherWithProgress(work);
     const named = reports.flatMap((report) => listFindings(report, office.now()));
+    // With no feed there are no news; with one there are some.
+    const isDone = reports.some(({ outcome }) => outcome !== 'failed');
     return {
-      // With no feed there are no news; with one there are some.
-      isDone: reports.some(({ outcome }) => outcome !== 'failed'),
+      isDone,
       data: {
         edition: office.edition,
         stories: stories.length,
@@ -41,7 +42,7 @@ export function gatherCommand(world: NewsletterWorld) {
             feeds: say('feeds', { count: reports.length }),
           }),
           ...(failed > 0 ? [say('feedsFailed', { count: failed })] : []),
-          say('next', { command: 'newsletter curate' }),
+          ...(isDone ? [say('next', { command: 'newsletter curate' })] : []),
         ];
         return `${printFindings(named, language)}${lines.join('\n')}\n`;
       },

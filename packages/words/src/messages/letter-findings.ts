@@ -26,6 +26,8 @@ export const letterFindings = catalogue({
     'feeds-cut':
       'The list of feeds stops in the middle: its end, </opml>, is missing\nFetch or export it once more',
     'feeds-none': 'There are no feeds in "{source}"\nAdd outlines with an xmlUrl',
+    'feeds-failed':
+      'No feed could be read: {feeds}\nSee above why; if it is the same for all, look whether this machine is on the network, then run the same command again',
     'feed-unreadable':
       'This is no feed that can be read: {reason}\nCheck that the address is that of a feed, and not of a page',
     'feed-stuck':
@@ -93,6 +95,8 @@ export const letterFindings = catalogue({
       'La liste des flux s’arrête au milieu : il manque sa fin, </opml>\nRécupérez-la ou exportez-la de nouveau',
     'feeds-none':
       'Il n’y a pas de flux dans « {source} »\nAjoutez des éléments outline avec un xmlUrl',
+    'feeds-failed':
+      'Aucun flux n’a pu être lu : {feeds}\nVoyez plus haut pourquoi ; si c’est partout la même chose, vérifiez que cette machine a accès au réseau, puis relancez la même commande',
     'feed-unreadable':
       'Ce n’est pas un flux lisible : {reason}\nVérifiez que l’adresse est celle d’un flux, et non d’une page',
     'feed-stuck':
@@ -160,6 +164,8 @@ export const letterFindings = catalogue({
     'feeds-cut':
       'La lista dei feed si interrompe a metà: manca la fine, </opml>\nScaricala o esportala di nuovo',
     'feeds-none': 'Non ci sono feed in «{source}»\nAggiungi elementi outline con un xmlUrl',
+    'feeds-failed':
+      'Non si è potuto leggere nessun feed: {feeds}\nGuarda sopra perché; se è ovunque lo stesso, controlla che questa macchina sia in rete, poi rilancia lo stesso comando',
     'feed-unreadable':
       'Questo non è un feed leggibile: {reason}\nControlla che l’indirizzo sia quello di un feed e non di una pagina',
     'feed-stuck':
