@@ -87,6 +87,27 @@ describe('newsletter gather', () => {
     expect(lines(err, 'page:')).toEqual([expect.stringContaining('1 in the month')]);
   });
 
+  it('asks a page again where the feed that it named is gone', async () => {
+    let name = 'one.xml';
+    const served = (own: string, title: string): RequestListener => {
+      return (_request, response) =>
+        name === own ? response.end(rss(title)) : response.writeHead(404).end();
+    };
+    const { run, read } = await openDesk({
+      feeds: {
+        page: (_request, response) =>
+          response.end(`<!doctype html><link rel="alternate" type="application/rss+xml" href="${name}">`),
+      },
+      pages: { 'one.xml': served('one.xml', 'Une'), 'two.xml': served('two.xml', 'Deux') },
+    });
+    await run('gather');
+    name = 'two.xml';
+    const { out, code } = await run('gather');
+    expect(code).toBe(0);
+    expect(lines(out, 'feeds.example/page')[0]).toContain('its feed is https://feeds.example/two.xml');
+    expect(read(STORIES)).toContain('"title": "Deux"');
+  });
+
   it('gives a story without a date the day on which it was seen first', async () => {
     let titles = ['Ancienne'];
     const feed: RequestListener = (_request, response) =>
