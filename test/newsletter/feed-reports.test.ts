@@ -126,6 +126,29 @@ describe('newsletter gather', () => {
     expect(json.feeds).toMatchObject([{ outcome: 'read', items: 2, undated: 2, fresh: 0 }]);
   });
 
+  it('knows the stories of a feed that was empty once, the old ones for old', async () => {
+    const undated = (...titles: readonly string[]) =>
+      rss(...titles).replaceAll(/<pubDate>[^<]*<\/pubDate>/g, '');
+    const dated = rss('Datée').replace('</channel></rss>', '');
+    const whole = dated + undated('Ancienne').replace(/^[^]*?<item>/, '<item>');
+    let body = whole;
+    const { run, read } = await openDesk({
+      feeds: { 'a.xml': (_request, response) => response.end(body), 'b.xml': rss('Autre') },
+    });
+    for (const [now, isGone] of [
+      [whole, false],
+      [rss(), true],
+      [whole, false],
+    ] as const) {
+      body = now;
+      await run('gather');
+      await run('curate');
+      expect(read('editions/2026-11/edition.yaml').includes('l’a retirée depuis')).toBe(isGone);
+    }
+    const stories = JSON.parse(read(STORIES)) as readonly { readonly title: string }[];
+    expect(stories.map(({ title }) => title).toSorted()).toEqual(['Autre', 'Datée']);
+  });
+
   it('tells a story once, by the word of whoever stands first in the list, and says who else did', async () => {
     const told = (title: string, host: string) =>
       `<rss version="2.0"><channel><title>x</title><item><title>${title}</title><link>https://${host}/</link><pubDate>Fri, 20 Nov 2026 08:00:00 GMT</pubDate><description>La société Azurea, de Sophia Antipolis, lève 5 millions d’euros auprès de Riviera Capital pour ouvrir un laboratoire à Nice avec Claire Martin.</description></item></channel></rss>`;

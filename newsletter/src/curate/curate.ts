@@ -62,7 +62,8 @@ export function curate(input: Curation): Curated {
   const fresh = stories.filter(({ id }) => !before.includes(id));
   const document = isNew ? emptyDesk(input) : parseDesk(input.desk!);
   const known = new Set(stories.map(({ id }) => id));
-  const marked = markVanished(document, (id) => before.includes(id) && !known.has(id), language);
+  const isThere = (id: string) => known.has(id) || (before.includes(id) ? false : undefined);
+  const marked = markVanished(document, isThere, language);
   const date = formatDate(dateAt(now, timeZone), 'long', language);
   const laid = layOnDesk(document, {
     stories: rankStories(fresh, input),

@@ -12,6 +12,8 @@ export interface FeedMemory {
   readonly foundAt?: string;
   /** When each of its stories was seen first: instants by their ids. */
   readonly seen: Readonly<Record<string, string>>;
+  /** Since when those of them are gone that it has no more. */
+  readonly gone: Readonly<Record<string, string>>;
   /** When it last had something new, or was read first. */
   readonly newAt?: string;
   /** How many runs in a row could not read it. */
@@ -26,7 +28,7 @@ export interface FeedMemories {
 }
 
 /** Changes whenever what is kept of a story does: what was kept in another form is read anew. */
-const FORM = 1;
+const FORM = 2;
 
 /**
  * Memories in a database of their own: 500 small files take ten times as long to write. Without it, or where it can
