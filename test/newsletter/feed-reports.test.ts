@@ -27,7 +27,7 @@ describe('newsletter gather', () => {
     const stories = read(STORIES);
     const second = await run('gather');
     expect(lines(second.err, 'a.xml')).toEqual([
-      expect.stringMatching(/^ {2}= a\.xml: unchanged, 2 in the month \(.* s\)$/),
+      expect.stringMatching(/^ {2}= a\.xml: unchanged, 2 in the month \(.* s, 0 kB, rss-parser\)$/),
     ]);
     expect(read(STORIES)).toBe(stories);
     expect(asked).toEqual([undefined, '"1"']);
@@ -44,7 +44,9 @@ describe('newsletter gather', () => {
     for (const time of [1, 2, 3]) {
       const { out, err, code } = await run('gather');
       expect(lines(err, 'a.xml')).toEqual([
-        '  ✗ a.xml: The address answers 404 (1 in the month from the last time)',
+        expect.stringMatching(
+          /^ {2}✗ a\.xml: The address answers 404; 1 in the month from the last time \(.* s, 0 kB\)$/,
+        ),
       ]);
       expect(out.includes('could not be read 3 times in a row')).toBe(time === 3);
       expect(code).toBe(0);
@@ -115,8 +117,9 @@ describe('newsletter gather', () => {
         rss(...titles).replaceAll(/<pubDate>[^<]*<\/pubDate>/g, '<pubDate>hier</pubDate>'),
       );
     const { run, read } = await openDesk({ feeds: { 'a.xml': feed } });
-    await run('gather --now 2026-11-10T09:00:00+01:00 --edition 2026-11');
+    const first = await run('gather --now 2026-11-10T09:00:00+01:00 --edition 2026-11');
     expect(JSON.parse(read(STORIES))).toEqual([]);
+    expect(first.out).toContain('1 article without a date was there when the feed was read first');
     titles = ['Nouvelle', 'Ancienne'];
     await run('gather --now 2026-11-12T09:00:00+01:00 --edition 2026-11');
     expect(JSON.parse(read(STORIES))).toMatchObject([
@@ -147,6 +150,17 @@ describe('newsletter gather', () => {
     }
     const stories = JSON.parse(read(STORIES)) as readonly { readonly title: string }[];
     expect(stories.map(({ title }) => title).toSorted()).toEqual(['Autre', 'Datée']);
+  });
+
+  it('says how many items are no stories', async () => {
+    const bare = rss('Une', 'Deux').replace(/<link>[^<]*<\/link>/, '');
+    const { run } = await openDesk({ feeds: { 'a.xml': bare } });
+    for (const _run of [1, 2]) {
+      const { out } = await run('gather');
+      expect(lines(out, 'a.xml')).toEqual([
+        '! https://feeds.example/a.xml: 1 article is left out: it has no title and no text, or no address',
+      ]);
+    }
   });
 
   it('tells a story once, by the word of whoever stands first in the list, and says who else did', async () => {
@@ -259,6 +273,51 @@ describe('newsletter feed-check', () => {
     expect(out).toContain('Le flux ne dit pas sa langue');
     expect(out).toMatch(/^Bonjour,[^]*Café & thé[^]*Merci\s!\n$/);
     expect(code).toBe(0);
+  });
+
+  it('says what those who keep it can do, and to staff apart what they can', async () => {
+    const { run } = await openDesk({
+      feeds: {
+        'busy.xml': (_request, response) =>
+          response.writeHead(429, { 'Retry-After': '29975' }).end(),
+        'old.xml': (_request, response) =>
+          response.writeHead(301, { Location: '/good.xml' }).end(),
+        'here.xml': (_request, response) =>
+          response.writeHead(302, { Location: 'http://10.0.0.1/' }).end(),
+        ...feeds,
+      },
+    });
+    const busy = await run('feed-check https://feeds.example/busy.xml');
+    expect(busy.out).toContain('- The address asks to be left alone for 8\u00A0h\u00A020\u00A0min.\n  Ask your host');
+    expect(busy.out).not.toContain('newsletter gather');
+    expect(busy.err).toContain('For you, and not in the letter:\n✗ https://feeds.example/busy.xml');
+    expect(busy.err).toContain('newsletter gather');
+    const here = await run('feed-check https://feeds.example/here.xml');
+    expect(here.out).not.toContain('NEWSLETTER_RESOLVE');
+    expect(here.err).toContain('NEWSLETTER_RESOLVE');
+    const old = await run('feed-check https://feeds.example/old.xml');
+    expect(old.out).toContain('It is in good health');
+    expect(old.err).toContain('Write the new address into the list of feeds');
+  });
+
+  it('says of a date how it is to be written, as the feed’s format wants it', async () => {
+    const atom =
+      '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="fr"><title>x</title><entry><title>Un</title><link href="/1"/></entry></feed>';
+    const { run } = await openDesk({
+      feeds: {
+        'french.xml': rss('Une').replace('Fri, 20 Nov 2026 08:00:00 GMT', 'lundi 9 novembre 2026 à 14h30'),
+        'zero.xml': rss('Une').replace('20 Nov 2026 08', '01 Jan 1970 00'),
+        'atom.xml': atom,
+        'list.json': '{"version":"https://jsonfeed.org/version/1.1","title":"x","items":[{"id":"1","url":"/1","title":"Un"}]}',
+      },
+    });
+    const check = async (name: string) => (await run(`feed-check https://feeds.example/${name}`)).out;
+    expect(await check('french.xml')).toContain(
+      'lundi 9 novembre 2026 à 14h30 (line 1).\n  Write Mon, 09 Nov 2026 14:30:00 GMT;',
+    );
+    expect(await check('zero.xml')).toMatch(/1 article has no date[^]*like <pubDate>/);
+    expect(await check('atom.xml')).toContain('like <published>2026-');
+    expect(await check('list.json')).toContain('like "date_published": "2026-');
   });
 
   it('fails where there is no feed, and says what to give', async () => {

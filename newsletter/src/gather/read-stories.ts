@@ -16,9 +16,11 @@ export interface FetchedFeed {
 }
 
 /** What a feed holds. */
-export interface ReadStories extends Pick<RawFeed, 'title' | 'language' | 'reader' | 'flaws'> {
+export interface ReadStories extends Pick<RawFeed, 'title' | 'language' | 'format' | 'reader' | 'flaws'> {
   /** How many items it has, stories or not. */
   readonly items: number;
+  /** How many of them are no stories: they have no words, or no address. */
+  readonly untold: number;
   readonly stories: readonly MadeStory[];
 }
 
@@ -29,18 +31,18 @@ export async function readStories(
 ): Promise<ReadStories | { readonly feeds: readonly string[] }> {
   try {
     const raw = await readHere(bytes, origin, load);
+    const stories = raw.items
+      .map((item) => makeStory(item, raw, feed, origin.url))
+      .filter((story) => story !== undefined);
     return {
       title: raw.title,
       language: raw.language,
+      format: raw.format,
       reader: raw.reader,
       flaws: raw.flaws,
       items: raw.items.length,
-      stories: await withLanguages(
-        raw.items
-          .map((item) => makeStory(item, raw, feed, origin.url))
-          .filter((story) => story !== undefined),
-        load,
-      ),
+      untold: raw.items.length - stories.length,
+      stories: await withLanguages(stories, load),
     };
   } catch (error) {
     const feeds = discoverFeeds(Buffer.from(bytes).toString('latin1'), origin.url);

@@ -11,12 +11,14 @@ export const letterFindings = catalogue({
       'What is there has more than {megabytes} MB\nCheck that the address is right',
     'address-private':
       'The address leads to {address}, which is not on the public network\nGive a public address, or name the host in NEWSLETTER_RESOLVE if it is meant',
+    'address-protocol':
+      'Addresses with {protocol}// are not read, only those with http:// and https://\nGive the address that begins with https://',
     'address-slow':
       'No answer within {seconds} s\nTry again later; if it stays so, tell those who keep the site',
     'address-unreachable':
       'The address cannot be reached: {reason}\nOpen it in a browser; if it has moved, correct it',
     'address-busy':
-      'The address asks to come back in {seconds} s\nRun “newsletter gather” again later',
+      'The address asks to be left alone for {wait}\nRun “newsletter gather” again later',
     'address-cut':
       'The connection ended before anything came\nTry again later; if it stays so, tell those who keep the site',
     'feed-none':
@@ -79,12 +81,14 @@ export const letterFindings = catalogue({
       'Ce qui s’y trouve dépasse {megabytes} Mo\nVérifiez que l’adresse est la bonne',
     'address-private':
       'L’adresse mène à {address}, qui n’est pas sur le réseau public\nDonnez une adresse publique, ou nommez l’hôte dans NEWSLETTER_RESOLVE si c’est voulu',
+    'address-protocol':
+      'Les adresses en {protocol}// ne sont pas lues, seules celles en http:// et https:// le sont\nDonnez l’adresse qui commence par https://',
     'address-slow':
       'Pas de réponse en {seconds} s\nRéessayez plus tard ; si cela dure, prévenez ceux qui tiennent le site',
     'address-unreachable':
       'L’adresse est injoignable : {reason}\nOuvrez-la dans un navigateur ; si elle a changé, corrigez-la',
     'address-busy':
-      'L’adresse demande de revenir dans {seconds} s\nRelancez « newsletter gather » plus tard',
+      'L’adresse demande qu’on la laisse {wait}\nRelancez « newsletter gather » plus tard',
     'address-cut':
       'La connexion s’est interrompue avant que rien n’arrive\nRéessayez plus tard ; si cela dure, prévenez ceux qui tiennent le site',
     'feed-none':
@@ -149,12 +153,14 @@ export const letterFindings = catalogue({
       'Ciò che vi si trova supera {megabytes} MB\nControlla che l’indirizzo sia giusto',
     'address-private':
       'L’indirizzo porta a {address}, che non è sulla rete pubblica\nDai un indirizzo pubblico, o nomina l’host in NEWSLETTER_RESOLVE se è voluto',
+    'address-protocol':
+      'Gli indirizzi con {protocol}// non si leggono, solo quelli con http:// e https://\nDai l’indirizzo che comincia con https://',
     'address-slow':
       'Nessuna risposta in {seconds} s\nRiprova più tardi; se dura, avvisa chi cura il sito',
     'address-unreachable':
       'L’indirizzo non è raggiungibile: {reason}\nAprilo in un browser; se è cambiato, correggilo',
     'address-busy':
-      'L’indirizzo chiede di tornare fra {seconds} s\nRilancia «newsletter gather» più tardi',
+      'L’indirizzo chiede di lasciarlo stare per {wait}\nRilancia «newsletter gather» più tardi',
     'address-cut':
       'La connessione si è interrotta prima che arrivasse qualcosa\nRiprova più tardi; se continua, avvisa chi tiene il sito',
     'feed-none':

@@ -34,10 +34,11 @@ export const newsletterCommand = catalogue({
     feedRead:
       '{feed}: {items}, {stories} in the month, {fresh} new ({seconds} s, {kilobytes} kB, {reader}{mended})',
     feedMended: ', mended',
-    feedUnchanged: '{feed}: unchanged, {stories} in the month ({seconds} s)',
-    feedKept: '{stories} in the month from the last time',
+    feedUnchanged:
+      '{feed}: unchanged, {stories} in the month ({seconds} s, {kilobytes} kB, {reader})',
+    feedKept: '; {stories} in the month from the last time',
     items: { one: '{count} item', other: '{count} items' },
-    feedFailed: '{feed}: {message}',
+    feedFailed: '{feed}: {message}{kept} ({seconds} s, {kilobytes} kB)',
     gathered: '{stories} {ofMonth}, from {feeds}',
     stories: { one: '{count} story', other: '{count} stories' },
     feeds: { one: '{count} feed', other: '{count} feeds' },
@@ -85,6 +86,7 @@ export const newsletterCommand = catalogue({
     },
     healthLine: '{message} (line {line})',
     healthThanks: 'Thank you!',
+    healthStaff: 'For you, and not in the letter:',
     next: 'Next: {command}',
   },
   fr: {
@@ -119,10 +121,11 @@ export const newsletterCommand = catalogue({
     feedRead:
       '{feed} : {items} (du mois : {stories}, nouveaux : {fresh}) – {seconds} s, {kilobytes} ko, {reader}{mended}',
     feedMended: ', réparé',
-    feedUnchanged: '{feed} : inchangé (du mois : {stories}) – {seconds} s',
-    feedKept: 'du mois, gardés de la dernière fois : {stories}',
+    feedUnchanged:
+      '{feed} : inchangé (du mois : {stories}) – {seconds} s, {kilobytes} ko, {reader}',
+    feedKept: ' (du mois, gardés de la dernière fois : {stories})',
     items: { one: '{count} article', other: '{count} articles' },
-    feedFailed: '{feed} : {message}',
+    feedFailed: '{feed} : {message}{kept} – {seconds} s, {kilobytes} ko',
     gathered: '{stories} {ofMonth}, dans {feeds}',
     stories: { one: '{count} nouvelle', other: '{count} nouvelles' },
     feeds: { one: '{count} flux', other: '{count} flux' },
@@ -171,7 +174,8 @@ export const newsletterCommand = catalogue({
         'Nous nous en sortons, mais ce ne sera pas toujours le cas d’autres lecteurs. {count} choses pourraient être améliorées :',
     },
     healthLine: '{message} (ligne {line})',
-    healthThanks: 'Merci !',
+    healthThanks: 'Merci !',
+    healthStaff: 'Pour vous, et non dans la lettre :',
     next: 'Ensuite : {command}',
   },
   it: {
@@ -206,10 +210,11 @@ export const newsletterCommand = catalogue({
     feedRead:
       '{feed}: {items} (del mese: {stories}, nuovi: {fresh}) – {seconds} s, {kilobytes} kB, {reader}{mended}',
     feedMended: ', riparato',
-    feedUnchanged: '{feed}: immutato (del mese: {stories}) – {seconds} s',
-    feedKept: 'del mese, tenuti dall’ultima volta: {stories}',
+    feedUnchanged:
+      '{feed}: immutato (del mese: {stories}) – {seconds} s, {kilobytes} kB, {reader}',
+    feedKept: ' (del mese, tenuti dall’ultima volta: {stories})',
     items: { one: '{count} articolo', other: '{count} articoli' },
-    feedFailed: '{feed}: {message}',
+    feedFailed: '{feed}: {message}{kept} – {seconds} s, {kilobytes} kB',
     gathered: '{stories} {ofMonth}, in {feeds}',
     stories: { one: '{count} notizia', other: '{count} notizie' },
     feeds: { one: '{count} feed', other: '{count} feed' },
@@ -259,6 +264,7 @@ export const newsletterCommand = catalogue({
     },
     healthLine: '{message} (riga {line})',
     healthThanks: 'Grazie!',
+    healthStaff: 'Per te, e non nella lettera:',
     next: 'Poi: {command}',
   },
 });
