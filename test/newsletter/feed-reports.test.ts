@@ -89,6 +89,22 @@ describe('newsletter gather', () => {
     expect(lines(err, 'page:')).toEqual([expect.stringContaining('1 in the month')]);
   });
 
+  it('names a feed whose latest is six months old at once, and one without items six months after', async () => {
+    const { run } = await openDesk({
+      feeds: { 'old.xml': rss('Une').replace('20 Nov 2026', '20 Feb 2026'), 'empty.xml': rss() },
+    });
+    const silent = async (now: string) =>
+      lines((await run(`gather --now ${now}T09:00:00+01:00`)).out, 'nothing new').map((line) =>
+        line.slice(0, line.indexOf('.xml')),
+      );
+    expect(await silent('2026-11-01')).toEqual(['! https://feeds.example/old']);
+    expect(await silent('2027-04-01')).toEqual(['! https://feeds.example/old']);
+    expect(await silent('2027-06-01')).toEqual([
+      '! https://feeds.example/old',
+      '! https://feeds.example/empty',
+    ]);
+  });
+
   it('asks a page again where the feed that it named is gone', async () => {
     let name = 'one.xml';
     const served = (own: string, title: string): RequestListener => {

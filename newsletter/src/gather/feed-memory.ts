@@ -14,7 +14,7 @@ export interface FeedMemory {
   readonly seen: Readonly<Record<string, string>>;
   /** Since when those of them are gone that it has no more. */
   readonly gone: Readonly<Record<string, string>>;
-  /** When it last had something new, or was read first. */
+  /** An instant: that of the newest story it ever had; where it had none, that at which it was read first. */
   readonly newAt?: string;
   /** How many runs in a row could not read it. */
   readonly failures: number;

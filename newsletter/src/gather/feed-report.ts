@@ -34,6 +34,6 @@ export interface FeedReport {
   readonly finding?: Finding;
   /** How many times in a row it could not be read. */
   readonly failures: number;
-  /** An instant: when it last had something new. */
+  /** An instant: when it last had something new; where it never had, since when it is known. */
   readonly newAt?: string;
 }

@@ -34,6 +34,7 @@ export async function gatherOne(
   const memory = world.memories.read(feed.url);
   const { read: asItIs, foundAt, ...reading } = await readOne(feed, memory, reader, world);
   const now = world.now();
+  const at = new Date(now).toISOString();
   const before = memory?.read?.stories ?? [];
   // A feed that has nothing at all has mostly lost it for a moment: it is remembered as it was, and read in full again.
   const isEmptied = asItIs?.items === 0 && before.length > 0;
@@ -44,12 +45,12 @@ export async function gatherOne(
   const known = rememberSeen(all, memory?.read && memory, now);
   const fresh = all.filter(({ id }) => memory?.seen[id] === undefined).length;
   const failures = reading.outcome === 'failed' ? (memory?.failures ?? 0) + 1 : 0;
-  const newAt = fresh > 0 ? new Date(now).toISOString() : memory?.newAt;
+  const { dated, undated } = dateStories(all, known.seen, now);
+  const newAt = read ? newestOf(dated, memory?.newAt ?? '') || at : memory?.newAt;
   const isAsBefore = reading.outcome === 'unchanged' && memory?.failures === 0;
   if (!isAsBefore) {
     world.memories.write(feed.url, { read: kept, foundAt, ...known, newAt, failures });
   }
-  const { dated, undated } = dateStories(all, known.seen, now);
   const stories = dated.filter(({ publishedAt }) => {
     const published = Date.parse(publishedAt);
     return published >= from && published < until;
@@ -72,4 +73,9 @@ export async function gatherOne(
     newAt,
   };
   return { report, stories };
+}
+
+/** An instant: that of the newest story, or what was known of before. */
+function newestOf(stories: readonly DatedStory[], before: string): string {
+  return [before, ...stories.map(({ publishedAt }) => publishedAt)].toSorted().at(-1)!;
 }
