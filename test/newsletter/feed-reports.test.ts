@@ -42,7 +42,7 @@ describe('newsletter gather', () => {
     await run('gather');
     isUp = false;
     for (const time of [1, 2, 3]) {
-      const { out, err, code } = await run('gather');
+      const { out, err, code } = await run(`gather --now 2026-12-01T1${time}:00:00+01:00`);
       expect(lines(err, 'a.xml')).toEqual([
         expect.stringMatching(
           /^ {2}✗ a\.xml: The address answers 404; 1 in the month from the last time \(.* s, 0 kB\)$/,
@@ -52,6 +52,26 @@ describe('newsletter gather', () => {
       expect(code).toBe(0);
       expect(read(STORIES)).toContain('"title": "Une"');
     }
+  });
+
+  it('leaves a host alone for as long as it asks, and does not count that against it', async () => {
+    let asked = 0;
+    const busy: RequestListener = (_request, response) => {
+      asked += 1;
+      response.writeHead(429, { 'Retry-After': '7200' }).end();
+    };
+    const { run } = await openDesk({ feeds: { 'a.xml': busy, 'b.xml': rss('Une') } });
+    const gather = async (time: string) => {
+      const { out, err } = await run(`gather --now 2026-12-01T${time}:00+01:00`);
+      expect(out).not.toContain('in a row');
+      return lines(err, 'a.xml')[0];
+    };
+    expect(await gather('09:00')).toContain('asks to be left alone for 2\u00A0h ');
+    expect(await gather('10:01')).toContain('was not asked: its host wants to be left alone for 59\u00A0min more');
+    expect(await gather('10:59')).toContain('for 60\u00A0s more');
+    expect(asked).toBe(1);
+    expect(await gather('11:00')).toContain('asks to be left alone for 2\u00A0h ');
+    expect(asked).toBe(2);
   });
 
   it('fails where no feed can be read', async () => {

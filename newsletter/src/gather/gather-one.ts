@@ -1,9 +1,11 @@
 import type { InstantMs } from '@telecom-valley/time';
 import type { NetworkWorld } from '../fetch/index.ts';
 import type { Feed } from '../model.ts';
+import { countFailures } from './count-failures.ts';
 import { type DatedStory, dateStories } from './date-stories.ts';
 import type { FeedMemories } from './feed-memory.ts';
 import type { FeedReport } from './feed-report.ts';
+import { leaveAlone, quietAfter } from './leave-alone.ts';
 import { readOne, type StoryReader } from './read-one.ts';
 import { rememberSeen } from './remember-seen.ts';
 import { rememberStories } from './remember-stories.ts';
@@ -32,8 +34,9 @@ export async function gatherOne(
 ): Promise<{ readonly report: FeedReport; readonly stories: readonly DatedStory[] }> {
   const start = world.clock();
   const memory = world.memories.read(feed.url);
-  const { read: asItIs, foundAt, ...reading } = await readOne(feed, memory, reader, world);
   const now = world.now();
+  const { read: asItIs, foundAt, ...reading } =
+    leaveAlone(feed.url, memory, now) ?? (await readOne(feed, memory, reader, world));
   const at = new Date(now).toISOString();
   const before = memory?.read?.stories ?? [];
   // A feed that has nothing at all has mostly lost it for a moment: it is remembered as it was, and read in full again.
@@ -44,12 +47,20 @@ export async function gatherOne(
   const all = (read?.stories ?? []).map((story) => ({ ...story, feed }));
   const known = rememberSeen(all, memory?.read && memory, now);
   const fresh = all.filter(({ id }) => memory?.seen[id] === undefined).length;
-  const failures = reading.outcome === 'failed' ? (memory?.failures ?? 0) + 1 : 0;
+  const failures = countFailures(reading, memory, now);
+  const quietUntil = quietAfter(reading, world.now()) ?? memory?.quietUntil;
   const { dated, undated } = dateStories(all, known.seen, now);
   const newAt = read ? newestOf(dated, memory?.newAt ?? '') || at : memory?.newAt;
   const isAsBefore = reading.outcome === 'unchanged' && memory?.failures === 0;
   if (!isAsBefore) {
-    world.memories.write(feed.url, { read: kept, foundAt, ...known, newAt, failures });
+    world.memories.write(feed.url, {
+      read: kept,
+      foundAt,
+      ...known,
+      newAt,
+      ...failures,
+      quietUntil,
+    });
   }
   const stories = dated.filter(({ publishedAt }) => {
     const published = Date.parse(publishedAt);
@@ -69,7 +80,7 @@ export async function gatherOne(
     reader: read?.reader,
     flaws: read?.flaws ?? [],
     foundAt,
-    failures,
+    failures: failures.failures,
     newAt,
   };
   return { report, stories };

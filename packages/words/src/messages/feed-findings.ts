@@ -43,6 +43,8 @@ export const feedFindings = catalogue({
       'There has been nothing new in it for six months\nAsk whether the feed is still kept, or has moved',
     'feed-failing':
       'It could not be read {count} times in a row\nTell those who keep it, or take it out of the list of feeds',
+    'feed-quiet':
+      'It was not asked: its host wants to be left alone for {wait} more\nRun “newsletter gather” again later',
     'feed-language':
       'The feed does not say its language\nAdd <language>en</language> (in Atom the attribute xml:lang, in JSON "language"): screen readers need it',
     'feed-unasked':
@@ -89,6 +91,8 @@ export const feedFindings = catalogue({
       'Rien de nouveau depuis six mois\nDemandez si ce flux est encore tenu, ou s’il a changé d’adresse',
     'feed-failing':
       'Il n’a pas pu être lu {count} fois de suite\nPrévenez ceux qui le tiennent, ou retirez-le de la liste des flux',
+    'feed-quiet':
+      'Il n’a pas été demandé : son hôte veut qu’on le laisse encore {wait}\nRelancez « newsletter gather » plus tard',
     'feed-language':
       'Le flux ne dit pas sa langue\nAjoutez <language>fr</language> (en Atom, l’attribut xml:lang ; en JSON, "language") : les lecteurs d’écran en ont besoin',
     'feed-unasked':
@@ -135,6 +139,8 @@ export const feedFindings = catalogue({
       'Nulla di nuovo da sei mesi\nChiedi se questo feed è ancora curato, o se si è trasferito',
     'feed-failing':
       'Non si è potuto leggere {count} volte di seguito\nAvvisa chi lo tiene, o toglilo dall’elenco dei feed',
+    'feed-quiet':
+      'Non è stato chiesto: il suo host vuole essere lasciato stare ancora per {wait}\nRilancia «newsletter gather» più tardi',
     'feed-language':
       'Il feed non dice la sua lingua\nAggiungi <language>it</language> (in Atom l’attributo xml:lang, in JSON "language"): i lettori di schermo ne hanno bisogno',
     'feed-unasked':
