@@ -67,7 +67,9 @@ describe('newsletter gather', () => {
       return lines(err, 'a.xml')[0];
     };
     expect(await gather('09:00')).toContain('asks to be left alone for 2\u00A0h ');
-    expect(await gather('10:01')).toContain('was not asked: its host wants to be left alone for 59\u00A0min more');
+    expect(await gather('10:01')).toContain(
+      'was not asked: its host wants to be left alone for 59\u00A0min more',
+    );
     expect(await gather('10:59')).toContain('for 60\u00A0s more');
     expect(asked).toBe(1);
     expect(await gather('11:00')).toContain('asks to be left alone for 2\u00A0h ');
@@ -134,7 +136,9 @@ describe('newsletter gather', () => {
     const { run, read } = await openDesk({
       feeds: {
         page: (_request, response) =>
-          response.end(`<!doctype html><link rel="alternate" type="application/rss+xml" href="${name}">`),
+          response.end(
+            `<!doctype html><link rel="alternate" type="application/rss+xml" href="${name}">`,
+          ),
       },
       pages: { 'one.xml': served('one.xml', 'Une'), 'two.xml': served('two.xml', 'Deux') },
     });
@@ -142,7 +146,9 @@ describe('newsletter gather', () => {
     name = 'two.xml';
     const { out, code } = await run('gather');
     expect(code).toBe(0);
-    expect(lines(out, 'feeds.example/page')[0]).toContain('its feed is https://feeds.example/two.xml');
+    expect(lines(out, 'feeds.example/page')[0]).toContain(
+      'its feed is https://feeds.example/two.xml',
+    );
     expect(read(STORIES)).toContain('"title": "Deux"');
   });
 
@@ -316,15 +322,16 @@ describe('newsletter feed-check', () => {
       feeds: {
         'busy.xml': (_request, response) =>
           response.writeHead(429, { 'Retry-After': '29975' }).end(),
-        'old.xml': (_request, response) =>
-          response.writeHead(301, { Location: '/good.xml' }).end(),
+        'old.xml': (_request, response) => response.writeHead(301, { Location: '/good.xml' }).end(),
         'here.xml': (_request, response) =>
           response.writeHead(302, { Location: 'http://10.0.0.1/' }).end(),
         ...feeds,
       },
     });
     const busy = await run('feed-check https://feeds.example/busy.xml');
-    expect(busy.out).toContain('- The address asks to be left alone for 8\u00A0h\u00A020\u00A0min.\n  Ask your host');
+    expect(busy.out).toContain(
+      '- The address asks to be left alone for 8\u00A0h\u00A020\u00A0min.\n  Ask your host',
+    );
     expect(busy.out).not.toContain('newsletter gather');
     expect(busy.err).toContain('For you, and not in the letter:\n✗ https://feeds.example/busy.xml');
     expect(busy.err).toContain('newsletter gather');
@@ -341,13 +348,18 @@ describe('newsletter feed-check', () => {
       '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="fr"><title>x</title><entry><title>Un</title><link href="/1"/></entry></feed>';
     const { run } = await openDesk({
       feeds: {
-        'french.xml': rss('Une').replace('Fri, 20 Nov 2026 08:00:00 GMT', 'lundi 9 novembre 2026 à 14h30'),
+        'french.xml': rss('Une').replace(
+          'Fri, 20 Nov 2026 08:00:00 GMT',
+          'lundi 9 novembre 2026 à 14h30',
+        ),
         'zero.xml': rss('Une').replace('20 Nov 2026 08', '01 Jan 1970 00'),
         'atom.xml': atom,
-        'list.json': '{"version":"https://jsonfeed.org/version/1.1","title":"x","items":[{"id":"1","url":"/1","title":"Un"}]}',
+        'list.json':
+          '{"version":"https://jsonfeed.org/version/1.1","title":"x","items":[{"id":"1","url":"/1","title":"Un"}]}',
       },
     });
-    const check = async (name: string) => (await run(`feed-check https://feeds.example/${name}`)).out;
+    const check = async (name: string) =>
+      (await run(`feed-check https://feeds.example/${name}`)).out;
     expect(await check('french.xml')).toContain(
       'lundi 9 novembre 2026 à 14h30 (line 1).\n  Write Mon, 09 Nov 2026 14:30:00 GMT;',
     );

@@ -16,9 +16,13 @@ it('a feed that cannot be read again within an hour has failed once', () => {
 
 it('a feed that was not asked has not failed', () => {
   const quiet = { ...failed, finding: trouble('feed-quiet') };
-  expect(countFailures(quiet, { failures: 1, failedAt }, minutes(600))).toMatchObject({ failures: 1 });
+  expect(countFailures(quiet, { failures: 1, failedAt }, minutes(600))).toMatchObject({
+    failures: 1,
+  });
 });
 
 it('a feed that can be read begins anew', () => {
-  expect(countFailures({ outcome: 'unchanged' }, { failures: 2, failedAt }, NOON)).toEqual({ failures: 0 });
+  expect(countFailures({ outcome: 'unchanged' }, { failures: 2, failedAt }, NOON)).toEqual({
+    failures: 0,
+  });
 });

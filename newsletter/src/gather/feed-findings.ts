@@ -34,15 +34,7 @@ function valuesOf({ kind, name = '', saidToBe = '' }: Flaw): Finding['values'] {
 
 type Listed = Pick<
   FeedReport,
-  | 'feed'
-  | 'movedTo'
-  | 'foundAt'
-  | 'failures'
-  | 'newAt'
-  | 'undated'
-  | 'left'
-  | 'untold'
-  | 'format'
+  'feed' | 'movedTo' | 'foundAt' | 'failures' | 'newAt' | 'undated' | 'left' | 'untold' | 'format'
 >;
 
 /** What staff should know of a feed: it moved, it is silent, it fails again and again, some of it cannot be told. */

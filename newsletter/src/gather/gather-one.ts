@@ -35,8 +35,11 @@ export async function gatherOne(
   const start = world.clock();
   const memory = world.memories.read(feed.url);
   const now = world.now();
-  const { read: asItIs, foundAt, ...reading } =
-    leaveAlone(feed.url, memory, now) ?? (await readOne(feed, memory, reader, world));
+  const {
+    read: asItIs,
+    foundAt,
+    ...reading
+  } = leaveAlone(feed.url, memory, now) ?? (await readOne(feed, memory, reader, world));
   const at = new Date(now).toISOString();
   const before = memory?.read?.stories ?? [];
   // A feed that has nothing at all has mostly lost it for a moment: it is remembered as it was, and read in full again.

@@ -1,5 +1,10 @@
 import { ActionableError, type Finding, trouble } from '@telecom-valley/errors';
-import { type Fetched, fetchPatiently, type NetworkWorld, type Validators } from '../fetch/index.ts';
+import {
+  type Fetched,
+  fetchPatiently,
+  type NetworkWorld,
+  type Validators,
+} from '../fetch/index.ts';
 import type { Feed } from '../model.ts';
 import { type BoundedProcess, StuckProcessError } from '../read/index.ts';
 import type { FeedMemory } from './feed-memory.ts';

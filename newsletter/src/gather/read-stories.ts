@@ -16,7 +16,10 @@ export interface FetchedFeed {
 }
 
 /** What a feed holds. */
-export interface ReadStories extends Pick<RawFeed, 'title' | 'language' | 'format' | 'reader' | 'flaws'> {
+export interface ReadStories extends Pick<
+  RawFeed,
+  'title' | 'language' | 'format' | 'reader' | 'flaws'
+> {
   /** How many items it has, stories or not. */
   readonly items: number;
   /** How many of them are no stories: they have no words, or no address. */

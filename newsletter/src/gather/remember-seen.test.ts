@@ -21,7 +21,10 @@ describe('rememberSeen', () => {
     expect(emptied).toEqual({ seen: { a: '' }, gone: { a: '2026-10-02T00:00:00.000Z' } });
     const later = rememberSeen([], emptied, at('2026-10-02') + 399 * DAY_MS);
     expect(later).toEqual(emptied);
-    expect(rememberSeen(stories('a'), later, at('2026-10-03'))).toEqual({ seen: { a: '' }, gone: {} });
+    expect(rememberSeen(stories('a'), later, at('2026-10-03'))).toEqual({
+      seen: { a: '' },
+      gone: {},
+    });
     expect(rememberSeen([], later, at('2026-10-02') + 400 * DAY_MS).seen).toEqual({});
   });
 });

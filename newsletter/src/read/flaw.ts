@@ -12,7 +12,14 @@
  */
 export interface Flaw {
   readonly kind:
-    'encoding' | 'before' | 'cut' | 'reference' | 'unclosed' | 'prefix' | 'control' | 'date';
+    | 'encoding'
+    | 'before'
+    | 'cut'
+    | 'reference'
+    | 'unclosed'
+    | 'prefix'
+    | 'control'
+    | 'date';
   /** Where it is first, from 1. */
   readonly line?: number;
   /** The element or the prefix; of an encoding, what it really is; of a date, how it is to be written. */

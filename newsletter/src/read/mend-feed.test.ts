@@ -440,11 +440,7 @@ describe('broken documents', () => {
       `<?xml version="1.0"?>\n<?xml-stylesheet href="a.css"?>${rss('<title>Un</title>')}`,
       [],
     ],
-    [
-      'a date in nobody’s format',
-      rss('<title>Un</title><pubDate>12/11/2026</pubDate>'),
-      ['date'],
-    ],
+    ['a date in nobody’s format', rss('<title>Un</title><pubDate>12/11/2026</pubDate>'), ['date']],
     [
       'a mark and a warning before it',
       `\uFEFFWarning: mysql_connect()<br />\n<b>x</b>${rss('<title>Un</title>')}`,
@@ -467,7 +463,9 @@ describe('broken documents', () => {
     ],
     [
       'a text without its end',
-      rss('<title>Un</title><description>Bla <p>bla<pubDate>Mon, 05 Oct 2026 00:00:00 GMT</pubDate>'),
+      rss(
+        '<title>Un</title><description>Bla <p>bla<pubDate>Mon, 05 Oct 2026 00:00:00 GMT</pubDate>',
+      ),
       ['unclosed'],
     ],
     ['control characters', rss('<title>U\u0000n\u000B</title>'), ['control']],

@@ -70,21 +70,21 @@ export const feedFindings = catalogue({
     'feed-page':
       'L’adresse est celle d’une page ; son flux est {to}\nÉcrivez l’adresse du flux dans la liste des flux',
     'feed-undated': {
-      one: '{count} article n’a pas de date qui puisse être la sienne : aucune, à venir, ou qui n’existe pas\nDonnez à chaque article sa date, comme {example}',
+      one: '{count} article n’a pas de date qui puisse être la sienne : aucune, à venir, ou qui n’existe pas\nDonnez à chaque article sa date, comme {example}',
       other:
-        '{count} articles n’ont pas de date qui puisse être la leur : aucune, à venir, ou qui n’existe pas\nDonnez à chaque article sa date, comme {example}',
+        '{count} articles n’ont pas de date qui puisse être la leur : aucune, à venir, ou qui n’existe pas\nDonnez à chaque article sa date, comme {example}',
     },
     'feed-date':
-      'Une date n’est pas écrite comme le veut la norme : {said}\nÉcrivez {real} ; si l’heure est celle de votre pays, mettez son décalage, comme {offset}, à la place de {zone}',
+      'Une date n’est pas écrite comme le veut la norme : {said}\nÉcrivez {real} ; si l’heure est celle de votre pays, mettez son décalage, comme {offset}, à la place de {zone}',
     'feed-left': {
-      one: '{count} article sans date était déjà là à la première lecture, et reste de côté : personne ne sait de quel mois il est\nS’il est de ce mois, ajoutez-le vous-même dans edition.yaml ; « newsletter feed-check » écrit à ceux qui tiennent le flux',
+      one: '{count} article sans date était déjà là à la première lecture, et reste de côté : personne ne sait de quel mois il est\nS’il est de ce mois, ajoutez-le vous-même dans edition.yaml ; « newsletter feed-check » écrit à ceux qui tiennent le flux',
       other:
-        '{count} articles sans date étaient déjà là à la première lecture, et restent de côté : personne ne sait de quel mois ils sont\nAjoutez vous-même ceux de ce mois dans edition.yaml ; « newsletter feed-check » écrit à ceux qui tiennent le flux',
+        '{count} articles sans date étaient déjà là à la première lecture, et restent de côté : personne ne sait de quel mois ils sont\nAjoutez vous-même ceux de ce mois dans edition.yaml ; « newsletter feed-check » écrit à ceux qui tiennent le flux',
     },
     'feed-untold': {
-      one: '{count} article reste de côté : il n’a ni titre ni texte, ou pas d’adresse\nDonnez à chaque article son titre et son lien',
+      one: '{count} article reste de côté : il n’a ni titre ni texte, ou pas d’adresse\nDonnez à chaque article son titre et son lien',
       other:
-        '{count} articles restent de côté : ils n’ont ni titre ni texte, ou pas d’adresse\nDonnez à chaque article son titre et son lien',
+        '{count} articles restent de côté : ils n’ont ni titre ni texte, ou pas d’adresse\nDonnez à chaque article son titre et son lien',
     },
     'feed-empty': 'Le flux n’a aucun article\nVérifiez qu’il publie bien ce que publie le site',
     'feed-silent':
@@ -92,9 +92,9 @@ export const feedFindings = catalogue({
     'feed-failing':
       'Il n’a pas pu être lu {count} fois de suite\nPrévenez ceux qui le tiennent, ou retirez-le de la liste des flux',
     'feed-quiet':
-      'Il n’a pas été demandé : son hôte veut qu’on le laisse encore {wait}\nRelancez « newsletter gather » plus tard',
+      'Il n’a pas été demandé : son hôte veut qu’on le laisse encore {wait}\nRelancez « newsletter gather » plus tard',
     'feed-language':
-      'Le flux ne dit pas sa langue\nAjoutez <language>fr</language> (en Atom, l’attribut xml:lang ; en JSON, "language") : les lecteurs d’écran en ont besoin',
+      'Le flux ne dit pas sa langue\nAjoutez <language>fr</language> (en Atom, l’attribut xml:lang ; en JSON, « language ») : les lecteurs d’écran en ont besoin',
     'feed-unasked':
       'Le serveur ne sait pas dire si le flux a changé\nFaites-lui envoyer ETag ou Last-Modified : le flux n’est alors chargé que s’il a changé',
   },

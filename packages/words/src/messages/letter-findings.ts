@@ -100,7 +100,7 @@ export const letterFindings = catalogue({
     'feeds-none':
       'Il n’y a pas de flux dans « {source} »\nAjoutez des éléments outline avec un xmlUrl',
     'feeds-failed':
-      'Aucun flux n’a pu être lu : {feeds}\nVoyez plus haut pourquoi ; si c’est partout la même chose, vérifiez que cette machine a accès au réseau, puis relancez la même commande',
+      'Aucun flux n’a pu être lu : {feeds}\nVoyez plus haut pourquoi ; si c’est partout la même chose, vérifiez que cette machine a accès au réseau, puis relancez la même commande',
     'feed-unreadable':
       'Ce n’est pas un flux lisible : {reason}\nVérifiez que l’adresse est celle d’un flux, et non d’une page',
     'feed-stuck':
