@@ -46,7 +46,7 @@ export const feedFindings = catalogue({
     'feed-quiet':
       'It was not asked: its host wants to be left alone for {wait} more\nRun “newsletter gather” again later',
     'feed-language':
-      'The feed does not say its language\nAdd <language>en</language> (in Atom the attribute xml:lang, in JSON "language"): screen readers need it',
+      'The feed does not say its language\nAdd <language>en</language> (in Atom the attribute xml:lang, in JSON the key language): screen readers need it',
     'feed-unasked':
       'The server cannot say whether the feed has changed\nLet it send ETag or Last-Modified: the feed is then fetched only when it has',
   },
@@ -92,9 +92,9 @@ export const feedFindings = catalogue({
     'feed-failing':
       'Il n’a pas pu être lu {count} fois de suite\nPrévenez ceux qui le tiennent, ou retirez-le de la liste des flux',
     'feed-quiet':
-      'Il n’a pas été demandé : son hôte veut qu’on le laisse encore {wait}\nRelancez « newsletter gather » plus tard',
+      'Il n’a pas été redemandé : son serveur veut qu’on attende encore {wait}\nRelancez « newsletter gather » plus tard',
     'feed-language':
-      'Le flux ne dit pas sa langue\nAjoutez <language>fr</language> (en Atom, l’attribut xml:lang ; en JSON, « language ») : les lecteurs d’écran en ont besoin',
+      'Le flux ne dit pas sa langue\nAjoutez <language>fr</language> (en Atom, l’attribut xml:lang ; en JSON, la clé language) : les lecteurs d’écran en ont besoin',
     'feed-unasked':
       'Le serveur ne sait pas dire si le flux a changé\nFaites-lui envoyer ETag ou Last-Modified : le flux n’est alors chargé que s’il a changé',
   },
@@ -140,9 +140,9 @@ export const feedFindings = catalogue({
     'feed-failing':
       'Non si è potuto leggere {count} volte di seguito\nAvvisa chi lo tiene, o toglilo dall’elenco dei feed',
     'feed-quiet':
-      'Non è stato chiesto: il suo host vuole essere lasciato stare ancora per {wait}\nRilancia «newsletter gather» più tardi',
+      'Non è stato richiesto: il suo server vuole che si aspetti ancora {wait}\nRilancia «newsletter gather» più tardi',
     'feed-language':
-      'Il feed non dice la sua lingua\nAggiungi <language>it</language> (in Atom l’attributo xml:lang, in JSON "language"): i lettori di schermo ne hanno bisogno',
+      'Il feed non dice la sua lingua\nAggiungi <language>it</language> (in Atom l’attributo xml:lang, in JSON la chiave language): i lettori di schermo ne hanno bisogno',
     'feed-unasked':
       'Il server non sa dire se il feed è cambiato\nFagli inviare ETag o Last-Modified: il feed viene allora caricato solo se è cambiato',
   },

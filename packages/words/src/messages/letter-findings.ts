@@ -88,7 +88,7 @@ export const letterFindings = catalogue({
     'address-unreachable':
       'L’adresse est injoignable : {reason}\nOuvrez-la dans un navigateur ; si elle a changé, corrigez-la',
     'address-busy':
-      'L’adresse demande qu’on la laisse {wait}\nRelancez « newsletter gather » plus tard',
+      'Le serveur demande d’attendre {wait}\nRelancez « newsletter gather » plus tard',
     'address-cut':
       'La connexion s’est interrompue avant que rien n’arrive\nRéessayez plus tard ; si cela dure, prévenez ceux qui tiennent le site',
     'feed-none':
@@ -160,7 +160,7 @@ export const letterFindings = catalogue({
     'address-unreachable':
       'L’indirizzo non è raggiungibile: {reason}\nAprilo in un browser; se è cambiato, correggilo',
     'address-busy':
-      'L’indirizzo chiede di lasciarlo stare per {wait}\nRilancia «newsletter gather» più tardi',
+      'Il server chiede di aspettare {wait}\nRilancia «newsletter gather» più tardi',
     'address-cut':
       'La connessione si è interrotta prima che arrivasse qualcosa\nRiprova più tardi; se continua, avvisa chi tiene il sito',
     'feed-none':
