@@ -159,8 +159,7 @@ export const letterFindings = catalogue({
       'Nessuna risposta in {seconds} s\nRiprova più tardi; se dura, avvisa chi cura il sito',
     'address-unreachable':
       'L’indirizzo non è raggiungibile: {reason}\nAprilo in un browser; se è cambiato, correggilo',
-    'address-busy':
-      'Il server chiede di aspettare {wait}\nRilancia «newsletter gather» più tardi',
+    'address-busy': 'Il server chiede di aspettare {wait}\nRilancia «newsletter gather» più tardi',
     'address-cut':
       'La connessione si è interrotta prima che arrivasse qualcosa\nRiprova più tardi; se continua, avvisa chi tiene il sito',
     'feed-none':
