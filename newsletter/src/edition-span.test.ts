@@ -4,9 +4,11 @@ import { editionMadeAt, isEditionId, editionSpan } from './edition-span.ts';
 it.each([
   ['2026-12-01T00:00:00+01:00', '2026-11'],
   ['2026-11-30T23:59:59+01:00', '2026-11'],
-  ['2026-12-02T00:00:00+01:00', '2026-12'],
-  // In Paris it is the first already.
-  ['2026-11-30T23:30:00Z', '2026-11'],
+  ['2026-12-02T00:00:00+01:00', '2026-11'],
+  ['2026-12-10T23:59:59+01:00', '2026-11'],
+  ['2026-12-11T00:00:00+01:00', '2026-12'],
+  // In Paris it is the eleventh already.
+  ['2026-12-10T23:30:00Z', '2026-12'],
   ['2027-01-01T09:00:00+01:00', '2026-12'],
 ])('what is made at %s is the edition of %s', (instant, edition) => {
   expect(editionMadeAt(Date.parse(instant), 'Europe/Paris')).toBe(edition);

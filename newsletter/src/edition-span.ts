@@ -25,9 +25,12 @@ export function editionSpan(edition: string, zone: TimeZone): EditionSpan {
   };
 }
 
-/** The edition that is made on a day: that of the month of the day before. */
+/** A month's letter is made in the first days of the next one, weekends and corrections included. */
+const DAYS_TO_MAKE_IT = 10;
+
+/** The edition that is made on a day: until the tenth, that of the month before. */
 export function editionMadeAt(now: InstantMs, zone: TimeZone): string {
-  return monthOf(addDays(dateAt(now, zone), -1));
+  return monthOf(addDays(dateAt(now, zone), -DAYS_TO_MAKE_IT));
 }
 
 /** Whether a text names an edition. */

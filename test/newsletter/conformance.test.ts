@@ -245,6 +245,29 @@ const BROKEN: Readonly<Record<string, object>> = {
   },
 };
 
+/** What others would stumble over in feeds that we read without mending anything. */
+const AGAINST_THE_RULES: Readonly<Record<string, readonly object[]>> = {
+  'rss-parser/itunes-keywords-array.rss': [{ kind: 'before', line: 1 }],
+  'rss-parser/itunes-keywords-astext.rss': [{ kind: 'before', line: 1 }],
+  'rss-parser/itunes-missing-image.rss': [
+    { kind: 'before', line: 1 },
+    {
+      kind: 'date',
+      line: 47,
+      name: 'Sun, 12 Aug 2012 15:00:00 GMT',
+      saidToBe: 'Sun, 12 August 2012 10:00:00 EST',
+    },
+  ],
+  'rss-parser/uolNoticias.rss': [
+    {
+      kind: 'date',
+      line: 18,
+      name: 'Mon, 24 Sep 2018 22:42:40 GMT',
+      saidToBe: 'Seg, 24 Set 2018 19:42:40 -0300',
+    },
+  ],
+};
+
 const NO_FEEDS: Readonly<Record<string, string>> = {
   'node-feedparser/notafeed.html': 'It begins with <html>',
   'rss-parser/unrecognized.rss': 'It begins with <head>',
@@ -269,7 +292,7 @@ describe('feeds as the world serves them', () => {
     expect(feed.items).toHaveLength(items);
     expect(feed.title).toBe(title);
     expect(feed.items[0]!.title?.slice(0, first?.length)).toBe(first);
-    expect(feed.flaws).toEqual([]);
+    expect(feed.flaws).toEqual(AGAINST_THE_RULES[file] ?? []);
   });
 
   it.each(Object.entries(BROKEN))('%s is mended', async (file, expected) => {

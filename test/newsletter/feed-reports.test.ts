@@ -27,7 +27,7 @@ describe('newsletter gather', () => {
     const stories = read(STORIES);
     const second = await run('gather');
     expect(lines(second.err, 'a.xml')).toEqual([
-      expect.stringMatching(/^ {2}= a\.xml: unchanged, 2 in the month \(.* s\)$/),
+      expect.stringMatching(/^ {2}= a\.xml: unchanged, 2 in the month \(.* s, 0 kB, rss-parser\)$/),
     ]);
     expect(read(STORIES)).toBe(stories);
     expect(asked).toEqual([undefined, '"1"']);
@@ -42,9 +42,11 @@ describe('newsletter gather', () => {
     await run('gather');
     isUp = false;
     for (const time of [1, 2, 3]) {
-      const { out, err, code } = await run('gather');
+      const { out, err, code } = await run(`gather --now 2026-12-01T1${time}:00:00+01:00`);
       expect(lines(err, 'a.xml')).toEqual([
-        '  ✗ a.xml: The address answers 404 (1 in the month from the last time)',
+        expect.stringMatching(
+          /^ {2}✗ a\.xml: The address answers 404; 1 in the month from the last time \(.* s, 0 kB\)$/,
+        ),
       ]);
       expect(out.includes('could not be read 3 times in a row')).toBe(time === 3);
       expect(code).toBe(0);
@@ -52,14 +54,36 @@ describe('newsletter gather', () => {
     }
   });
 
+  it('leaves a host alone for as long as it asks, and does not count that against it', async () => {
+    let asked = 0;
+    const busy: RequestListener = (_request, response) => {
+      asked += 1;
+      response.writeHead(429, { 'Retry-After': '7200' }).end();
+    };
+    const { run } = await openDesk({ feeds: { 'a.xml': busy, 'b.xml': rss('Une') } });
+    const gather = async (time: string) => {
+      const { out, err } = await run(`gather --now 2026-12-01T${time}:00+01:00`);
+      expect(out).not.toContain('in a row');
+      return lines(err, 'a.xml')[0];
+    };
+    expect(await gather('09:00')).toContain('asks to be left alone for 2\u00A0h ');
+    expect(await gather('10:01')).toContain(
+      'was not asked: its host wants to be left alone for 59\u00A0min more',
+    );
+    expect(await gather('10:59')).toContain('for 60\u00A0s more');
+    expect(asked).toBe(1);
+    expect(await gather('11:00')).toContain('asks to be left alone for 2\u00A0h ');
+    expect(asked).toBe(2);
+  });
+
   it('fails where no feed can be read', async () => {
     const { run } = await openDesk({
       feeds: { 'a.xml': (_request, response) => response.writeHead(404).end() },
     });
-    expect(await run('gather')).toMatchObject({
-      code: 1,
-      out: expect.stringContaining('1 feed could not be read'),
-    });
+    const { code, out } = await run('gather');
+    expect(out).toContain('1 feed could not be read');
+    expect(out).not.toContain('curate');
+    expect(code).toBe(1);
   });
 
   it('names a feed that moved, one that is a page’s, and one that fell silent', async () => {
@@ -87,6 +111,47 @@ describe('newsletter gather', () => {
     expect(lines(err, 'page:')).toEqual([expect.stringContaining('1 in the month')]);
   });
 
+  it('names a feed whose latest is six months old at once, and one without items six months after', async () => {
+    const { run } = await openDesk({
+      feeds: { 'old.xml': rss('Une').replace('20 Nov 2026', '20 Feb 2026'), 'empty.xml': rss() },
+    });
+    const silent = async (now: string) =>
+      lines((await run(`gather --now ${now}T09:00:00+01:00`)).out, 'nothing new').map((line) =>
+        line.slice(0, line.indexOf('.xml')),
+      );
+    expect(await silent('2026-11-01')).toEqual(['! https://feeds.example/old']);
+    expect(await silent('2027-04-01')).toEqual(['! https://feeds.example/old']);
+    expect(await silent('2027-06-01')).toEqual([
+      '! https://feeds.example/old',
+      '! https://feeds.example/empty',
+    ]);
+  });
+
+  it('asks a page again where the feed that it named is gone', async () => {
+    let name = 'one.xml';
+    const served = (own: string, title: string): RequestListener => {
+      return (_request, response) =>
+        name === own ? response.end(rss(title)) : response.writeHead(404).end();
+    };
+    const { run, read } = await openDesk({
+      feeds: {
+        page: (_request, response) =>
+          response.end(
+            `<!doctype html><link rel="alternate" type="application/rss+xml" href="${name}">`,
+          ),
+      },
+      pages: { 'one.xml': served('one.xml', 'Une'), 'two.xml': served('two.xml', 'Deux') },
+    });
+    await run('gather');
+    name = 'two.xml';
+    const { out, code } = await run('gather');
+    expect(code).toBe(0);
+    expect(lines(out, 'feeds.example/page')[0]).toContain(
+      'its feed is https://feeds.example/two.xml',
+    );
+    expect(read(STORIES)).toContain('"title": "Deux"');
+  });
+
   it('gives a story without a date the day on which it was seen first', async () => {
     let titles = ['Ancienne'];
     const feed: RequestListener = (_request, response) =>
@@ -94,8 +159,9 @@ describe('newsletter gather', () => {
         rss(...titles).replaceAll(/<pubDate>[^<]*<\/pubDate>/g, '<pubDate>hier</pubDate>'),
       );
     const { run, read } = await openDesk({ feeds: { 'a.xml': feed } });
-    await run('gather --now 2026-11-10T09:00:00+01:00 --edition 2026-11');
+    const first = await run('gather --now 2026-11-10T09:00:00+01:00 --edition 2026-11');
     expect(JSON.parse(read(STORIES))).toEqual([]);
+    expect(first.out).toContain('1 article without a date was there when the feed was read first');
     titles = ['Nouvelle', 'Ancienne'];
     await run('gather --now 2026-11-12T09:00:00+01:00 --edition 2026-11');
     expect(JSON.parse(read(STORIES))).toMatchObject([
@@ -103,6 +169,40 @@ describe('newsletter gather', () => {
     ]);
     const json = JSON.parse((await run('gather --json')).out) as { feeds: object[] };
     expect(json.feeds).toMatchObject([{ outcome: 'read', items: 2, undated: 2, fresh: 0 }]);
+  });
+
+  it('knows the stories of a feed that was empty once, the old ones for old', async () => {
+    const undated = (...titles: readonly string[]) =>
+      rss(...titles).replaceAll(/<pubDate>[^<]*<\/pubDate>/g, '');
+    const dated = rss('Datée').replace('</channel></rss>', '');
+    const whole = dated + undated('Ancienne').replace(/^[^]*?<item>/, '<item>');
+    let body = whole;
+    const { run, read } = await openDesk({
+      feeds: { 'a.xml': (_request, response) => response.end(body), 'b.xml': rss('Autre') },
+    });
+    for (const [now, isGone] of [
+      [whole, false],
+      [rss(), true],
+      [whole, false],
+    ] as const) {
+      body = now;
+      await run('gather');
+      await run('curate');
+      expect(read('editions/2026-11/edition.yaml').includes('l’a retirée depuis')).toBe(isGone);
+    }
+    const stories = JSON.parse(read(STORIES)) as readonly { readonly title: string }[];
+    expect(stories.map(({ title }) => title).toSorted()).toEqual(['Autre', 'Datée']);
+  });
+
+  it('says how many items are no stories', async () => {
+    const bare = rss('Une', 'Deux').replace(/<link>[^<]*<\/link>/, '');
+    const { run } = await openDesk({ feeds: { 'a.xml': bare } });
+    for (const _run of [1, 2]) {
+      const { out } = await run('gather');
+      expect(lines(out, 'a.xml')).toEqual([
+        '! https://feeds.example/a.xml: 1 article is left out: it has no title and no text, or no address',
+      ]);
+    }
   });
 
   it('tells a story once, by the word of the member, and says who else did', async () => {
@@ -131,6 +231,37 @@ describe('newsletter gather', () => {
     expect(has('editions/2026-11/message.txt')).toBe(true);
     expect(read('editions/2026-11/message.txt')).toContain('La Gazette');
     expect(read('editions/2026-11/message.html')).toContain('La Gazette');
+  });
+});
+
+describe('newsletter run', () => {
+  it('stops where no feed can be read, whatever is known from before, and sends nothing', async () => {
+    let isUp = true;
+    const feed: RequestListener = (_request, response) =>
+      isUp ? response.end(rss('Une')) : response.writeHead(404).end();
+    const { run, mails, has } = await openDesk({ feeds: { 'a.xml': feed, 'b.xml': feed } });
+    await run('subscribers --import subscribers.csv');
+    await run('gather');
+    isUp = false;
+    const { code, err } = await run('run --yes');
+    expect(err).toContain('✗ No feed could be read: a.xml, b.xml');
+    expect(code).toBe(1);
+    expect(mails).toEqual([]);
+    expect(has('editions/2026-11/edition.yaml')).toBe(false);
+  });
+
+  it('goes on with the feeds that can be read, and names those to look after', async () => {
+    const { run, mails } = await openDesk({
+      feeds: {
+        'a.xml': rss('Une'),
+        'old.xml': (_request, response) => response.writeHead(301, { Location: '/a.xml' }).end(),
+      },
+    });
+    await run('subscribers --import subscribers.csv');
+    const { code, err } = await run('run --yes');
+    expect(err).toContain('! https://feeds.example/old.xml: The feed has moved for good');
+    expect(code).toBe(0);
+    expect(mails).toHaveLength(2);
   });
 });
 
@@ -204,6 +335,57 @@ describe('newsletter feed-check', () => {
     const other = await run('feed-check feeds.example/guid.xml --language fr');
     expect(other.out).toContain('Plusieurs articles ont le même identifiant, x1.');
     expect(other.out).not.toContain('la même adresse');
+  });
+
+  it('says what those who keep it can do, and to staff apart what they can', async () => {
+    const { run } = await openDesk({
+      feeds: {
+        'busy.xml': (_request, response) =>
+          response.writeHead(429, { 'Retry-After': '29975' }).end(),
+        'old.xml': (_request, response) => response.writeHead(301, { Location: '/good.xml' }).end(),
+        'here.xml': (_request, response) =>
+          response.writeHead(302, { Location: 'http://10.0.0.1/' }).end(),
+        ...feeds,
+      },
+    });
+    const busy = await run('feed-check https://feeds.example/busy.xml');
+    expect(busy.out).toContain(
+      '- The address asks to be left alone for 8\u00A0h\u00A020\u00A0min.\n  Ask your host',
+    );
+    expect(busy.out).not.toContain('newsletter gather');
+    expect(busy.err).toContain('For you, and not in the letter:\n✗ https://feeds.example/busy.xml');
+    expect(busy.err).toContain('newsletter gather');
+    const here = await run('feed-check https://feeds.example/here.xml');
+    expect(here.out).not.toContain('NEWSLETTER_RESOLVE');
+    expect(here.err).toContain('NEWSLETTER_RESOLVE');
+    const old = await run('feed-check https://feeds.example/old.xml');
+    expect(old.out).toContain('It is in good health');
+    expect(old.err).toContain('Write the new address into the list of feeds');
+  });
+
+  it('says of a date how it is to be written, as the feed’s format wants it', async () => {
+    const atom =
+      '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="fr"><title>x</title><entry><title>Un</title><link href="/1"/></entry></feed>';
+    const { run } = await openDesk({
+      feeds: {
+        'french.xml': rss('Une').replace(
+          'Fri, 20 Nov 2026 08:00:00 GMT',
+          'lundi 9 novembre 2026 à 14h30',
+        ),
+        'zero.xml': rss('Une').replace('20 Nov 2026 08', '01 Jan 1970 00'),
+        'atom.xml': atom,
+        'list.json':
+          '{"version":"https://jsonfeed.org/version/1.1","title":"x","items":[{"id":"1","url":"/1","title":"Un"}]}',
+      },
+    });
+    const check = async (name: string) =>
+      (await run(`feed-check https://feeds.example/${name}`)).out;
+    expect(await check('french.xml')).toContain(
+      'lundi 9 novembre 2026 à 14h30 (line 1).\n  Write Mon, 09 Nov 2026 14:30:00 GMT;',
+    );
+    expect(await check('zero.xml')).toMatch(/1 article has no date[^]*like <pubDate>/);
+    expect(await check('atom.xml')).toContain('like <published>2026-');
+    expect(await check('list.json')).toContain('like "date_published": "2026-');
   });
 
   it('fails where there is no feed, and says what to give', async () => {

@@ -44,7 +44,7 @@ export const hostileFeeds: Readonly<Record<string, readonly [RequestListener, Re
   ],
   'a wish to be asked tomorrow': [
     (_request, response) => void response.writeHead(429, { 'Retry-After': '86400' }).end(),
-    /✗ .*come back in 86,?400 s/,
+    /✗ .*left alone for 24\u00A0h/,
   ],
   'no answer': [() => {}, /✗ .*within 12 s/],
   'a byte a second': [

@@ -1,9 +1,12 @@
-import { findingsToJson } from '@telecom-valley/command';
-import { explain, type Finding } from '@telecom-valley/errors';
-import { newsletterCommand, speak } from '@telecom-valley/words';
+import { findingsToJson, printFindings } from '@telecom-valley/command';
+import { explain, type Finding, type Rule } from '@telecom-valley/errors';
+import { feedMends, fill, type Language, newsletterCommand, speak } from '@telecom-valley/words';
 import { checkFeed, type FeedHealth } from '../gather/index.ts';
 import type { NewsletterWorld } from '../office.ts';
 import { officeCommand, type Words } from './office-command.ts';
+
+/** What nobody but staff can mend: it stands in their list of feeds. */
+const IN_OUR_LIST: readonly Rule[] = ['feed-moved', 'feed-page'];
 
 /** One feed's health, as a text that can be sent to whoever publishes it. */
 export function feedCheckCommand(world: NewsletterWorld) {
@@ -17,16 +20,30 @@ export function feedCheckCommand(world: NewsletterWorld) {
       const health = await context.progress.step(words('checkingFeed'), () =>
         checkFeed(addressOf(String(given.url)), { ...network, clock, now }),
       );
+      const ours = health.findings.filter(
+        ({ rule, severity }) => IN_OUR_LIST.includes(rule) || severity === 'error',
+      );
+      if (ours.length > 0) {
+        const list = printFindings(ours, context.language).trimEnd();
+        context.progress.note(`${words('healthStaff')}\n${list}`);
+      }
       return {
         isDone: health.isReadable,
         data: { ...health, findings: findingsToJson(health.findings, context.language) },
         text: (language) =>
-          letterOf(health, config.name, speak(newsletterCommand, language), (finding) =>
-            explain(finding, language),
-          ),
+          letterOf(health, config.name, speak(newsletterCommand, language), (finding) => ({
+            ...explain(finding, language),
+            ...mendOf(finding, language),
+          })),
       };
     },
   );
+}
+
+/** What those who keep the feed can do, where it is something else than what staff can. */
+function mendOf({ rule, values }: Finding, language: Language): { readonly hint?: string } {
+  if (!Object.hasOwn(feedMends.en, rule)) return {};
+  return { hint: fill(feedMends[language][rule as keyof typeof feedMends.en], values, language) };
 }
 
 /** People leave out what their browsers leave out. */
@@ -35,11 +52,12 @@ function addressOf(written: string): string {
 }
 
 function letterOf(
-  { url, title, items, bytes, milliseconds, titles, findings, isReadable }: FeedHealth,
+  { url, title, items, bytes, milliseconds, titles, findings: all, isReadable }: FeedHealth,
   cluster: string,
   words: Words,
   explained: (finding: Finding) => { readonly message: string; readonly hint: string },
 ): string {
+  const findings = all.filter(({ rule }) => !IN_OUR_LIST.includes(rule));
   const lines = findings.flatMap((finding) => {
     const { message, hint } = explained(finding);
     const { line } = finding.where;

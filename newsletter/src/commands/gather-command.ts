@@ -11,9 +11,10 @@ export function gatherCommand(world: NewsletterWorld) {
     const { office, context } = work;
     const { stories, reports } = await gatherWithProgress(work);
     const named = reports.flatMap((report) => listFindings(report, office.now()));
+    // With no feed there are no news; with one there are some.
+    const isDone = reports.some(({ outcome }) => outcome !== 'failed');
     return {
-      // With no feed there are no news; with one there are some.
-      isDone: reports.some(({ outcome }) => outcome !== 'failed'),
+      isDone,
       data: {
         edition: office.edition,
         stories: stories.length,
@@ -41,7 +42,7 @@ export function gatherCommand(world: NewsletterWorld) {
             feeds: say('feeds', { count: reports.length }),
           }),
           ...(failed > 0 ? [say('feedsFailed', { count: failed })] : []),
-          say('next', { command: 'newsletter curate' }),
+          ...(isDone ? [say('next', { command: 'newsletter curate' })] : []),
         ];
         return `${printFindings(named, language)}${lines.join('\n')}\n`;
       },
@@ -63,29 +64,32 @@ export function gatherWithProgress({ office, context, words }: Steps): Promise<G
 }
 
 function lineOf(
-  { feed, outcome, milliseconds, bytes, items, stories, fresh, reader, flaws }: FeedReport,
+  { feed, outcome, milliseconds, bytes, items, stories, fresh, reader: library, flaws }: FeedReport,
   words: Words,
   message = '',
 ): string {
-  const seconds = Number((milliseconds / 1000).toFixed(1));
+  const cost = {
+    seconds: Number((milliseconds / 1000).toFixed(1)),
+    kilobytes: Math.ceil(bytes / 1000),
+  };
   const name = feed.title;
+  const reader = library ?? '';
   switch (outcome) {
     case 'failed': {
-      const kept = stories > 0 ? ` (${words('feedKept', { stories })})` : '';
-      return `✗ ${words('feedFailed', { feed: name, message })}${kept}`;
+      const kept = stories > 0 ? words('feedKept', { stories }) : '';
+      return `✗ ${words('feedFailed', { feed: name, message, kept, ...cost })}`;
     }
     case 'unchanged':
-      return `= ${words('feedUnchanged', { feed: name, stories, seconds })}`;
+      return `= ${words('feedUnchanged', { feed: name, stories, reader, ...cost })}`;
     case 'read':
       return `· ${words('feedRead', {
         feed: name,
         items: words('items', { count: items }),
         stories,
         fresh,
-        seconds,
-        kilobytes: Math.ceil(bytes / 1000),
-        reader: reader ?? '',
+        reader,
         mended: flaws.length > 0 ? words('feedMended') : '',
+        ...cost,
       })}`;
   }
 }

@@ -1,11 +1,11 @@
 import { printFindings, type Report } from '@telecom-valley/command';
 import { ActionableError, explain, trouble } from '@telecom-valley/errors';
+import { listFindings } from '../gather/index.ts';
 import type { NewsletterWorld } from '../office.ts';
 import { curateEdition } from '../pipeline.ts';
 import { mustPass } from './check-letter.ts';
 import { gatherWithProgress } from './gather-command.ts';
-import { officeCommand } from './office-command.ts';
-
+import { officeCommand, type Steps } from './office-command.ts';
 import { sendWithProgress } from './send-letter.ts';
 
 /** All stages in their order; an edition that is on its way goes on being sent. */
@@ -14,7 +14,7 @@ export function runAllCommand(world: NewsletterWorld) {
   return officeCommand(world, 'run', options, async (work) => {
     const { context, office, words } = work;
     if (!office.ledger.frozen(office.edition)) {
-      await gatherWithProgress(work);
+      await gatherSome(work);
       const { findings } = await context.progress.step(words('curating'), () =>
         curateEdition(office),
       );
@@ -32,6 +32,23 @@ export function runAllCommand(world: NewsletterWorld) {
       return nothingToTell(office.edition);
     }
   });
+}
+
+/**
+ * Gathers, and says which feeds are to be looked after.
+ *
+ * @throws ActionableError where no feed could be read: that says nothing of what happened in the month
+ */
+async function gatherSome(steps: Steps): Promise<void> {
+  const { office, context } = steps;
+  const { reports } = await gatherWithProgress(steps);
+  const named = reports.flatMap((report) => listFindings(report, office.now()));
+  if (named.length > 0) {
+    context.progress.note(printFindings(named, context.language).trimEnd());
+  }
+  if (reports.some(({ outcome }) => outcome !== 'failed')) return;
+  const feeds = reports.map(({ feed }) => feed.title).join(', ');
+  throw new ActionableError(trouble('feeds-failed', { feeds }));
 }
 
 function nothingToTell(edition: string): Report {

@@ -246,6 +246,19 @@ describe('curate', () => {
     expect(again).toMatchObject({ desk, added: 0, left: 0 });
   });
 
+  it('no longer says so of what is back, and keeps what the editor wrote beside it', () => {
+    const both = [story('1', 'a'), story('2', 'a')];
+    const first = run(both);
+    const gone = run([], first.desk, first.proposed);
+    const mark = '# son flux l’a retirée depuis';
+    expect(gone.desk.split(mark)).toHaveLength(3);
+    const noted = gone.desk.replaceAll(mark, `${mark}\n      # à garder`);
+    const back = run(both, noted, gone.proposed);
+    expect(back.desk).not.toContain(mark);
+    expect(back.desk.split('# à garder')).toHaveLength(3);
+    expect(run(both, gone.desk, gone.proposed).desk).toBe(first.desk);
+  });
+
   it('says where a desk is no YAML, and loses nothing of it', () => {
     expect(() => run([story('1', 'a')], 'objet: "x\nrubriques: [')).toThrow(/edition\.yaml:\d/);
   });

@@ -71,8 +71,8 @@ export function curate(input: Curation): Curated {
   // Who took the whole file away starts anew.
   const before = isNew ? [] : input.proposed;
   const stands = isNew ? [] : deskStories(parseDesk(input.desk!).document);
-  const { fresh, isGone } = recognise(stories, before, stands);
-  const desk = isNew ? emptyDesk(input) : markVanished(input.desk!, isGone, language);
+  const { fresh, isThere } = recognise(stories, before, stands);
+  const desk = isNew ? emptyDesk(input) : markVanished(input.desk!, isThere, language);
   const places = new Map(
     stories.map((story) => [story.id, fitSection(story, config.sections)?.section]),
   );

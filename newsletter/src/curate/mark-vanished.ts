@@ -5,31 +5,35 @@ import { parseDesk } from './parse-desk.ts';
 import { lineEndOf } from './write-in-list.ts';
 
 /**
- * Says above each story that was proposed, and that its feed has taken back since, that it did. Nothing else changes:
- * whether it stays is the editor's decision.
+ * Says above each story that was proposed, and that its feed has taken back since, that it did, and no longer says so
+ * of one that is back. Nothing else changes: whether it stays is the editor's decision.
  *
+ * @param isThere - undefined where nobody knows
  */
 export function markVanished(
   desk: string,
-  isGone: (story: DeskStory) => boolean,
+  isThere: (story: DeskStory) => boolean | undefined,
   language: Language,
 ): string {
-  const mark = speak(curation, language)('vanished');
+  const mark = `# ${speak(curation, language)('vanished')}`;
   const lines = desk.split('\n');
   const { document, where } = parseDesk(desk);
-  const gone: number[] = [];
+  const known: { readonly at: number; readonly stands: boolean }[] = [];
   visit(document, {
     Map(_key, node) {
-      if (!node.flow && isGone(deskStory(node, document))) {
-        gone.push(where(node.range![0]).line! - 1);
-      }
+      const stands = node.flow ? undefined : isThere(deskStory(node, document));
+      if (stands !== undefined) known.push({ at: where(node.range![0]).line! - 1, stands });
     },
   });
   // From below, so that the others stay where they are.
-  for (const at of gone.toSorted((a, b) => b - a)) {
-    if (commentsAbove(lines, at).some((line) => line.includes(mark))) continue;
+  for (const { at, stands } of known.toSorted((a, b) => b.at - a.at)) {
+    const first = at - commentsAbove(lines, at).length;
+    const above = lines.slice(first, at);
+    const kept = above.filter((line) => line.trim() !== mark);
     const [indent] = /^ */.exec(lines[at]!)!;
-    lines.splice(at, 0, `${indent}# ${mark}${lineEndOf(desk).slice(0, -1)}`);
+    const said = stands ? [] : [`${indent}${mark}${lineEndOf(desk).slice(0, -1)}`];
+    const isSaid = kept.length < above.length;
+    if (stands === isSaid) lines.splice(first, above.length, ...kept, ...said);
   }
   return lines.join('\n');
 }

@@ -17,8 +17,11 @@ const story = (id: string, more: Partial<Story> = {}): Story => ({
 
 function see(stories: readonly Story[], proposed: readonly string[], desk: string) {
   const onDesk = deskStories(parseDocument(desk));
-  const { fresh, isGone } = recognise(stories, proposed, onDesk);
-  return { fresh: fresh.map(({ id }) => id), gone: onDesk.filter(isGone).map(({ id }) => id) };
+  const { fresh, isThere } = recognise(stories, proposed, onDesk);
+  return {
+    fresh: fresh.map(({ id }) => id),
+    gone: onDesk.filter((story) => isThere(story) === false).map(({ id }) => id),
+  };
 }
 
 const laid = (...stories: readonly string[]) =>

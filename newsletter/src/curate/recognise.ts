@@ -6,8 +6,8 @@ import { addressName, type DeskStory } from './desk-stories.ts';
 export interface Recognised {
   /** What the editor has not had before. */
   readonly fresh: readonly Story[];
-  /** Whether a story was proposed, and no feed tells it any more. */
-  readonly isGone: (story: DeskStory) => boolean;
+  /** Whether a feed tells a story; false for one that was proposed, and that none tells any more. */
+  readonly isThere: (story: DeskStory) => boolean | undefined;
 }
 
 /**
@@ -40,11 +40,11 @@ export function recognise(
         !idsOf(story).some((id) => laidOut.has(id) || deskIds.has(id)) &&
         !namesOf(story).some((name) => deskNames.has(name)),
     ),
-    isGone: (story) =>
-      story.id !== undefined &&
-      laidOut.has(story.id) &&
-      !ids.has(story.id) &&
-      !story.names.some((name) => names.has(name)),
+    isThere: ({ id, names: own }) => {
+      if (id === undefined) return undefined;
+      if (ids.has(id) || own.some((name) => names.has(name))) return true;
+      return laidOut.has(id) ? false : undefined;
+    },
   };
 }
 

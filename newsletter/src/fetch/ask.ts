@@ -10,6 +10,9 @@ import { ENCODINGS } from './unpack.ts';
 /** An address that is not one of the public network. */
 export class PrivateAddressError extends Error {}
 
+/** An address of something else than the web. */
+export class ProtocolError extends Error {}
+
 /** A server that took longer over a step than it may. */
 export class SlowError extends Error {
   readonly milliseconds: number;
@@ -28,7 +31,7 @@ export async function ask(
   world: NetworkWorld,
 ): Promise<IncomingMessage> {
   const { protocol, host, hostname } = new URL(address);
-  if (protocol !== 'http:' && protocol !== 'https:') throw new Error(protocol);
+  if (protocol !== 'http:' && protocol !== 'https:') throw new ProtocolError(protocol);
   const mapped = world.resolve.get(hostname);
   const target = mapped === undefined ? address : address.replace(/^https?:\/\/[^/?#]+/i, mapped);
   if (mapped === undefined && world.isOffline) throw new Error('NEWSLETTER_OFFLINE');

@@ -1,5 +1,6 @@
 import { ActionableError, type Rule, trouble } from '@telecom-valley/errors';
-import { PrivateAddressError, SlowError } from './ask.ts';
+import { PrivateAddressError, ProtocolError, SlowError } from './ask.ts';
+import { formatWait } from './format-wait.ts';
 import type { Limits } from './network-world.ts';
 import { TooLargeError } from './unpack.ts';
 
@@ -36,9 +37,9 @@ export function fail(
 ): FetchError {
   const mayPass = PASSING_STATUS.includes(Number(values.status));
   const isAskedToWait = rule === 'address-status' && retryAfter !== undefined && mayPass;
-  return isAskedToWait
-    ? new FetchError('address-busy', { ...values, seconds: retryAfter }, { mayPass, retryAfter })
-    : new FetchError(rule, values, { mayPass });
+  if (!isAskedToWait) return new FetchError(rule, values, { mayPass });
+  const waiting = { seconds: retryAfter, wait: formatWait(retryAfter) };
+  return new FetchError('address-busy', { ...values, ...waiting }, { mayPass, retryAfter });
 }
 
 export function explainFailure(
@@ -57,6 +58,9 @@ export function explainFailure(
   const inner = (error as Error).cause instanceof Error ? (error as Error).cause : error;
   if (inner instanceof PrivateAddressError) {
     return new FetchError('address-private', { url, address: inner.message }, { cause });
+  }
+  if (error instanceof ProtocolError) {
+    return new FetchError('address-protocol', { url, protocol: error.message }, { cause });
   }
   if (error instanceof SlowError) {
     return new FetchError('address-slow', { url, seconds: error.milliseconds / 1000 }, { cause });

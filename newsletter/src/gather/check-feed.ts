@@ -45,15 +45,14 @@ export async function checkFeed(url: string, world: CheckWorld): Promise<FeedHea
       const findings = finding ? [finding] : [];
       return { ...health, title: url, items: 0, titles: [], findings, isReadable: false };
     }
-    const { stories, items, language, etag, lastModified } = read;
+    const { stories, items, untold, format, language, etag, lastModified } = read;
     const { undated } = dateStories(stories, {}, world.now());
     const newest = stories
       .flatMap(({ publishedAt = '' }) => publishedAt || [])
       .toSorted()
       .at(-1);
-    const report = { feed, movedTo, foundAt, failures: 0, newAt: newest, undated };
+    const list = { feed, movedTo, foundAt, failures: 0, newAt: newest };
     const where = { source: foundAt ?? url };
-    const untold = items - stories.length;
     const isUnasked = etag === undefined && lastModified === undefined;
     return {
       ...health,
@@ -64,9 +63,8 @@ export async function checkFeed(url: string, world: CheckWorld): Promise<FeedHea
       isReadable: true,
       findings: [
         ...flawFindings(read.flaws, where.source),
-        ...listFindings(report, world.now()),
+        ...listFindings({ ...list, undated, left: 0, untold, format }, world.now()),
         ...(items === 0 ? [warning('feed-empty', {}, where)] : []),
-        ...(untold > 0 ? [warning('feed-untold', { count: untold }, where)] : []),
         ...(language === undefined ? [warning('feed-language', {}, where)] : []),
         ...(isUnasked ? [warning('feed-unasked', {}, where)] : []),
       ],

@@ -25,16 +25,3 @@ export function dateStories(
   });
   return { dated, undated: stories.filter((story) => !isDated(story)).length };
 }
-
-/**
- * What is known of when stories were seen first, after a run: those of a feed that is read for the first time
- * have been there for nobody knows how long, and that is the empty text.
- */
-export function seenAfter(
-  stories: readonly MadeStory[],
-  before: Readonly<Record<string, string>> | undefined,
-  now: InstantMs,
-): Record<string, string> {
-  const firstSeen = before ? new Date(now).toISOString() : '';
-  return Object.fromEntries(stories.map(({ id }) => [id, before?.[id] ?? firstSeen]));
-}

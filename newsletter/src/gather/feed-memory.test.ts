@@ -8,7 +8,11 @@ import { type FeedMemory, openMemories } from './feed-memory.ts';
 const folder = mkdtempSync(join(tmpdir(), 'memories-'));
 const file = join(folder, 'state', 'feeds.db');
 const url = 'https://adherent.example/flux';
-const memory: FeedMemory = { seen: { abc: '2026-11-25T09:00:00Z' }, failures: 2 };
+const memory: FeedMemory = {
+  seen: { abc: '2026-11-25T09:00:00Z' },
+  gone: {},
+  failures: 2,
+};
 
 function remembered(): FeedMemory | undefined {
   const memories = openMemories(file);

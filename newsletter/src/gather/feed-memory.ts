@@ -12,10 +12,16 @@ export interface FeedMemory {
   readonly foundAt?: string;
   /** When each of its stories was seen first: instants by their ids. */
   readonly seen: Readonly<Record<string, string>>;
-  /** When it last had something new, or was read first. */
+  /** Since when those of them are gone that it has no more. */
+  readonly gone: Readonly<Record<string, string>>;
+  /** An instant: that of the newest story it ever had; where it had none, that at which it was read first. */
   readonly newAt?: string;
-  /** How many runs in a row could not read it. */
+  /** How many times in a row it could not be read. */
   readonly failures: number;
+  /** An instant: when that was counted last. */
+  readonly failedAt?: string;
+  /** An instant: until then its host wants to be left alone. */
+  readonly quietUntil?: string;
 }
 
 /** Where memories are kept. */

@@ -18,6 +18,11 @@ export interface FeedReport {
   readonly fresh: number;
   /** How many of its stories have no date that can be. */
   readonly undated: number;
+  /** How many of these are left out, as nobody knows even since when they are there. */
+  readonly left: number;
+  /** How many of its items are no stories: they have no words, or no address. */
+  readonly untold: number;
+  readonly format?: RawFeed['format'];
   readonly reader?: RawFeed['reader'];
   /** What is wrong with it, though it was read. */
   readonly flaws: readonly Flaw[];
@@ -27,8 +32,8 @@ export interface FeedReport {
   readonly foundAt?: string;
   /** What stood in the way. */
   readonly finding?: Finding;
-  /** How many runs in a row could not read it. */
+  /** How many times in a row it could not be read. */
   readonly failures: number;
-  /** An instant: when it last had something new. */
+  /** An instant: when it last had something new; where it never had, since when it is known. */
   readonly newAt?: string;
 }

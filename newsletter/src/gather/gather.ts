@@ -1,32 +1,18 @@
-import type { InstantMs } from '@telecom-valley/time';
-import { inLanes, type NetworkWorld } from '../fetch/index.ts';
+import { inLanes } from '../fetch/index.ts';
 import type { Feed, Story, StoryPicture } from '../model.ts';
 import { fetchPicture } from '../pictures/index.ts';
 import { BoundedProcess } from '../read/index.ts';
-import { type DatedStory, dateStories, seenAfter } from './date-stories.ts';
-import type { FeedMemories } from './feed-memory.ts';
 import type { FeedReport } from './feed-report.ts';
-import { readOne, type StoryReader } from './read-one.ts';
-import { rememberStories } from './remember-stories.ts';
+import { type FeedsWorld, gatherOne, type Span } from './gather-one.ts';
+import type { StoryReader } from './read-one.ts';
 import { tellOnce, type ToldOnce } from './tell-once.ts';
 
 /** What gathering needs of the world. */
-export interface GatherWorld extends NetworkWorld {
-  /** What durations are measured with. */
-  readonly clock: () => InstantMs;
-  /** The instant that the work is done as if it were. */
-  readonly now: () => InstantMs;
-  readonly memories: FeedMemories;
+export interface GatherWorld extends FeedsWorld {
   /** Whose own news it is, and not news about them. */
   readonly isMember: (feed: Feed) => boolean;
   /** The picture that an earlier run has made for a story, if it is still there. */
   readonly picture: (storyId: string) => Promise<StoryPicture | undefined>;
-}
-
-/** The span of time whose stories are wanted. */
-export interface Span {
-  readonly from: InstantMs;
-  readonly until: InstantMs;
 }
 
 /** What the feeds gave. */
@@ -77,48 +63,6 @@ export async function gather(
     (story) => withPicture(story, pictures, world),
   );
   return { stories, pictures, reports: gathered.map(({ report }) => report) };
-}
-
-async function gatherOne(
-  feed: Feed,
-  { from, until }: Span,
-  reader: StoryReader,
-  world: GatherWorld,
-): Promise<{ readonly report: FeedReport; readonly stories: readonly DatedStory[] }> {
-  const start = world.clock();
-  const memory = world.memories.read(feed.url);
-  const { read: asItIs, foundAt, ...reading } = await readOne(feed, memory, reader, world);
-  const now = world.now();
-  const before = memory?.read?.stories ?? [];
-  const read = asItIs && { ...asItIs, stories: rememberStories(asItIs.stories, before, now) };
-  // What it is called and where it belongs is what the list says today.
-  const all = (read?.stories ?? []).map((story) => ({ ...story, feed }));
-  const seen = seenAfter(all, memory?.read && memory.seen, now);
-  const fresh = all.filter(({ id }) => memory?.seen[id] === undefined).length;
-  const failures = reading.outcome === 'failed' ? (memory?.failures ?? 0) + 1 : 0;
-  const newAt = fresh > 0 ? new Date(now).toISOString() : memory?.newAt;
-  const isAsBefore = reading.outcome === 'unchanged' && memory?.failures === 0;
-  if (!isAsBefore) world.memories.write(feed.url, { read, foundAt, seen, newAt, failures });
-  const { dated, undated } = dateStories(all, seen, now);
-  const stories = dated.filter(({ publishedAt }) => {
-    const published = Date.parse(publishedAt);
-    return published >= from && published < until;
-  });
-  const report = {
-    feed,
-    ...reading,
-    milliseconds: world.clock() - start,
-    items: read?.items ?? 0,
-    stories: stories.length,
-    fresh,
-    undated,
-    reader: read?.reader,
-    flaws: read?.flaws ?? [],
-    foundAt,
-    failures,
-    newAt,
-  };
-  return { report, stories };
 }
 
 async function withPicture(

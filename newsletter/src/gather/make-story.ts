@@ -83,9 +83,9 @@ function summaryOf(abstract: string, whole: string, title: string, language: str
   return summarise(withoutCut(best), language);
 }
 
-/** What could not be read as a date is as the feed has it. */
+/** What could not be read as a date is as the feed has it; a clock that was never set says the first of 1970. */
 function instantOf(published = ''): string | undefined {
-  return /^\d{4}-\d\d-\d\dT/.test(published) ? published : undefined;
+  return /^(?!1970-01-01|1969-12-31)\d{4}-\d\d-\d\dT/.test(published) ? published : undefined;
 }
 
 /**

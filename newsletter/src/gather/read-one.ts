@@ -1,5 +1,10 @@
 import { ActionableError, type Finding, trouble } from '@telecom-valley/errors';
-import { type Fetched, fetchPatiently, type NetworkWorld } from '../fetch/index.ts';
+import {
+  type Fetched,
+  fetchPatiently,
+  type NetworkWorld,
+  type Validators,
+} from '../fetch/index.ts';
 import type { Feed } from '../model.ts';
 import { type BoundedProcess, StuckProcessError } from '../read/index.ts';
 import type { FeedMemory } from './feed-memory.ts';
@@ -24,9 +29,13 @@ const ACCEPT =
 
 const LIMITS = { connectMs: 8000, answerMs: 12_000, wholeMs: 15_000, bytes: 5_000_000 };
 
+/** What is no feed, and what an address says that is not used any more. */
+const NO_FEED = ['feed-none', 'feed-nothing', 'feed-unreadable'];
+const GONE = [404, 410];
+
 /**
  * Asks for a feed and reads it, unless it is as it was. An address that leads to a page leads on to the first
- * feed that the page names.
+ * feed that the page names; where that is there no more, the page is asked again.
  */
 export async function readOne(
   feed: Feed,
@@ -34,44 +43,46 @@ export async function readOne(
   reader: StoryReader,
   network: NetworkWorld,
 ): Promise<Reading> {
+  const { read, foundAt } = memory ?? {};
+  const { etag, lastModified } = read ?? {};
+  const asked = await readAt(foundAt ?? feed.url, { etag, lastModified }, feed, reader, network);
+  const isLost = foundAt !== undefined && asked.finding && isGone(asked.finding);
+  const reading = isLost ? await readAt(feed.url, {}, feed, reader, network) : asked;
+  if (reading.outcome !== 'read') return { ...reading, read, foundAt };
+  return isLost ? reading : { foundAt, ...reading };
+}
+
+async function readAt(
+  url: string,
+  validators: Validators,
+  feed: Feed,
+  reader: StoryReader,
+  network: NetworkWorld,
+): Promise<Reading> {
   let bytes = 0;
   try {
-    const url = memory?.foundAt ?? feed.url;
-    const fetched = await fetchFeed(url, memory, network);
+    const fetched = await fetchFeed(url, validators, network);
     const { movedTo } = fetched;
-    if (fetched.bytes === undefined) {
-      return { outcome: 'unchanged', bytes, movedTo, read: memory?.read, foundAt: memory?.foundAt };
-    }
+    if (fetched.bytes === undefined) return { outcome: 'unchanged', bytes, movedTo };
     bytes = fetched.bytes.length;
     const read = await ask(fetched, feed, reader);
-    if ('items' in read) {
-      return {
-        outcome: 'read',
-        bytes,
-        movedTo,
-        foundAt: memory?.foundAt,
-        read: keep(read, fetched),
-      };
-    }
+    if ('items' in read) return { outcome: 'read', bytes, movedTo, read: keep(read, fetched) };
     const foundAt = read.feeds[0]!;
-    const found = await fetchFeed(foundAt, undefined, network);
+    const found = await fetchFeed(foundAt, {}, network);
     bytes += found.bytes?.length ?? 0;
     const readThere = await ask(found, feed, reader);
     if (!('items' in readThere)) throw new Error('It is a page, and leads to another');
     return { outcome: 'read', bytes, foundAt, read: keep(readThere, found) };
   } catch (error) {
-    const { read, foundAt } = memory ?? {};
-    return { outcome: 'failed', bytes, finding: findingOf(error, feed.url), read, foundAt };
+    return { outcome: 'failed', bytes, finding: findingOf(error, url) };
   }
 }
 
-function fetchFeed(
-  url: string,
-  memory: FeedMemory | undefined,
-  network: NetworkWorld,
-): Promise<Fetched> {
-  const { etag, lastModified } = memory?.read ?? {};
-  const validators = { etag, lastModified };
+function isGone({ rule, values }: Finding): boolean {
+  return NO_FEED.includes(rule) || GONE.includes(Number(values.status));
+}
+
+function fetchFeed(url: string, validators: Validators, network: NetworkWorld): Promise<Fetched> {
   return fetchPatiently({ url, accept: ACCEPT, limits: LIMITS, validators }, network);
 }
 

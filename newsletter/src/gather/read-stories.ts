@@ -17,9 +17,14 @@ export interface FetchedFeed {
 }
 
 /** What a feed holds. */
-export interface ReadStories extends Pick<RawFeed, 'title' | 'language' | 'reader' | 'flaws'> {
+export interface ReadStories extends Pick<
+  RawFeed,
+  'title' | 'language' | 'format' | 'reader' | 'flaws'
+> {
   /** How many items it has, stories or not. */
   readonly items: number;
+  /** How many of them are no stories: they have no words, or no address. */
+  readonly untold: number;
   readonly stories: readonly MadeStory[];
 }
 
@@ -39,9 +44,11 @@ export async function readStories(
     return {
       title: raw.title,
       language: raw.language,
+      format: raw.format,
       reader: raw.reader,
       flaws: [...raw.flaws, ...flaws],
       items: raw.items.length,
+      untold: raw.items.length - stories.length,
       stories: await withLanguages(stories, load),
     };
   } catch (error) {

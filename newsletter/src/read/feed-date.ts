@@ -9,6 +9,11 @@ export interface DateOrder {
   readonly isMonthFirst: boolean;
 }
 
+/** How those who write a language mean them. */
+export function dateOrder(language: string | undefined): DateOrder {
+  return { isMonthFirst: /^en(?:-us)?$/i.test(language ?? '') };
+}
+
 const FARTHEST_MINUTES = 15 * 60;
 
 /** The zones that RFC 5322 and feeds name, in hours from UTC. */

@@ -9,6 +9,7 @@
  * - `prefix`: a prefix without its namespace
  * - `control`: a character that XML does not allow
  * - `same-address`, `same-guid`: several items have the same
+ * - `date`: a date that can be read, and is not written as the format wants it
  */
 export interface Flaw {
   readonly kind:
@@ -19,13 +20,14 @@ export interface Flaw {
     | 'unclosed'
     | 'prefix'
     | 'control'
+    | 'date'
     | 'same-address'
     | 'same-guid';
   /** Where it is first, from 1. */
   readonly line?: number;
-  /** The element, the prefix, the address or the guid; of an encoding, what it really is. */
+  /** The element, the prefix, the address or the guid; of an encoding, what it really is; of a date, how it is to be written. */
   readonly name?: string;
-  /** What its encoding is said to be. */
+  /** What its encoding is said to be; how a date is written. */
   readonly saidToBe?: string;
 }
 
@@ -39,10 +41,15 @@ export class Flaws {
   }
 
   /** @param index - where in the text */
-  add(kind: Flaw['kind'], index: number, name?: string): void {
+  add(kind: Flaw['kind'], index: number, name?: string, saidToBe?: string): void {
     if (this.#first.has(kind)) return;
     const line = this.#text.slice(0, index).split('\n').length;
-    this.#first.set(kind, { kind, line, ...(name !== undefined && { name }) });
+    this.#first.set(kind, {
+      kind,
+      line,
+      ...(name !== undefined && { name }),
+      ...(saidToBe !== undefined && { saidToBe }),
+    });
   }
 
   list(): readonly Flaw[] {

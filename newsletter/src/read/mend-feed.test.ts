@@ -424,7 +424,23 @@ describe('broken documents', () => {
   const good = '<item><title>Deux</title><link>https://a.example/2</link></item>';
 
   it.each([
-    ['spaces before the declaration', ` \n<?xml version="1.0"?>${rss('<title>Un</title>')}`, []],
+    [
+      'spaces before the declaration',
+      ` \n<?xml version="1.0"?>${rss('<title>Un</title>')}`,
+      ['before'],
+    ],
+    [
+      'a comment before the declaration',
+      `<!-- a --><?xml version="1.0"?>${rss('<title>Un</title>')}`,
+      ['before'],
+    ],
+    ['spaces where there is no declaration', ` \n${rss('<title>Un</title>')}`, []],
+    [
+      'a declaration where it belongs, and a style sheet',
+      `<?xml version="1.0"?>\n<?xml-stylesheet href="a.css"?>${rss('<title>Un</title>')}`,
+      [],
+    ],
+    ['a date in nobody’s format', rss('<title>Un</title><pubDate>12/11/2026</pubDate>'), ['date']],
     [
       'a mark and a warning before it',
       `\uFEFFWarning: mysql_connect()<br />\n<b>x</b>${rss('<title>Un</title>')}`,
@@ -447,7 +463,9 @@ describe('broken documents', () => {
     ],
     [
       'a text without its end',
-      rss('<title>Un</title><description>Bla <p>bla<pubDate>2026-10-05</pubDate>'),
+      rss(
+        '<title>Un</title><description>Bla <p>bla<pubDate>Mon, 05 Oct 2026 00:00:00 GMT</pubDate>',
+      ),
       ['unclosed'],
     ],
     ['control characters', rss('<title>U\u0000n\u000B</title>'), ['control']],

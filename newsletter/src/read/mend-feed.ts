@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { dateFlaw } from './date-flaw.ts';
 import { decodeEntities, DeclaredEntities } from './entities.ts';
 import { NameScope } from './feed-names.ts';
 import { type Flaw, Flaws } from './flaw.ts';
@@ -12,6 +13,7 @@ import {
   withWholeAddresses,
 } from './open-element.ts';
 import { OpenField } from './open-field.ts';
+import type { RawFeed } from './raw-feed.ts';
 import { wholeAddress } from './whole-address.ts';
 import { RssWriter } from './rss-writer.ts';
 
@@ -20,6 +22,7 @@ export interface MendedFeed {
   /** RSS 2.0, in which summaries and contents are the numbers of texts. */
   readonly rss: string;
   readonly texts: readonly string[];
+  readonly format: RawFeed['format'];
   readonly flaws: readonly Flaw[];
 }
 
@@ -80,6 +83,7 @@ class FeedMender {
   readonly #channel = new ItemDraft();
   readonly #rss = new RssWriter();
   #format: 'rss' | 'atom' | undefined;
+  #isRdf = false;
   #firstElement: string | undefined;
   #item: ItemDraft | undefined;
   #field: OpenField | undefined;
@@ -103,6 +107,7 @@ class FeedMender {
         onopentag: (name, attributes) => this.#open(name, attributes),
         onclosetag: (_name, isImplied) => this.#close(isImplied),
         ontext: (data) => this.#read(data),
+        onprocessinginstruction: (name) => this.#lookForDeclaration(name),
         oncdatastart: () => void (this.#isCharacterData = true),
         oncdataend: () => void (this.#isCharacterData = false),
       },
@@ -117,6 +122,7 @@ class FeedMender {
     return {
       rss: this.#rss.write(this.#channel),
       texts: this.#rss.texts,
+      format: this.#isRdf ? 'rdf' : this.#format,
       flaws: this.#flaws.list(),
     };
   }
@@ -170,10 +176,17 @@ class FeedMender {
     return this.#item ? 'strange' : 'wrapper';
   }
 
+  /** Blank lines and comments before it are as wrong as words are (XML 1.0, 2.8). */
+  #lookForDeclaration(name: string): void {
+    const isFirst = this.#parser.startIndex === 0;
+    if (name === '?xml' && !this.#format && !isFirst) this.#flaws.add('before', 0);
+  }
+
   #lookForRoot(name: string): void {
     this.#firstElement ??= name;
     if (FEEDS.has(name) || ITEMS.has(name)) {
       this.#format = name === 'feed' || name === 'entry' ? 'atom' : 'rss';
+      this.#isRdf = name === 'rdf:rdf';
       return;
     }
     if (/^(?:xhtml:)?html$/.test(name)) throw new NoFeedError('html');
@@ -240,7 +253,12 @@ class FeedMender {
   }
 
   #endField(): void {
-    if (this.#field) keepField(this.#field, this.#item ?? this.#channel);
+    if (this.#field) {
+      keepField(this.#field, this.#item ?? this.#channel);
+      const { element, text } = this.#field;
+      const flaw = this.#item && dateFlaw(element, text, this.#channel.get('language'));
+      if (flaw) this.#flaws.add('date', this.#parser.startIndex, flaw.name, flaw.saidToBe);
+    }
     this.#field = undefined;
   }
 

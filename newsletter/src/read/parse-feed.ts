@@ -1,7 +1,8 @@
 import Parser from 'rss-parser';
 import type { Load } from './answer-questions.ts';
 import { escapeText } from './entities.ts';
-import { feedDate } from './feed-date.ts';
+import { dateFlaw } from './date-flaw.ts';
+import { dateOrder, feedDate } from './feed-date.ts';
 import { mendFeed } from './mend-feed.ts';
 import { oneLine } from './one-line.ts';
 import type { RawFeed, RawItem } from './raw-feed.ts';
@@ -30,7 +31,7 @@ export async function parseFeed(text: string, url: string, load: Load): Promise<
 }
 
 async function parseXml(text: string, url: string): Promise<RawFeed> {
-  const { rss, texts, flaws } = mendFeed(text, url);
+  const { rss, texts, format, flaws } = mendFeed(text, url);
   const parser = new Parser<{ language?: string; creator?: string }, MoreFields>({
     customFields: {
       item: [
@@ -51,7 +52,7 @@ async function parseXml(text: string, url: string): Promise<RawFeed> {
     link: feed.link || undefined,
     language,
     items: feed.items.map((item) => {
-      const order = { isMonthFirst: /^en(?:-us)?$/i.test(item.language ?? language ?? '') };
+      const order = dateOrder(item.language ?? language);
       return {
         id: item.guid,
         title: item.title && titleText(item.title),
@@ -75,6 +76,7 @@ async function parseXml(text: string, url: string): Promise<RawFeed> {
         })),
       };
     }),
+    format,
     reader: 'rss-parser',
     flaws,
   };
@@ -113,8 +115,12 @@ async function parseJson(text: string, url: string, load: Load): Promise<RawFeed
         .filter((address) => address !== undefined && address !== '')
         .map((address) => ({ url: address! })),
     })),
+    format: 'json',
     reader: 'feedsmith',
-    flaws: [],
+    flaws: (feed.items ?? [])
+      .map((item) => dateFlaw('date_published', item.date_published ?? ''))
+      .filter((flaw) => flaw !== undefined)
+      .slice(0, 1),
   };
 }
 

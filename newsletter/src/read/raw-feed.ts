@@ -8,6 +8,8 @@ export interface RawFeed {
   /** A BCP 47 tag, as far as the feed knows. */
   readonly language?: string;
   readonly items: readonly RawItem[];
+  /** What it is written in; RSS 1.0 is `rdf`. */
+  readonly format: 'rss' | 'rdf' | 'atom' | 'json';
   /** The library that read it. */
   readonly reader: 'rss-parser' | 'feedsmith';
   /** What is wrong with it, all the same. */

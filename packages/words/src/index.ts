@@ -24,6 +24,7 @@ export { eventFilters } from './messages/event-filters.ts';
 export { eventSheet } from './messages/event-sheet.ts';
 export { eventSubscription } from './messages/event-subscription.ts';
 export { expectations } from './messages/expectations.ts';
+export { feedMends } from './messages/feed-mends.ts';
 export { findings } from './messages/findings.ts';
 export { letter } from './messages/letter.ts';
 export { memberLogos } from './messages/member-logos.ts';

@@ -6,7 +6,7 @@ export const feedFindings = catalogue({
     'feed-encoding':
       'The feed says that it is in {said}, and is in {real}\nReplace {said} by {real} where the feed or its server says it (encoding="…", charset=…), or better: save it in UTF-8 and say so',
     'feed-before':
-      'Something stands before the beginning of the feed\nThe first sign has to be the < of <?xml: take out empty lines, warnings and marks before it',
+      'Something stands before the beginning of the feed\nThe first sign has to be the < of <?xml: take out empty lines, comments, warnings and marks before it',
     'feed-cut':
       'The feed ends in the middle\nLook at the feed to its end: often the program that writes it stops with an error, or the server cuts it off',
     'feed-reference':
@@ -26,22 +26,31 @@ export const feedFindings = catalogue({
     'feed-page':
       'The address is that of a page; its feed is {to}\nWrite the address of the feed into the list of feeds',
     'feed-undated': {
-      one: '{count} article has no date, or one in the future or in no calendar\nGive each article its pubDate, like Mon, 05 Oct 2026 14:30:00 +0200',
+      one: '{count} article has no date that can be its own: none, one to come, or one in no calendar\nGive each article its date, like {example}',
       other:
-        '{count} articles have no date, or one in the future or in no calendar\nGive each article its pubDate, like Mon, 05 Oct 2026 14:30:00 +0200',
+        '{count} articles have no date that can be their own: none, one to come, or one in no calendar\nGive each article its date, like {example}',
+    },
+    'feed-date':
+      'A date is not written as the format wants it: {said}\nWrite {real}; if the hour is that of your country, put its offset, like {offset}, in the place of {zone}',
+    'feed-left': {
+      one: '{count} article without a date was there when the feed was read first, and is left out: nobody knows its month\nIf it is of this month, add it to edition.yaml by hand; “newsletter feed-check” has a letter to those who keep the feed',
+      other:
+        '{count} articles without a date were there when the feed was read first, and are left out: nobody knows their month\nThose of this month, add to edition.yaml by hand; “newsletter feed-check” has a letter to those who keep the feed',
     },
     'feed-untold': {
-      one: '{count} article has no title and no text, or no address\nGive each article its title and its link',
+      one: '{count} article is left out: it has no title and no text, or no address\nGive each article its title and its link',
       other:
-        '{count} articles have no title and no text, or no address\nGive each article its title and its link',
+        '{count} articles are left out: they have no title and no text, or no address\nGive each article its title and its link',
     },
     'feed-empty': 'The feed has no articles\nCheck that it publishes what the site does',
     'feed-silent':
       'There has been nothing new in it for six months\nAsk whether the feed is still kept, or has moved',
     'feed-failing':
       'It could not be read {count} times in a row\nTell those who keep it, or take it out of the list of feeds',
+    'feed-quiet':
+      'It was not asked: its host wants to be left alone for {wait} more\nRun “newsletter gather” again later',
     'feed-language':
-      'The feed does not say its language\nAdd <language>en</language> (in Atom the attribute xml:lang): screen readers need it',
+      'The feed does not say its language\nAdd <language>en</language> (in Atom the attribute xml:lang, in JSON the key language): screen readers need it',
     'feed-unasked':
       'The server cannot say whether the feed has changed\nLet it send ETag or Last-Modified: the feed is then fetched only when it has',
   },
@@ -49,7 +58,7 @@ export const feedFindings = catalogue({
     'feed-encoding':
       'Le flux annonce {said}, mais est en {real}\nRemplacez {said} par {real} là où le flux ou son serveur l’annonce (encoding="…", charset=…), ou mieux : enregistrez-le en UTF-8 et annoncez-le',
     'feed-before':
-      'Quelque chose précède le début du flux\nLe premier signe doit être le < de <?xml : retirez les lignes vides, avertissements et marques qui le précèdent',
+      'Quelque chose précède le début du flux\nLe premier signe doit être le < de <?xml : retirez les lignes vides, commentaires, avertissements et marques qui le précèdent',
     'feed-cut':
       'Le flux s’arrête au milieu\nRegardez-le jusqu’au bout : souvent, le programme qui l’écrit s’arrête sur une erreur, ou le serveur le coupe',
     'feed-reference':
@@ -69,22 +78,31 @@ export const feedFindings = catalogue({
     'feed-page':
       'L’adresse est celle d’une page ; son flux est {to}\nÉcrivez l’adresse du flux dans la liste des flux',
     'feed-undated': {
-      one: '{count} article n’a pas de date, ou une date à venir ou qui n’existe pas\nDonnez à chaque article son pubDate, comme Mon, 05 Oct 2026 14:30:00 +0200',
+      one: '{count} article n’a pas de date qui puisse être la sienne : aucune, à venir, ou qui n’existe pas\nDonnez à chaque article sa date, comme {example}',
       other:
-        '{count} articles n’ont pas de date, ou une date à venir ou qui n’existe pas\nDonnez à chaque article son pubDate, comme Mon, 05 Oct 2026 14:30:00 +0200',
+        '{count} articles n’ont pas de date qui puisse être la leur : aucune, à venir, ou qui n’existe pas\nDonnez à chaque article sa date, comme {example}',
+    },
+    'feed-date':
+      'Une date n’est pas écrite comme le veut la norme : {said}\nÉcrivez {real} ; si l’heure est celle de votre pays, mettez son décalage, comme {offset}, à la place de {zone}',
+    'feed-left': {
+      one: '{count} article sans date était déjà là à la première lecture, et reste de côté : personne ne sait de quel mois il est\nS’il est de ce mois, ajoutez-le vous-même dans edition.yaml ; « newsletter feed-check » écrit à ceux qui tiennent le flux',
+      other:
+        '{count} articles sans date étaient déjà là à la première lecture, et restent de côté : personne ne sait de quel mois ils sont\nAjoutez vous-même ceux de ce mois dans edition.yaml ; « newsletter feed-check » écrit à ceux qui tiennent le flux',
     },
     'feed-untold': {
-      one: '{count} article n’a ni titre ni texte, ou pas d’adresse\nDonnez à chaque article son titre et son lien',
+      one: '{count} article reste de côté : il n’a ni titre ni texte, ou pas d’adresse\nDonnez à chaque article son titre et son lien',
       other:
-        '{count} articles n’ont ni titre ni texte, ou pas d’adresse\nDonnez à chaque article son titre et son lien',
+        '{count} articles restent de côté : ils n’ont ni titre ni texte, ou pas d’adresse\nDonnez à chaque article son titre et son lien',
     },
     'feed-empty': 'Le flux n’a aucun article\nVérifiez qu’il publie bien ce que publie le site',
     'feed-silent':
       'Rien de nouveau depuis six mois\nDemandez si ce flux est encore tenu, ou s’il a changé d’adresse',
     'feed-failing':
       'Il n’a pas pu être lu {count} fois de suite\nPrévenez ceux qui le tiennent, ou retirez-le de la liste des flux',
+    'feed-quiet':
+      'Il n’a pas été redemandé : son serveur veut qu’on attende encore {wait}\nRelancez « newsletter gather » plus tard',
     'feed-language':
-      'Le flux ne dit pas sa langue\nAjoutez <language>fr</language> (en Atom, l’attribut xml:lang) : les lecteurs d’écran en ont besoin',
+      'Le flux ne dit pas sa langue\nAjoutez <language>fr</language> (en Atom, l’attribut xml:lang ; en JSON, la clé language) : les lecteurs d’écran en ont besoin',
     'feed-unasked':
       'Le serveur ne sait pas dire si le flux a changé\nFaites-lui envoyer ETag ou Last-Modified : le flux n’est alors chargé que s’il a changé',
   },
@@ -92,7 +110,7 @@ export const feedFindings = catalogue({
     'feed-encoding':
       'Il feed dice di essere in {said}, ma è in {real}\nSostituisci {said} con {real} dove lo dice il feed o il suo server (encoding="…", charset=…), o meglio: salvalo in UTF-8 e dillo',
     'feed-before':
-      'Qualcosa precede l’inizio del feed\nIl primo segno dev’essere il < di <?xml: togli righe vuote, avvisi e segni che lo precedono',
+      'Qualcosa precede l’inizio del feed\nIl primo segno dev’essere il < di <?xml: togli righe vuote, commenti, avvisi e segni che lo precedono',
     'feed-cut':
       'Il feed finisce a metà\nGuardalo fino in fondo: spesso il programma che lo scrive si ferma per un errore, o il server lo taglia',
     'feed-reference':
@@ -112,22 +130,31 @@ export const feedFindings = catalogue({
     'feed-page':
       'L’indirizzo è quello di una pagina; il suo feed è {to}\nScrivi l’indirizzo del feed nell’elenco dei feed',
     'feed-undated': {
-      one: '{count} articolo non ha data, o ne ha una futura o che non esiste\nDai a ogni articolo il suo pubDate, come Mon, 05 Oct 2026 14:30:00 +0200',
+      one: '{count} articolo non ha una data che possa essere la sua: nessuna, futura o inesistente\nDai a ogni articolo la sua data, come {example}',
       other:
-        '{count} articoli non hanno data, o ne hanno una futura o che non esiste\nDai a ogni articolo il suo pubDate, come Mon, 05 Oct 2026 14:30:00 +0200',
+        '{count} articoli non hanno una data che possa essere la loro: nessuna, futura o inesistente\nDai a ogni articolo la sua data, come {example}',
+    },
+    'feed-date':
+      'Una data non è scritta come vuole la norma: {said}\nScrivi {real}; se l’ora è quella del tuo paese, metti il suo scarto, come {offset}, al posto di {zone}',
+    'feed-left': {
+      one: '{count} articolo senza data c’era già alla prima lettura, e resta da parte: nessuno sa di che mese sia\nSe è di questo mese, aggiungilo tu in edition.yaml; «newsletter feed-check» scrive a chi tiene il feed',
+      other:
+        '{count} articoli senza data c’erano già alla prima lettura, e restano da parte: nessuno sa di che mese siano\nQuelli di questo mese, aggiungili tu in edition.yaml; «newsletter feed-check» scrive a chi tiene il feed',
     },
     'feed-untold': {
-      one: '{count} articolo non ha né titolo né testo, o non ha indirizzo\nDai a ogni articolo il suo titolo e il suo link',
+      one: '{count} articolo resta da parte: non ha né titolo né testo, o non ha indirizzo\nDai a ogni articolo il suo titolo e il suo link',
       other:
-        '{count} articoli non hanno né titolo né testo, o non hanno indirizzo\nDai a ogni articolo il suo titolo e il suo link',
+        '{count} articoli restano da parte: non hanno né titolo né testo, o non hanno indirizzo\nDai a ogni articolo il suo titolo e il suo link',
     },
     'feed-empty': 'Il feed non ha articoli\nControlla che pubblichi ciò che pubblica il sito',
     'feed-silent':
       'Nulla di nuovo da sei mesi\nChiedi se questo feed è ancora curato, o se si è trasferito',
     'feed-failing':
       'Non si è potuto leggere {count} volte di seguito\nAvvisa chi lo tiene, o toglilo dall’elenco dei feed',
+    'feed-quiet':
+      'Non è stato richiesto: il suo server vuole che si aspetti ancora {wait}\nRilancia «newsletter gather» più tardi',
     'feed-language':
-      'Il feed non dice la sua lingua\nAggiungi <language>it</language> (in Atom l’attributo xml:lang): i lettori di schermo ne hanno bisogno',
+      'Il feed non dice la sua lingua\nAggiungi <language>it</language> (in Atom l’attributo xml:lang, in JSON la chiave language): i lettori di schermo ne hanno bisogno',
     'feed-unasked':
       'Il server non sa dire se il feed è cambiato\nFagli inviare ETag o Last-Modified: il feed viene allora caricato solo se è cambiato',
   },

@@ -11,12 +11,14 @@ export const letterFindings = catalogue({
       'What is there has more than {megabytes} MB\nCheck that the address is right',
     'address-private':
       'The address leads to {address}, which is not on the public network\nGive a public address, or name the host in NEWSLETTER_RESOLVE if it is meant',
+    'address-protocol':
+      'Addresses with {protocol}// are not read, only those with http:// and https://\nGive the address that begins with https://',
     'address-slow':
       'No answer within {seconds} s\nTry again later; if it stays so, tell those who keep the site',
     'address-unreachable':
       'The address cannot be reached: {reason}\nOpen it in a browser; if it has moved, correct it',
     'address-busy':
-      'The address asks to come back in {seconds} s\nRun “newsletter gather” again later',
+      'The address asks to be left alone for {wait}\nRun “newsletter gather” again later',
     'address-cut':
       'The connection ended before anything came\nTry again later; if it stays so, tell those who keep the site',
     'feed-none':
@@ -28,6 +30,8 @@ export const letterFindings = catalogue({
     'feeds-none': 'There are no feeds in "{source}"\nAdd outlines with an xmlUrl',
     'group-misspelt': 'The list of feeds has no group “{written}”\nDid you mean “{nearest}”?',
     'group-unknown': 'The list of feeds has no group “{written}”\nIts groups are: {choices}',
+    'feeds-failed':
+      'No feed could be read: {feeds}\nSee above why; if it is the same for all, look whether this machine is on the network, then run the same command again',
     'feed-unreadable':
       'This is no feed that can be read: {reason}\nCheck that the address is that of a feed, and not of a page',
     'feed-stuck':
@@ -80,12 +84,14 @@ export const letterFindings = catalogue({
       'Ce qui s’y trouve dépasse {megabytes} Mo\nVérifiez que l’adresse est la bonne',
     'address-private':
       'L’adresse mène à {address}, qui n’est pas sur le réseau public\nDonnez une adresse publique, ou nommez l’hôte dans NEWSLETTER_RESOLVE si c’est voulu',
+    'address-protocol':
+      'Les adresses en {protocol}// ne sont pas lues, seules celles en http:// et https:// le sont\nDonnez l’adresse qui commence par https://',
     'address-slow':
       'Pas de réponse en {seconds} s\nRéessayez plus tard ; si cela dure, prévenez ceux qui tiennent le site',
     'address-unreachable':
       'L’adresse est injoignable : {reason}\nOuvrez-la dans un navigateur ; si elle a changé, corrigez-la',
     'address-busy':
-      'L’adresse demande de revenir dans {seconds} s\nRelancez « newsletter gather » plus tard',
+      'Le serveur demande d’attendre {wait}\nRelancez « newsletter gather » plus tard',
     'address-cut':
       'La connexion s’est interrompue avant que rien n’arrive\nRéessayez plus tard ; si cela dure, prévenez ceux qui tiennent le site',
     'feed-none':
@@ -100,6 +106,8 @@ export const letterFindings = catalogue({
       'La liste des flux n’a pas de groupe « {written} »\nVouliez-vous écrire « {nearest} » ?',
     'group-unknown':
       'La liste des flux n’a pas de groupe « {written} »\nSes groupes sont : {choices}',
+    'feeds-failed':
+      'Aucun flux n’a pu être lu : {feeds}\nVoyez plus haut pourquoi ; si c’est partout la même chose, vérifiez que cette machine a accès au réseau, puis relancez la même commande',
     'feed-unreadable':
       'Ce n’est pas un flux lisible : {reason}\nVérifiez que l’adresse est celle d’un flux, et non d’une page',
     'feed-stuck':
@@ -153,12 +161,13 @@ export const letterFindings = catalogue({
       'Ciò che vi si trova supera {megabytes} MB\nControlla che l’indirizzo sia giusto',
     'address-private':
       'L’indirizzo porta a {address}, che non è sulla rete pubblica\nDai un indirizzo pubblico, o nomina l’host in NEWSLETTER_RESOLVE se è voluto',
+    'address-protocol':
+      'Gli indirizzi con {protocol}// non si leggono, solo quelli con http:// e https://\nDai l’indirizzo che comincia con https://',
     'address-slow':
       'Nessuna risposta in {seconds} s\nRiprova più tardi; se dura, avvisa chi cura il sito',
     'address-unreachable':
       'L’indirizzo non è raggiungibile: {reason}\nAprilo in un browser; se è cambiato, correggilo',
-    'address-busy':
-      'L’indirizzo chiede di tornare fra {seconds} s\nRilancia «newsletter gather» più tardi',
+    'address-busy': 'Il server chiede di aspettare {wait}\nRilancia «newsletter gather» più tardi',
     'address-cut':
       'La connessione si è interrotta prima che arrivasse qualcosa\nRiprova più tardi; se continua, avvisa chi tiene il sito',
     'feed-none':
@@ -172,6 +181,8 @@ export const letterFindings = catalogue({
       'L’elenco dei feed non ha un gruppo «{written}»\nVolevi scrivere «{nearest}»?',
     'group-unknown':
       'L’elenco dei feed non ha un gruppo «{written}»\nI suoi gruppi sono: {choices}',
+    'feeds-failed':
+      'Non si è potuto leggere nessun feed: {feeds}\nGuarda sopra perché; se è ovunque lo stesso, controlla che questa macchina sia in rete, poi rilancia lo stesso comando',
     'feed-unreadable':
       'Questo non è un feed leggibile: {reason}\nControlla che l’indirizzo sia quello di un feed e non di una pagina',
     'feed-stuck':

@@ -19,7 +19,7 @@ export const newsletterCommand = catalogue({
     subscribers: 'says how many subscribers there are, or adds those of a table',
     folder: 'the folder of the cluster, where cluster.config.ts stands (here, by default)',
     edition:
-      'the month that the edition covers, like 2026-10, or its days, like 2026-10-15--2026-11-14 (the month of yesterday, by default)',
+      'the month that the edition covers, like 2026-10, or its days, like 2026-10-15--2026-11-14 (by default the last month until the 10th, then this one)',
     now: 'works as if it were this instant',
     yes: 'sends without being asked',
     doubts: 'letters of which it is not known whether they arrived: write again, or do not',
@@ -34,10 +34,11 @@ export const newsletterCommand = catalogue({
     feedRead:
       '{feed}: {items}, {stories} in the month, {fresh} new ({seconds} s, {kilobytes} kB, {reader}{mended})',
     feedMended: ', mended',
-    feedUnchanged: '{feed}: unchanged, {stories} in the month ({seconds} s)',
-    feedKept: '{stories} in the month from the last time',
+    feedUnchanged:
+      '{feed}: unchanged, {stories} in the month ({seconds} s, {kilobytes} kB, {reader})',
+    feedKept: '; {stories} in the month from the last time',
     items: { one: '{count} item', other: '{count} items' },
-    feedFailed: '{feed}: {message}',
+    feedFailed: '{feed}: {message}{kept} ({seconds} s, {kilobytes} kB)',
     gathered: '{stories} {ofMonth}, from {feeds}',
     stories: { one: '{count} story', other: '{count} stories' },
     feeds: { one: '{count} feed', other: '{count} feeds' },
@@ -87,6 +88,7 @@ export const newsletterCommand = catalogue({
     },
     healthLine: '{message} (line {line})',
     healthThanks: 'Thank you!',
+    healthStaff: 'For you, and not in the letter:',
     next: 'Next: {command}',
   },
   fr: {
@@ -106,7 +108,7 @@ export const newsletterCommand = catalogue({
     subscribers: 'dit combien il y a d’abonnés, ou ajoute ceux d’un tableau',
     folder: 'le dossier du pôle, où se trouve cluster.config.ts (ici, par défaut)',
     edition:
-      'le mois que couvre l’édition, comme 2026-10, ou ses jours, comme 2026-10-15--2026-11-14 (le mois d’hier, par défaut)',
+      'le mois que couvre l’édition, comme 2026-10, ou ses jours, comme 2026-10-15--2026-11-14 (par défaut le mois passé jusqu’au 10, puis celui-ci)',
     now: 'travaille comme si nous étions à cet instant',
     yes: 'envoie sans question',
     doubts: 'les lettres dont on ne sait si elles sont arrivées : récrire (resend), ou non (skip)',
@@ -121,10 +123,11 @@ export const newsletterCommand = catalogue({
     feedRead:
       '{feed} : {items} (du mois : {stories}, nouveaux : {fresh}) – {seconds} s, {kilobytes} ko, {reader}{mended}',
     feedMended: ', réparé',
-    feedUnchanged: '{feed} : inchangé (du mois : {stories}) – {seconds} s',
-    feedKept: 'du mois, gardés de la dernière fois : {stories}',
+    feedUnchanged:
+      '{feed} : inchangé (du mois : {stories}) – {seconds} s, {kilobytes} ko, {reader}',
+    feedKept: ' (du mois, gardés de la dernière fois : {stories})',
     items: { one: '{count} article', other: '{count} articles' },
-    feedFailed: '{feed} : {message}',
+    feedFailed: '{feed} : {message}{kept} – {seconds} s, {kilobytes} ko',
     gathered: '{stories} {ofMonth}, dans {feeds}',
     stories: { one: '{count} nouvelle', other: '{count} nouvelles' },
     feeds: { one: '{count} flux', other: '{count} flux' },
@@ -176,6 +179,7 @@ export const newsletterCommand = catalogue({
     },
     healthLine: '{message} (ligne {line})',
     healthThanks: 'Merci !',
+    healthStaff: 'Pour vous, et non dans la lettre :',
     next: 'Ensuite : {command}',
   },
   it: {
@@ -195,7 +199,7 @@ export const newsletterCommand = catalogue({
     subscribers: 'dice quanti abbonati ci sono, o aggiunge quelli di una tabella',
     folder: 'la cartella del polo, dove si trova cluster.config.ts (qui, se non si dice altro)',
     edition:
-      'il mese che copre l’edizione, come 2026-10, o i suoi giorni, come 2026-10-15--2026-11-14 (il mese di ieri, se non si dice altro)',
+      'il mese che copre l’edizione, come 2026-10, o i suoi giorni, come 2026-10-15--2026-11-14 (se non si dice altro, il mese passato fino al 10, poi questo)',
     now: 'lavora come se fosse questo istante',
     yes: 'invia senza domande',
     doubts: 'le lettere di cui non si sa se siano arrivate: riscrivere (resend), o no (skip)',
@@ -210,10 +214,10 @@ export const newsletterCommand = catalogue({
     feedRead:
       '{feed}: {items} (del mese: {stories}, nuovi: {fresh}) – {seconds} s, {kilobytes} kB, {reader}{mended}',
     feedMended: ', riparato',
-    feedUnchanged: '{feed}: immutato (del mese: {stories}) – {seconds} s',
-    feedKept: 'del mese, tenuti dall’ultima volta: {stories}',
+    feedUnchanged: '{feed}: immutato (del mese: {stories}) – {seconds} s, {kilobytes} kB, {reader}',
+    feedKept: ' (del mese, tenuti dall’ultima volta: {stories})',
     items: { one: '{count} articolo', other: '{count} articoli' },
-    feedFailed: '{feed}: {message}',
+    feedFailed: '{feed}: {message}{kept} – {seconds} s, {kilobytes} kB',
     gathered: '{stories} {ofMonth}, in {feeds}',
     stories: { one: '{count} notizia', other: '{count} notizie' },
     feeds: { one: '{count} feed', other: '{count} feed' },
@@ -265,6 +269,7 @@ export const newsletterCommand = catalogue({
     },
     healthLine: '{message} (riga {line})',
     healthThanks: 'Grazie!',
+    healthStaff: 'Per te, e non nella lettera:',
     next: 'Poi: {command}',
   },
 });
