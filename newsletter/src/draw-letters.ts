@@ -51,8 +51,8 @@ async function readAll(office: Office): Promise<{
   const { config, edition, folder, newsletter } = office;
   const desk = await need(office, 'edition.yaml');
   const span = editionSpan(edition, config.timeZone);
-  // It is made on the first of the next month; one that is made before looks ahead from then.
-  const from = Math.min(Math.max(office.now(), span.from), span.until);
+  // It is sent when it is made, be that before its time is over or long after: what is to come is counted from then.
+  const from = Math.max(office.now(), span.from);
   const days = Math.max(...newsletter.sections.map((section) => section.days));
   const { catalog, findings } = await readSources(
     config,
