@@ -1,7 +1,7 @@
 import { type CalendarDate, dateAt, type InstantMs, type TimeZone } from '@telecom-valley/time';
 import {
   curation,
-  formatDate,
+  writeDate,
   formatPeriod,
   type Language,
   ofPeriod,
@@ -66,7 +66,7 @@ export function curate(input: Curation): Curated {
   const document = isNew ? emptyDesk(input) : parseDesk(input.desk!);
   const { fresh, isGone } = recognise(stories, before, deskStories(document));
   const marked = markVanished(document, isGone, language);
-  const date = formatDate(dateAt(now, timeZone), 'long', language);
+  const date = writeDate(dateAt(now, timeZone), 'long', language);
   const laid = layOnDesk(document, {
     stories: rankStories(fresh, input),
     plan: config.sections,
