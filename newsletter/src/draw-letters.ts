@@ -3,7 +3,7 @@ import type { Member } from '@telecom-valley/catalog';
 import { ActionableError, type Finding, trouble, warning } from '@telecom-valley/errors';
 import { readSources } from '@telecom-valley/sources';
 import type { Language } from '@telecom-valley/words';
-import { type EditionSources, newMembersOf, readEdition } from './curate/index.ts';
+import { type EditionSources, linksOnDesk, newMembersOf, readEdition } from './curate/index.ts';
 import { editionSpan } from './edition-span.ts';
 import type { Edition, Story, StoryPicture } from './model.ts';
 import type { Office } from './office.ts';
@@ -51,8 +51,8 @@ async function readAll(office: Office): Promise<{
   const { config, edition, folder, newsletter } = office;
   const desk = await need(office, 'edition.yaml');
   const span = editionSpan(edition, config.timeZone);
-  // It is made on the first of the next month; one that is made before looks ahead from then.
-  const from = Math.min(Math.max(office.now(), span.from), span.until);
+  // It is sent when it is made, be that before its time is over or long after: what is to come is counted from then.
+  const from = Math.max(office.now(), span.from);
   const days = Math.max(...newsletter.sections.map((section) => section.days));
   const { catalog, findings } = await readSources(
     config,
@@ -72,7 +72,7 @@ async function readAll(office: Office): Promise<{
       timeZone: config.timeZone,
       desk: desk.toString(),
       stories,
-      detect: await detectorFor(stories, config.language),
+      detect: await detectorFor(stories, desk.toString(), config.language),
       catalog,
       sections: newsletter.sections,
       span,
@@ -100,13 +100,16 @@ async function logosOf(
   return { logos, unread };
 }
 
-/** To know languages takes long to load: only where there are several. */
+/** To know languages takes long to load: only where there are several, or staff wrote a story of their own. */
 async function detectorFor(
   stories: readonly Story[],
+  desk: string,
   own: Language,
 ): Promise<EditionSources['detect']> {
   const isForeign = ({ language = own }: Story) => language.toLowerCase().split('-')[0] !== own;
-  if (!stories.some(isForeign)) return () => undefined;
+  const gathered = new Set(stories.map(({ link }) => link));
+  const isTyped = (link: string) => !gathered.has(link);
+  if (!stories.some(isForeign) && ![...linksOnDesk(desk)].some(isTyped)) return () => undefined;
   return (await import('./language/detect-language.ts')).detectLanguage;
 }
 

@@ -132,7 +132,7 @@ export interface EditedStory {
 
 /** What of an edition was cut short, to keep the letter within its size. */
 export interface Repacked {
-  readonly form: 'line' | 'title' | 'left';
+  readonly form: 'cut' | 'line' | 'title' | 'left';
   readonly names: readonly string[];
 }
 
@@ -141,10 +141,18 @@ export interface ContestDeadline {
   readonly contest: Contest;
   readonly stage: string;
   readonly phase: 'upcoming' | 'open';
+  /** Where one takes part in the stage, else where the contest is told. */
+  readonly url?: string | undefined;
   /** An instant with its offset. */
   readonly until: string;
   /** Whole days from the day the edition is made. */
   readonly daysLeft: number;
+}
+
+/** Words, and the BCP 47 tag of the language that they are in. */
+export interface InLanguage {
+  readonly text: string;
+  readonly language: string;
 }
 
 /**
@@ -157,6 +165,8 @@ export interface Message {
   readonly subject: string;
   /** What inboxes show beside it. */
   readonly brief: string;
+  /** What of it is in another language than the letter, as it stands there. */
+  readonly foreignInBrief?: readonly InLanguage[];
   readonly html: string;
   readonly text: string;
 }
@@ -166,7 +176,7 @@ export type NoteKind = (typeof NOTES)[number];
 
 export const NOTES = ['confirm', 'welcome', 'goodbye'] as const;
 
-export interface Note extends Omit<Message, 'edition'> {
+export interface Note extends Omit<Message, 'edition' | 'foreignInBrief'> {
   readonly kind: NoteKind;
 }
 

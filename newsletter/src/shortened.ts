@@ -5,16 +5,31 @@ import type { Repacked } from './model.ts';
 import type { Office } from './office.ts';
 
 const MOST_NAMED = 20;
+const NAME_CHARACTERS = 80;
 
 /** What staff should know of what there was no room for. */
 export function shortened({ form, names }: Repacked): Finding {
-  const rule = ({ line: 'letter-lines', title: 'letter-titles', left: 'letter-left' } as const)[
-    form
-  ];
-  const named = names.filter(Boolean);
+  const rule = (
+    {
+      cut: 'letter-cut',
+      line: 'letter-lines',
+      title: 'letter-titles',
+      left: 'letter-left',
+    } as const
+  )[form];
+  const named = names.filter(Boolean).map((name) => beginningOf(name));
   const some = named.slice(0, MOST_NAMED).join(' · ');
   const values = { count: names.length, names: some + (named.length > MOST_NAMED ? ' …' : '') };
   return warning(rule, values, { source: 'edition.yaml' });
+}
+
+/** Enough to find it on the desk. */
+function beginningOf(name: string): string {
+  if (name.length <= NAME_CHARACTERS) return name;
+  return `${name
+    .slice(0, NAME_CHARACTERS)
+    .replace(/[\uD800-\uDBFF]$/, '')
+    .trimEnd()}…`;
 }
 
 /** The same of all letters of an edition. */

@@ -38,5 +38,11 @@ async function archived(
   if (!message || !(await edition.has(`web/${pages}index.html`))) return undefined;
   const { until } = editionSpan(id, config.timeZone);
   // That of an edition made by an earlier version may lack what is newer.
-  return { id, path: `${id}/${pages}`, brief: message.brief ?? '', at: Math.min(until, now()) };
+  return {
+    id,
+    path: `${id}/${pages}`,
+    brief: message.brief ?? '',
+    foreign: message.foreignInBrief ?? [],
+    at: Math.min(until, now()),
+  };
 }

@@ -99,7 +99,7 @@ describe('the newsletter’s command line', () => {
     const { run, mails, read } = await openDesk();
     await run('subscribers --import subscribers.csv');
     const { out } = await run('run --yes --edition 2026-11-15--2026-11-25');
-    expect(out).toContain('The edition of November 15, 2026 to November 25, 2026: 2 accepted');
+    expect(out).toContain('The edition of 15 November 2026 to 25 November 2026: 2 accepted');
     expect(mails[0]!.email.subject).toContain('15–25 novembre 2026');
     expect(read('editions/2026-11-15--2026-11-25/web/index.html')).toContain(
       'La lettre du 15 novembre 2026 au 25 novembre 2026',

@@ -75,7 +75,7 @@ describe('a letter in several languages', () => {
     expect(french!.text).toMatch(/Nouvelles[^]*Une\n[^]*Two\n[^]*20 novembre 2026 · en anglais/);
     expect(english!.html).toMatch(/<html[^>]* lang="en"/);
     expect(english!.text).toMatch(
-      /News[^]*Une\n[^]*November 20, 2026 · in French[^]*What is on[^]*Petit déjeuner/,
+      /News[^]*Une\n[^]*20 November 2026 · in French[^]*What is on[^]*Petit déjeuner/,
     );
     expect(english!.html).toMatch(/<h3 lang="fr"[^>]*><a[^>]*>Une<[^]*<h3 style[^>]*><a[^>]*>Two</);
     expect(english!.html).toMatch(/<h3 lang="fr"[^>]*>Petit déjeuner\u00A0: l’IA</);
@@ -122,6 +122,23 @@ describe('a letter in several languages', () => {
     const english = read('editions/2026-11/message.en.html');
     expect(english).toMatch(/<h3 lang="fr" dir="auto"[^>]*><a[^>]*>Deux choses/);
     expect(english).toMatch(/<p style[^>]*>Things that/);
+  });
+
+  it('takes a story that the editor wrote for what it is, where it is long enough to tell', async () => {
+    const { run, read, write } = await openDesk();
+    for (const line of ['gather', 'curate']) await run(line);
+    const typed = `nouvelles:
+      - titre: "Apply now: ten grants for young companies"
+        lien: https://y.example/1
+        résumé: The region gives grants to young companies that begin this year.
+      - titre: "Sophia Security Camp: save the date"
+        lien: https://y.example/2
+`;
+    write(DESK, read(DESK).replace('nouvelles:\n', typed));
+    await run('render');
+    const french = read('editions/2026-11/message.html');
+    expect(french).toMatch(/<h3 lang="en" dir="auto"[^>]*><a[^>]*>Apply now: ten[^]*<p lang="en"/);
+    expect(french).toMatch(/<h3 style[^>]*><a[^>]*>Sophia Security Camp\u00A0:/);
   });
 
   it('shows the same events in each, however a section is called', async () => {
@@ -223,6 +240,9 @@ describe('a letter in several languages', () => {
     expect(read('editions/web/en/index.html')).toMatch(
       /<html lang="en">[^]*<a href="\.\.\/2026-11\/en\/">The letter of November 2026[^]*<a href="\.\.\/" hreflang="fr"/,
     );
+    expect(read('editions/web/en/index.html')).toContain(
+      'In this letter: <span lang="fr" dir="auto">Une</span> · Two',
+    );
     expect(read('editions/web/en/feed.xml')).toContain(
       '<link>https://essai.example/newsletter/2026-11/en/</link>',
     );
@@ -268,7 +288,7 @@ describe('a letter in several languages', () => {
       desk.answer({ path: `newsletter/${kind}/${who}`, method, body });
     expect(ask('leave', 'GET')).toContain('<html lang="en">');
     const before = ask('preferences', 'GET', 'language=fr');
-    expect(before).toMatch(/<html lang="en">[^]*e•••@x\.example[^]*January 1, 2026[^]*site/);
+    expect(before).toMatch(/<html lang="en">[^]*e•••@x\.example[^]*1 January 2026[^]*site/);
     expect(before).toMatch(/value="fr" required>Français[^]*value="en" required checked>English/);
     expect(before).not.toContain('role="status"');
     expect(ask('preferences', 'POST', 'language=it')).toBe(before);

@@ -42,6 +42,31 @@ const FONT = `document.head.append(Object.assign(document.createElement('style')
 
 const DESK = 'editions/2026-11/edition.yaml';
 
+/** All that an editor can write. */
+const EDITORIAL = `# Ce mois-ci
+
+Voici **novembre**, et [ce qui vient](https://pole.example/decembre) : tapez \`npm start\`.
+
+## À noter
+
+- Le forum
+  1. Matin
+  2. Après-midi
+- Le salon
+
+> « Jamais vu », dit-elle.
+
+\`\`\`
+git clone https://pole.example/un-depot-dont-le-nom-est-bien-long.git
+  cd depot
+\`\`\`
+
+| Lieu | Date |
+| ---- | ---- |
+| Nice | 3 décembre |
+| Antibes | 4 décembre |
+`;
+
 const POLL = { timeout: 10_000, interval: 20 };
 
 /** Does something while staff look at the preview. */
@@ -71,6 +96,58 @@ describe('the letter', () => {
       }
     });
   });
+
+  it(
+    'dresses the editor’s words, and is no wider than a phone, whatever stands in it',
+    { timeout: 60_000 },
+    async ({ skip }) => {
+      const gallery = await openGallery();
+      if (!gallery) {
+        expect(process.env.CI, 'Debian’s Chromium has to be there').toBeUndefined();
+        return skip('no Chromium of Debian’s');
+      }
+      onTestFinished(() => gallery.close());
+      const desk = await openSampleLetter();
+      const written = desk.read(DESK);
+      desk.write(DESK, written.replace(/fr: Voici .*/, `fr: ${JSON.stringify(EDITORIAL)}`));
+      await whilePreviewed(desk, async (origin) => {
+        for (const page of ['phone', 'phone-dark', 'outlook']) {
+          const width = page === 'outlook' ? 600 : 390;
+          const look = {
+            width,
+            height: 1350,
+            isDark: false,
+            hasForcedColors: false,
+            now: 0,
+            act: FONT,
+          };
+          const picture = await gallery.picture(`${origin}${page}.html`, look);
+          expectPicture(`letter-editorial-${page}`, picture);
+        }
+        const long = 'x'.repeat(10_000);
+        desk.write(
+          DESK,
+          desk
+            .read(DESK)
+            .replace('git clone', `git clone ${long}`)
+            .replace('Le laboratoire ouvre', `${long} ouvre`)
+            .replace('Imprimantes 3D', long)
+            .replaceAll(/source: .*/g, `source: ${long}`),
+        );
+        desk.write(
+          'events.ics',
+          desk.read('events.ics').replace('SUMMARY:Forum', `SUMMARY:${long}`),
+        );
+        desk.write('members.csv', desk.read('members.csv').replace('Zéphyr', long));
+        const ask = await gallery.open(origin);
+        const phone = `document.querySelector('iframe[src="phone.html"]').contentDocument`;
+        const reads = `${phone}?.body?.innerText.includes('${long.slice(0, 99)}') ?? false`;
+        await expect.poll(() => ask(reads), POLL).toBe(true);
+        const root = `${phone}.documentElement`;
+        expect(await ask(`${root}.scrollWidth - ${root}.clientWidth`)).toBe(0);
+      });
+    },
+  );
 
   it('is shown anew in the preview when its desk changes, also after it could not be', async ({
     skip,

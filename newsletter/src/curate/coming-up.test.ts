@@ -57,4 +57,18 @@ describe('the deadlines of an edition', () => {
       ['Tard', 30],
     ]);
   });
+
+  it('leads to the page of the stage, else to that of the contest', () => {
+    const stage = { name: 'Étape', closesAt: '2027-01-01T00:00:00+01:00' };
+    const both = {
+      ...contest('Un'),
+      url: 'https://x.example/',
+      stages: [{ ...stage, url: 'https://x.example/1' }],
+    };
+    const one = { ...both, stages: [stage] };
+    expect(deadlinesOf([both, one], FROM, ZONE).map(({ url }) => url)).toEqual([
+      'https://x.example/1',
+      'https://x.example/',
+    ]);
+  });
 });

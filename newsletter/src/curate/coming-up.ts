@@ -51,6 +51,7 @@ export function deadlinesOf(
           contest,
           stage: moment.stage.name,
           phase: moment.phase,
+          url: moment.stage.url ?? contest.url,
           until: formatInstant(moment.until, zone),
           daysLeft: Math.max(0, daysBetween(dateAt(from, zone), lastDay)),
         },

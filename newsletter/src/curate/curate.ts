@@ -1,7 +1,7 @@
 import { type CalendarDate, dateAt, type InstantMs, type TimeZone } from '@telecom-valley/time';
 import {
   curation,
-  formatDate,
+  writeDate,
   formatPeriod,
   type Language,
   ofPeriod,
@@ -76,7 +76,7 @@ export function curate(input: Curation): Curated {
   const places = new Map(
     stories.map((story) => [story.id, fitSection(story, config.sections)?.section]),
   );
-  const date = formatDate(dateAt(now, timeZone), 'long', language);
+  const date = writeDate(dateAt(now, timeZone), 'long', language);
   const laid = layOnDesk(desk, {
     stories: rankStories(fresh, input),
     plan: config.sections,

@@ -122,15 +122,17 @@ function titleOf(
 
 function toStory(
   { id, picture, title, summary = '', source, pin, ...rest }: WrittenStory,
-  { stories, language, own, detect }: EditionSources,
+  sources: EditionSources,
 ): EditedStory {
+  const { stories, language, own, detect } = sources;
   const story = stories.find((candidate) => candidate.id === id);
   const known = story?.picture?.file === picture ? story?.picture : undefined;
   const original = knownLanguage(story?.language);
+  const typed = original ? undefined : languageOfStory(title, summary, sources);
   const tell = (written: InLanguages, gathered: string | undefined) => {
     const { text, language: told } = tellIn(written, language, own);
     // What the editor wrote anew may be a translation.
-    const guessed = text === gathered ? original : original && detect(text);
+    const guessed = original && text !== gathered ? detect(text) : (original ?? typed);
     return { text, language: foreign(told ?? guessed ?? own, language) };
   };
   const toldTitle = tell(title, story?.title);
@@ -146,6 +148,20 @@ function toStory(
     picture: known,
     isPinned: pin,
   };
+}
+
+/** Names of products make short titles look English: a language is told by a title and its summary together. */
+const LEAST_CHARACTERS = 60;
+
+/** The language of a story that staff wrote themselves, where it is long enough to tell. */
+function languageOfStory(
+  title: InLanguages,
+  summary: InLanguages,
+  { detect, language, own }: EditionSources,
+): string | undefined {
+  const [head, body] = [title, summary].map((written) => tellIn(written, language, own).text);
+  const text = `${head}. ${body}`;
+  return text.length < LEAST_CHARACTERS ? undefined : detect(text);
 }
 
 /** Feeds may say that they have no language, or several (ISO 639-2). */

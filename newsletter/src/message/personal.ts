@@ -36,14 +36,18 @@ export function splice(text: string, personal: Personal): string {
   );
 }
 
-/** Text of others without the signs that make a place, and without what no mail program shows. */
+/**
+ * Text of others without the signs that make a place, without what no mail program shows, and without those that turn
+ * around the text beside them (UAX #9).
+ */
 export function plain(text: string): string {
   return (
     text
       .toWellFormed()
       .replaceAll(/\r\n?/g, '\n')
+      .replaceAll(/[\uE000-\uF8FF\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/g, '')
       // oxlint-disable-next-line no-control-regex
-      .replaceAll(/[\uE000-\uF8FF\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF]/g, '')
+      .replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g, '')
   );
 }
 

@@ -1,7 +1,8 @@
-import { formatDate, formatTime } from '@telecom-valley/words';
+import { writeDate, formatTime } from '@telecom-valley/words';
 import type { ComingEvent } from '../model.ts';
 import type { Entry } from './entry.ts';
-import { clip, esc, styled } from './html.ts';
+import { esc, show, styled } from './html.ts';
+import { isolate } from './isolate.ts';
 import { rowEntry } from './row.ts';
 import type { View } from './view.ts';
 
@@ -19,15 +20,13 @@ export function eventEntry(coming: ComingEvent, view: View): Entry {
     ),
     styled(
       'p',
-      `font-size:14px;line-height:1.3;text-align:center;color:${look.quiet};`,
-      esc(formatDate(date, 'shortMonth', language)),
+      `font-size:16px;line-height:1.3;text-align:center;color:${look.quiet};`,
+      esc(writeDate(date, 'shortMonth', language)),
       'class="quiet"',
     ),
   ].join('');
-  return rowEntry(
-    { mark, markWidth: 56, name, url, facts: esc(clip(eventFacts(coming, view), 'text')) },
-    view,
-  );
+  const facts = show(view.fit(eventFacts(coming, view), 'text', name));
+  return rowEntry({ mark, markWidth: 56, name, url, facts }, view);
 }
 
 /** When an event is, where, and what is not as planned. */
@@ -35,12 +34,13 @@ export function eventFacts(
   { event, again }: ComingEvent,
   { language, words }: Pick<View, 'language' | 'words'>,
 ): string {
-  const day = formatDate(event.startDate.slice(0, 10), 'day', language);
+  const day = writeDate(event.startDate.slice(0, 10), 'day', language);
   const time = event.allDay ? words('allDay') : formatTime(event.startDate.slice(11, 16), language);
-  const place = event.attendanceMode === 'online' ? words('online') : event.location?.name;
+  const place =
+    event.attendanceMode === 'online' ? words('online') : isolate(event.location?.name ?? '');
   const status = event.eventStatus === 'scheduled' ? undefined : words(event.eventStatus);
   const last = again.at(-1);
   const others =
-    last && words('again', { count: again.length, last: formatDate(last, 'dayMonth', language) });
+    last && words('again', { count: again.length, last: writeDate(last, 'dayMonth', language) });
   return [words('onDay', { day, time }), place, status, others].filter(Boolean).join(' · ');
 }

@@ -1,23 +1,48 @@
 import { toText } from '@telecom-valley/richtext';
 import { typography } from '@telecom-valley/words';
+import type { InLanguage } from '../model.ts';
 import type { View } from './view.ts';
 
 const TITLES = 3;
 
-/** An edition in a sentence: its first titles, or how the editor begins. */
-export function briefOf({ edition, language, catalogLanguage, words }: View): string {
-  const titles = edition.sections.flatMap((section) => {
+/** An edition in a sentence, and what of it is in another language than the letter. */
+export interface Brief {
+  readonly text: string;
+  readonly foreign: readonly InLanguage[];
+}
+
+/** Says in a sentence what an edition tells: its first titles, or how the editor begins. */
+export function briefOf(view: View): Brief {
+  const titles = titlesOf(view).slice(0, TITLES);
+  if (titles.length > 0) {
+    const told = titles.map(({ text }) => text).join(' · ');
+    return {
+      text: view.words('inBrief', { titles: told }),
+      foreign: titles.flatMap(({ text, language }) => (language ? [{ text, language }] : [])),
+    };
+  }
+  const { editorial, editorialLanguage: language } = view.edition;
+  const text = toText(editorial).replaceAll(/\s*\n\s*/g, ' ');
+  return { text, foreign: language ? [{ text, language }] : [] };
+}
+
+interface Title {
+  readonly text: string;
+  readonly language: string | undefined;
+}
+
+function titlesOf({ edition, language, catalogLanguage }: View): Title[] {
+  return edition.sections.flatMap((section): Title[] => {
     if (section.shows === 'stories') {
-      return section.stories.map(({ title, titleLanguage }) =>
-        titleLanguage ? title : typography(title, language),
-      );
+      return section.stories.map(({ title, titleLanguage }) => ({
+        text: titleLanguage ? title : typography(title, language),
+        language: titleLanguage,
+      }));
     }
-    return section.shows === 'agenda'
-      ? section.events.map(({ event }) => typography(event.name, catalogLanguage ?? language))
-      : [];
+    if (section.shows !== 'agenda') return [];
+    return section.events.map(({ event }) => ({
+      text: typography(event.name, catalogLanguage ?? language),
+      language: catalogLanguage,
+    }));
   });
-  const some = titles.slice(0, TITLES);
-  return some.length > 0
-    ? words('inBrief', { titles: some.join(' · ') })
-    : toText(edition.editorial).replaceAll(/\s*\n\s*/g, ' ');
 }

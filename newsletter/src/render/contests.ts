@@ -1,23 +1,25 @@
 import { addDays } from '@telecom-valley/time';
-import { formatDate } from '@telecom-valley/words';
+import { writeDate } from '@telecom-valley/words';
 import type { ContestDeadline } from '../model.ts';
 import type { Entry } from './entry.ts';
-import { clip, esc, langOf } from './html.ts';
+import { esc, langOf, show } from './html.ts';
+import { isolate } from './isolate.ts';
 import { rowEntry } from './row.ts';
 import type { View } from './view.ts';
 
 /** A contest: how many days are left, until what. */
 export function contestEntry(deadline: ContestDeadline, view: View): Entry {
   const { look, words } = view;
-  const { contest, daysLeft } = deadline;
-  const badge = `display:inline-block;padding:6px 10px;border-radius:6px;background:${look.brand.accent};color:${look.brand.onAccent};font-size:17px;line-height:22px;font-weight:700;`;
+  const { contest, daysLeft, url } = deadline;
+  const badge = `display:inline-block;padding:6px 10px;border-radius:6px;background:${look.brand.accent};color:${look.brand.onAccent};font-size:17px;line-height:22px;font-weight:700;white-space:nowrap;`;
   const mark = `<span class="badge" style="${badge}">${esc(words('daysLeft', { days: daysLeft }))}</span>`;
-  const stage = esc(deadline.stage);
+  const stage = show(isolate(deadline.stage));
   const lang = langOf(view.catalogLanguage);
-  const facts = esc(clip(contestFacts(deadline, view), 'text')).replace(stage, (words) =>
-    lang ? `<span ${lang}>${words}</span>` : words,
+  const facts = show(view.fit(contestFacts(deadline, view), 'text', contest.name)).replace(
+    stage,
+    (words) => (lang ? `<span ${lang}>${words}</span>` : words),
   );
-  return rowEntry({ mark, markWidth: 88, name: contest.name, facts }, view);
+  return rowEntry({ mark, markWidth: 88, name: contest.name, url, facts }, view);
 }
 
 /** What happens next, when, and how many days that leaves. */
@@ -27,11 +29,7 @@ export function contestFacts(
 ): string {
   const isMidnight = until.slice(11, 16) === '00:00';
   const day = until.slice(0, 10);
-  const date = formatDate(
-    phase === 'open' && isMidnight ? addDays(day, -1) : day,
-    'full',
-    language,
-  );
-  const event = words(phase === 'open' ? 'closes' : 'opens', { stage, date });
+  const date = writeDate(phase === 'open' && isMidnight ? addDays(day, -1) : day, 'full', language);
+  const event = words(phase === 'open' ? 'closes' : 'opens', { stage: isolate(stage), date });
   return `${event} (${words(phase === 'open' ? 'daysLeftSpoken' : 'inDays', { count: daysLeft })})`;
 }

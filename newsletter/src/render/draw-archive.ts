@@ -3,7 +3,8 @@ import type { InstantMs } from '@telecom-valley/time';
 import { type Language, letter, ofPeriod, speak } from '@telecom-valley/words';
 import { plain } from '../message/index.ts';
 import { folderIn } from '../in-languages.ts';
-import { esc } from './html.ts';
+import type { InLanguage } from '../model.ts';
+import { esc, langOf } from './html.ts';
 import { DARK, FONT, lookOf } from './look.ts';
 import { archiveUrl } from './view.ts';
 
@@ -14,6 +15,8 @@ export interface ArchivedEdition {
   readonly path: string;
   /** It in a sentence. */
   readonly brief: string;
+  /** What of it is in another language than the page. */
+  readonly foreign: readonly InLanguage[];
   /** When what it covers was over, or it was made. */
   readonly at: InstantMs;
 }
@@ -45,7 +48,7 @@ export function drawArchive(
     words('edition', { ofMonth: ofPeriod(id, language) });
   const entries = editions.map(
     (edition) =>
-      `<li><a href="${folder && '../'}${edition.path}">${esc(titleOf(edition))}</a><br>${esc(edition.brief)}</li>`,
+      `<li><a href="${folder && '../'}${edition.path}">${esc(titleOf(edition))}</a><br>${briefHtml(edition)}</li>`,
   );
   const items = editions.map((edition) => {
     const page = esc(archiveUrl(publicUrl, edition.path));
@@ -72,4 +75,17 @@ ${items.join('\n')}
 </channel></rss>
 `,
   };
+}
+
+/** What is foreign stands in it in this order. */
+function briefHtml({ brief, foreign }: ArchivedEdition): string {
+  let html = '';
+  let rest = brief;
+  for (const { text, language } of foreign) {
+    const at = rest.indexOf(text);
+    if (at === -1) continue;
+    html += `${esc(rest.slice(0, at))}<span ${langOf(language)}>${esc(text)}</span>`;
+    rest = rest.slice(at + text.length);
+  }
+  return html + esc(rest);
 }

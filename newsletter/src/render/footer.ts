@@ -1,6 +1,6 @@
 import { folderIn } from '../in-languages.ts';
 import { places } from '../message/index.ts';
-import { clip, esc, link } from './html.ts';
+import { clip, esc, target } from './html.ts';
 import { archiveUrl, pageUrl, type View } from './view.ts';
 
 /** Why one receives this, how one leaves it, who sends it and from where: HTML, a line for each. */
@@ -11,10 +11,10 @@ export function footerOf(view: View): string[] {
   const lines = isWeb
     ? [
         esc(words('archive', { cluster })),
-        link(archiveUrl(publicUrl, folderIn(language, config)), esc(words('allLetters')), accent),
+        target(archiveUrl(publicUrl, folderIn(language, config)), esc(words('allLetters')), accent),
       ]
     : [
-        link(pageUrl(view), esc(words('seeOnline')), accent),
+        target(pageUrl(view), esc(words('seeOnline')), accent),
         esc(`${words('why', { cluster })} ${words('noTracking')}`),
         waysOut(view),
       ];
@@ -25,7 +25,7 @@ export function footerOf(view: View): string[] {
 export function waysOut({ look, words }: Pick<View, 'look' | 'words'>): string {
   const { accent } = look.brand;
   return [
-    link(places.unsubscribe, esc(words('unsubscribe')), accent),
-    link(places.preferences, esc(words('preferences')), accent),
+    target(places.unsubscribe, esc(words('unsubscribe')), accent),
+    target(places.preferences, esc(words('preferences')), accent),
   ].join(' · ');
 }

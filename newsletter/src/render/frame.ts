@@ -114,13 +114,16 @@ function documentOf({ language, look, cluster, heading, masthead, footer }: Fram
         part(
           { padding: `28px ${PADDING}px` },
           'desk',
-          { 'css-class': 'quiet', color: look.quiet, 'font-size': '14px', 'line-height': '1.6' },
+          { 'css-class': 'quiet', color: look.quiet, 'line-height': '1.6' },
           ...footer.map((html) => styled('p', 'padding:0 0 10px', html)),
         ),
       ),
     ],
   };
 }
+
+/** What is longer than its line goes on in the next: for Orange and Yahoo, which do not know MJML's `word-break`. */
+const WRAPPING = 'word-wrap:break-word';
 
 function part(
   section: Readonly<Record<string, string>>,
@@ -131,6 +134,10 @@ function part(
   return mj(
     'section',
     { ...section, 'css-class': kind },
-    mj('column', {}, mjHtml('text', { padding: '0', ...text }, ...html)),
+    mj(
+      'column',
+      {},
+      mjHtml('text', { padding: '0', ...text }, `<div style="${WRAPPING}">`, ...html, '</div>'),
+    ),
   );
 }

@@ -1,6 +1,7 @@
 import { escapeHtml } from '@telecom-valley/richtext';
+import { isolatedInHtml } from './isolate.ts';
 
-/** What is longer is cut: no name or summary is worth a letter that is cut off. */
+/** What is longer is cut in a letter: no name or summary is worth one that is cut off. */
 const LONGEST = { name: 300, text: 1000 } as const;
 
 export { escapeHtml as esc } from '@telecom-valley/richtext';
@@ -10,8 +11,16 @@ export function langOf(language: string | undefined): string {
   return language ? `lang="${escapeHtml(language)}" dir="auto"` : '';
 }
 
+/** Words of others: those that run from right to left move nothing beside them. */
+export function show(words: string): string {
+  return isolatedInHtml(escapeHtml(words));
+}
+
+/** How long a text can be. */
+export type Kind = keyof typeof LONGEST;
+
 /** Text that is no longer than such a text can be. */
-export function clip(text: string, kind: keyof typeof LONGEST): string {
+export function clip(text: string, kind: Kind): string {
   const most = LONGEST[kind];
   if (text.length <= most) return text;
   // Half a sign is none.
@@ -27,4 +36,12 @@ export function styled(tag: string, style: string, html: string, attributes = ''
 
 export function link(href: string, html: string, color: string): string {
   return `<a href="${escapeHtml(href)}" style="color:${color}">${html}</a>`;
+}
+
+/** As high as its line: of 24 pixels at least, which a finger finds (WCAG 2.2, 2.5.8). */
+export const TARGET = 'display:inline-block';
+
+/** A link that stands by itself, and not in a sentence. */
+export function target(href: string, html: string, color: string): string {
+  return `<a href="${escapeHtml(href)}" style="${TARGET};color:${color}">${html}</a>`;
 }

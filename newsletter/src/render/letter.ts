@@ -5,7 +5,7 @@ import { briefOf } from './brief.ts';
 import type { Block } from './entry.ts';
 import { footerOf } from './footer.ts';
 import { drawFrame, fill } from './frame.ts';
-import { clip, esc, link } from './html.ts';
+import { clip, esc, target } from './html.ts';
 import { otherLanguages } from './other-languages.ts';
 import { FORMS, pack, type Packing, unfold } from './pack.ts';
 import { blocksOf } from './sections.ts';
@@ -38,7 +38,7 @@ export async function drawLetter(view: View, budget: number): Promise<Letter> {
   const filled = (body: string) =>
     fill(frame, {
       title: clip(edition.subject, 'name'),
-      brief: clip(briefOf(view), 'name'),
+      brief: clip(briefOf(view).text, 'name'),
       head: isWeb ? webHead(view) : '',
       body,
     });
@@ -57,7 +57,7 @@ export async function drawLetter(view: View, budget: number): Promise<Letter> {
 /** Where what was left out can be read. */
 function rest(count: number, view: View): string {
   const words = esc(view.words('more', { count }));
-  return `<p style="margin:0 0 28px">${link(pageUrl(view), words, view.look.brand.accent)}</p>`;
+  return `<p style="margin:0 0 28px">${target(pageUrl(view), words, view.look.brand.accent)}</p>`;
 }
 
 function repackedIn(blocks: readonly Block[], packing: Packing): Repacked[] {

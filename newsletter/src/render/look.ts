@@ -9,6 +9,9 @@ export interface Look {
   readonly desk: string;
 }
 
+/** Of what is written for machines. */
+export const CODE_FONT = "Consolas, Menlo, 'Courier New', monospace";
+
 export const FONT = "'Segoe UI', Roboto, 'Helvetica Neue', Helvetica, Arial, sans-serif";
 
 export const WIDTH = 600;
@@ -39,15 +42,18 @@ export function styleSheet({ brand, desk }: Look): string {
 .ink img{border-radius:6px;background:${desk}}
 :root{color-scheme:light dark;supported-color-schemes:light dark}
 @media (prefers-color-scheme:dark){
-body,.desk,.desk>div,.ink img{background:${DARK.desk}!important}
+body,.desk,.desk>div,.ink img,.code{background:${DARK.desk}!important}
 .paper,.paper>table{background:${DARK.paper}!important}
 .ink,.ink *{color:${DARK.ink}!important}
 .quiet,.quiet *{color:${DARK.quiet}!important}
 .accent,.ink a,.quiet a{color:${brand.accentDark}!important}
+.quote{border-color:${brand.accentDark}!important}
 .badge{background:${brand.accentDark}!important}
 .badge,.badge a{color:${brand.onAccentDark}!important}
 }
 [data-ogsc] .ink,[data-ogsc] .ink *{color:${DARK.ink}!important}
 [data-ogsc] .quiet,[data-ogsc] .quiet *{color:${DARK.quiet}!important}
-[data-ogsc] .accent,[data-ogsc] .ink a,[data-ogsc] .quiet a{color:${brand.accentDark}!important}`;
+[data-ogsc] .accent,[data-ogsc] .ink a,[data-ogsc] .quiet a{color:${brand.accentDark}!important}
+[data-ogsc] .badge{background:${brand.accentDark}!important}
+[data-ogsc] .badge,[data-ogsc] .badge a{color:${brand.onAccentDark}!important}`;
 }

@@ -1,7 +1,8 @@
 import type { Member } from '@telecom-valley/catalog';
 import type { NewMember, StoryPicture } from '../model.ts';
 import type { Entry } from './entry.ts';
-import { clip, esc, styled } from './html.ts';
+import { esc, show, styled } from './html.ts';
+import { isolate } from './isolate.ts';
 import { rowEntry } from './row.ts';
 import { editionUrl, type View } from './view.ts';
 
@@ -12,7 +13,7 @@ const MARK_WIDTH = 96;
 export function memberEntry({ member, logo }: NewMember, view: View): Entry {
   const { name, url } = member;
   const mark = logo ? logoMark(logo, view) : initialMark(name, view);
-  const facts = esc(clip(memberFacts(member), 'text'));
+  const facts = show(view.fit(memberFacts(member), 'text', name));
   const factsLanguage = view.catalogLanguage;
   return rowEntry({ mark, markWidth: MARK_WIDTH, name, url, facts, factsLanguage }, view);
 }
@@ -33,7 +34,10 @@ function initialMark(name: string, { look }: View): string {
 
 /** Where a member is, and what it does. */
 export function memberFacts({ town, sectors }: Member): string {
-  return [town, sectors.join(', ')].filter(Boolean).join(' · ');
+  return [town ?? '', sectors.join(', ')]
+    .filter(Boolean)
+    .map((part) => isolate(part))
+    .join(' · ');
 }
 
 function initialOf(name: string): string {

@@ -1,5 +1,5 @@
 import { letter, speak } from '@telecom-valley/words';
-import { esc, styled } from './html.ts';
+import { esc, styled, TARGET } from './html.ts';
 import { pageUrl, type View } from './view.ts';
 
 /** Where the same edition stands in other languages, a line for each. */
@@ -12,8 +12,8 @@ export function otherLanguages(view: View): string[] {
       const address = esc(pageUrl(view, other));
       return styled(
         'p',
-        'margin:8px 0 0;font-size:15px',
-        `<a href="${address}" hreflang="${other}" lang="${other}" style="color:${look.brand.onAccent}">${words}</a>`,
+        'margin:8px 0 0',
+        `<a href="${address}" hreflang="${other}" lang="${other}" style="${TARGET};color:${look.brand.onAccent}">${words}</a>`,
       );
     });
 }

@@ -1,9 +1,11 @@
-import { toText } from '@telecom-valley/richtext';
 import { noBreakSpace, ofPeriod, typography } from '@telecom-valley/words';
 import { places } from '../message/index.ts';
 import type { EditedStory, Section } from '../model.ts';
 import { eventFacts } from './agenda.ts';
+import { type Cite, numbered } from './cite.ts';
 import { contestFacts } from './contests.ts';
+import { editorialText } from './editorial-text.ts';
+import { isolate } from './isolate.ts';
 import { memberFacts } from './members.ts';
 import { colon, lines, underline, wrap } from './text-lines.ts';
 import { toldBy } from './told-by.ts';
@@ -13,12 +15,11 @@ import { pageUrl, type View } from './view.ts';
 export function writePlainText(view: View): string {
   const { edition, cluster, config, language, words } = view;
   const month = ofPeriod(edition.id, language);
-  let count = 0;
-  const cite: Cite = (url) => url && `[${(count += 1)}] ${url}`;
+  const cite = numbered();
   const title = `${cluster} – ${words('edition', { ofMonth: month })}`;
   return [
     underline(title, '='),
-    ...(edition.editorial.length > 0 ? [wrap(toText(edition.editorial))] : []),
+    ...editorialText(edition.editorial, cite),
     ...edition.sections.flatMap((section) => sectionText(section, view, cite)),
     '–',
     wrap(`${words('seeOnline')}${colon(language)}${pageUrl(view)}`),
@@ -28,9 +29,6 @@ export function writePlainText(view: View): string {
     wrap(config.postalAddress),
   ].join('\n\n');
 }
-
-/** Links are numbered: one can be spoken of. */
-type Cite = (url: string | undefined) => string | undefined;
 
 function sectionText(section: Section, view: View, cite: Cite): string[] {
   const entries = entriesOf(section, view, cite);
@@ -45,18 +43,26 @@ function entriesOf(section: Section, view: View, cite: Cite): string[] {
       lines(
         wrap(ownName(coming.event.name, view)),
         wrap(eventFacts(coming, view)),
-        cite(coming.event.url),
+        coming.event.url && cite(coming.event.url).line,
       ),
     );
   }
   if (section.shows === 'contests') {
     return section.contests.map((deadline) =>
-      lines(wrap(ownName(deadline.contest.name, view)), wrap(contestFacts(deadline, view))),
+      lines(
+        wrap(ownName(deadline.contest.name, view)),
+        wrap(contestFacts(deadline, view)),
+        deadline.url && cite(deadline.url).line,
+      ),
     );
   }
   if (section.shows === 'members') {
     return section.members.map(({ member }) =>
-      lines(wrap(member.name), wrap(memberFacts(member)), cite(member.url)),
+      lines(
+        wrap(isolate(member.name)),
+        wrap(memberFacts(member)),
+        member.url && cite(member.url).line,
+      ),
     );
   }
   return section.stories.map((story) => storyText(story, view, cite));
@@ -69,17 +75,17 @@ function storyText(
 ): string {
   const { titleLanguage, summaryLanguage } = story;
   const set = (text: string, other: string | undefined) =>
-    wrap(other ? text : typography(text, view.language));
+    wrap(isolate(other ? text : typography(text, view.language)));
   const told = toldBy(story, view).join(' · ').replaceAll(noBreakSpace, ' ');
   return lines(
     set(title, titleLanguage),
     wrap(told),
     summary && set(summary, summaryLanguage),
-    cite(link),
+    cite(link).line,
   );
 }
 
 /** What the cluster calls something, as its own language sets it. */
 function ownName(name: string, { catalogLanguage, language }: View): string {
-  return typography(name, catalogLanguage ?? language);
+  return isolate(typography(name, catalogLanguage ?? language));
 }

@@ -57,7 +57,7 @@ export async function renderNote(
       body: [
         paragraph(esc(text)),
         // Outlook gives room around words to cells of tables alone.
-        `<table role="presentation" cellpadding="0" cellspacing="0" border="0" style="margin:0 0 24px"><tr><td class="badge" bgcolor="${accent}" style="padding:12px 20px;border-radius:6px;background:${accent}"><a href="${esc(button.address)}" style="color:${onAccent};font-weight:700;text-decoration:none">${esc(button.words)}</a></td></tr></table>`,
+        `<table role="presentation" cellpadding="0" cellspacing="0" border="0" style="margin:0 0 24px"><tr><td class="badge" bgcolor="${accent}" style="border-radius:6px;background:${accent};mso-padding-alt:12px 20px"><a href="${esc(button.address)}" style="display:block;padding:12px 20px;mso-padding-alt:0;color:${onAccent};font-weight:700;text-decoration:none">${esc(button.words)}</a></td></tr></table>`,
         paragraph(esc(aside)),
       ].join(''),
     }),

@@ -108,10 +108,11 @@ describe('a letter', () => {
     const heading = (tag: 'h3' | 'h4') => ({ tag, children: ['Titre'] });
     const levels = async (...editorial: ReturnType<typeof heading>[]) => {
       const { message } = await draw({}, { editorial });
-      return [...message.html.matchAll(/<h(\d)>Titre/g)].map(([, level]) => level);
+      return [...message.html.matchAll(/<h(\d)[^>]*>Titre/g)].map(([, level]) => level);
     };
     expect(await levels(heading('h3'), heading('h4'))).toEqual(['2', '3']);
     expect(await levels(heading('h4'))).toEqual(['2']);
+    expect(await levels(heading('h4'), heading('h3'), heading('h4'))).toEqual(['2', '2', '3']);
   });
 
   it('shows the picture of a story in the link of its title, for show alone', async () => {
@@ -120,6 +121,77 @@ describe('a letter', () => {
     expect(message.html).toMatch(
       /<h3[^>]*><a href="https:\/\/x\.example\/a"[^>]*><img src="https:\/\/pole\.example\/newsletter\/2026-11\/img\/a\.jpg" alt="" width="552" height="276"[^>]*>Une nouvelle<\/a><\/h3>/,
     );
+  });
+
+  it('leads to where one takes part in a contest', async () => {
+    const deadline = {
+      contest: { id: '1', name: 'Challenge', stages: [] },
+      stage: 'Dossiers',
+      phase: 'open' as const,
+      until: '2027-01-15T23:59:00+01:00',
+      url: 'https://concours.example/dossiers',
+      daysLeft: 45,
+    };
+    const sections = [{ shows: 'contests' as const, title: 'Concours', contests: [deadline] }];
+    const { message } = await draw({}, { sections });
+    expect(message.html).toMatch(
+      /<h3[^>]*><a href="https:\/\/concours\.example\/dossiers"[^>]*>Challenge</,
+    );
+    expect(message.text).toContain('[1] https://concours.example/dossiers');
+  });
+
+  it('cuts what nobody would read to its end, and says so; the web has all of it', async () => {
+    const title = 'Un titre '.repeat(50).trim();
+    const { message, web, repacked } = await draw({
+      title,
+      summary: 'Un mot. '.repeat(300).trim(),
+    });
+    expect(message.html).not.toContain(title);
+    expect(web).toContain(title);
+    expect(web).toContain('Un mot. '.repeat(300).trim());
+    expect(repacked).toEqual([{ form: 'cut', names: [title] }]);
+    expect((await draw({})).repacked).toEqual([]);
+  });
+
+  it('keeps what runs from right to left to itself, and lets nobody turn the rest around', async () => {
+    const { message, web } = await draw({
+      title: 'مرحبا (1)',
+      source: 'مصدر',
+      summary: '\u202EtôtsuaP\u2067',
+      date: '2026-11-20',
+    });
+    for (const html of [message.html, web]) {
+      expect(html).toMatch(/<a [^>]*><span dir="auto">مرحبا \(1\)<\/span><\/a>/);
+      expect(html).toMatch(/<span dir="auto">مصدر<\/span> · 20/);
+      expect(html).not.toMatch(/[\u202A-\u202E\u2066-\u2069]/);
+    }
+    expect(message.text).toContain('\u2068مصدر\u2069 · 20 novembre 2026');
+    expect(message.text).not.toMatch(/[\u202A-\u202E\u2066\u2067]/);
+    expect((await draw({})).message.text).not.toMatch(/[\u2066-\u2069]/);
+  });
+
+  it('is set large enough to be read', async () => {
+    const event = {
+      name: 'Forum',
+      startDate: '2026-12-10',
+      allDay: true,
+      eventStatus: 'scheduled',
+    };
+    const agenda = {
+      shows: 'agenda' as const,
+      title: 'Agenda',
+      events: [{ event: event as never, again: [] }],
+    };
+    for (const { message } of [
+      await draw({ date: '2026-11-20' }),
+      await draw({}, { sections: [agenda] }),
+    ]) {
+      const sizes = [...message.html.matchAll(/font-size:(\d+)px/g)].map(([, size]) =>
+        Number(size),
+      );
+      // What inboxes show beside the subject is not shown in the letter.
+      expect(Math.min(...sizes.filter((size) => size > 1))).toBeGreaterThanOrEqual(16);
+    }
   });
 
   it('has lines of text no longer than 72 signs, but for a word that is', async () => {

@@ -8,6 +8,7 @@ import { briefOf } from './brief.ts';
 import { drawLetter } from './letter.ts';
 import { lookOf } from './look.ts';
 import { writePlainText } from './plain-text.ts';
+import { clip } from './html.ts';
 import type { View } from './view.ts';
 
 /** Of the last line, which mail has and we do not write. */
@@ -26,15 +27,23 @@ export async function render(
   config: Config,
   newsletter: NewsletterConfig,
 ): Promise<Rendered> {
-  const view = viewOf(edition, config, newsletter);
+  const cut = new Set<string>();
+  const fit: View['fit'] = (text, kind, whose) => {
+    const short = clip(text, kind);
+    if (short !== text) cut.add(whose);
+    return short;
+  };
+  const view = { ...viewOf(edition, config, newsletter), fit };
+  const brief = briefOf(view);
   const { html, repacked } = await drawLetter(view, LETTER_BUDGET - END_BYTES);
   return {
-    repacked,
+    repacked: cut.size > 0 ? [{ form: 'cut', names: [...cut] }, ...repacked] : repacked,
     message: {
       edition: edition.id,
       language: edition.language,
       subject: view.edition.subject,
-      brief: briefOf(view),
+      brief: brief.text,
+      foreignInBrief: brief.foreign,
       html,
       text: writePlainText(view),
     },
@@ -84,5 +93,6 @@ function viewOf(edition: Edition, config: Config, newsletter: NewsletterConfig):
     catalogLanguage: config.language === language ? undefined : config.language,
     words: speak(letter, language),
     isWeb: false,
+    fit: (text) => text,
   };
 }

@@ -1,6 +1,7 @@
 import { type Language, typography } from '@telecom-valley/words';
 import { type Entry, rigid } from './entry.ts';
-import { clip, esc, langOf, link, styled } from './html.ts';
+import { langOf, link, show, styled } from './html.ts';
+import { isolate } from './isolate.ts';
 import type { View } from './view.ts';
 
 /** What stands in a row. */
@@ -10,7 +11,7 @@ export interface Row {
   /** Pixels. */
   readonly markWidth: number;
   readonly name: string;
-  readonly url?: string;
+  readonly url?: string | undefined;
   /** HTML. */
   readonly facts: string;
   /** Where they are not in the language of the letter. */
@@ -22,7 +23,9 @@ export function rowEntry(row: Row, view: View): Entry {
   const { mark, markWidth, name, url, facts, factsLanguage } = row;
   const lang = langOf(factsLanguage);
   const { look, language, catalogLanguage } = view;
-  const words = esc(typography(clip(name, 'name'), catalogLanguage ?? language));
+  const words = show(
+    isolate(typography(view.fit(name, 'name', name), catalogLanguage ?? language)),
+  );
   const html = [
     `<tr><td width="${markWidth}" valign="top" style="width:${markWidth}px;padding:2px 16px 18px 0" aria-hidden="true">`,
     mark,
@@ -35,7 +38,7 @@ export function rowEntry(row: Row, view: View): Entry {
     ),
     styled(
       'p',
-      `font-size:15px;line-height:1.45;color:${look.quiet}`,
+      `font-size:16px;line-height:1.5;color:${look.quiet}`,
       facts,
       `class="quiet"${lang && ` ${lang}`}`,
     ),

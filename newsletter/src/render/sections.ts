@@ -1,26 +1,18 @@
-import { toHtml } from '@telecom-valley/richtext';
 import { typography } from '@telecom-valley/words';
 import type { Section } from '../model.ts';
 import { eventEntry } from './agenda.ts';
 import { contestEntry } from './contests.ts';
-import { type Block, type Entry, rigid } from './entry.ts';
-import { clip, esc, langOf, styled } from './html.ts';
+import { editorialBlock } from './editorial.ts';
+import type { Block, Entry } from './entry.ts';
+import { langOf, show, styled } from './html.ts';
 import { memberEntry } from './members.ts';
 import { storyEntry } from './stories.ts';
 import type { View } from './view.ts';
 
 /** The editor's words, a paragraph to an entry, and the sections that have something in them. */
 export function blocksOf(view: View): Block[] {
-  const { edition } = view;
-  const lang = langOf(edition.editorialLanguage);
-  const editorial: Block = {
-    before: `<div${lang && ` ${lang}`} style="padding:0 0 10px;font-size:17px;line-height:1.6">`,
-    after: '</div>',
-    entries: headingsBelow(edition.editorial.map((node) => toHtml([node]))).map((html) =>
-      rigid('', html),
-    ),
-  };
-  return [editorial, ...edition.sections.map((section) => sectionBlock(section, view))].filter(
+  const sections = view.edition.sections.map((section) => sectionBlock(section, view));
+  return [editorialBlock(view), ...sections].filter(
     ({ entries }, index) => index === 0 || entries.length > 0,
   );
 }
@@ -30,7 +22,9 @@ function sectionBlock(section: Section, view: View): Block {
   const heading = styled(
     'h2',
     `margin:0 0 18px;padding:0 0 8px;border-bottom:2px solid ${look.brand.accent};font-size:22px;line-height:1.35`,
-    esc(typography(clip(section.title, 'name'), section.titleLanguage ?? language)),
+    show(
+      typography(view.fit(section.title, 'name', section.title), section.titleLanguage ?? language),
+    ),
     langOf(section.titleLanguage),
   );
   if (section.shows === 'stories') {
@@ -56,13 +50,4 @@ function rowsOf(section: Exclude<Section, { shows: 'stories' }>, view: View): En
     case 'members':
       return section.members.map((member) => memberEntry(member, view));
   }
-}
-
-/** The editor's headings stand below that of the letter, without a level left out. */
-function headingsBelow(paragraphs: readonly string[]): string[] {
-  const levels = [...paragraphs.join('').matchAll(/<h(\d)>/g)].map(([, level]) => Number(level));
-  const up = Math.min(...levels) - 2;
-  return paragraphs.map((html) =>
-    html.replaceAll(/<(\/?)h(\d)>/g, (_tag, slash, level) => `<${slash}h${Number(level) - up}>`),
-  );
 }

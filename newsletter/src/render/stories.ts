@@ -1,7 +1,8 @@
 import { typography } from '@telecom-valley/words';
 import type { EditedStory } from '../model.ts';
 import type { Entry } from './entry.ts';
-import { clip, esc, langOf, link, styled } from './html.ts';
+import { esc, langOf, link, show, styled } from './html.ts';
+import { isolate } from './isolate.ts';
 import { PADDING, WIDTH } from './look.ts';
 import { toldBy } from './told-by.ts';
 import { editionUrl, type View } from './view.ts';
@@ -16,19 +17,19 @@ const MIN_HEIGHT = 3;
 export function storyEntry(story: EditedStory, view: View): Entry {
   const { look, language } = view;
   const set = (text: string, kind: 'name' | 'text', other: string | undefined) => {
-    const short = clip(text, kind);
-    return esc(other ? short : typography(short, language));
+    const short = view.fit(text, kind, story.title);
+    return show(isolate(other ? short : typography(short, language)));
   };
   const title = set(story.title, 'name', story.titleLanguage);
   const name = (inside: string) => link(story.link, inside, look.brand.accent);
   const heading = (style: string, html: string) =>
     styled('h3', style, html, langOf(story.titleLanguage));
-  const told = toldBy(story, view).map((part) => esc(clip(part, 'name')));
+  const told = toldBy(story, view).map((part) => show(view.fit(part, 'name', story.title)));
   const full = [
     heading('font-size:19px;line-height:1.35', name(pictureOf(story, view) + title)),
     styled(
       'p',
-      `margin:4px 0 6px;font-size:15px;color:${look.quiet}`,
+      `margin:4px 0 6px;font-size:16px;line-height:1.5;color:${look.quiet}`,
       told.join(' · '),
       'class="quiet"',
     ),

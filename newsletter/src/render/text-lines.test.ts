@@ -10,9 +10,10 @@ describe('wrap', () => {
     expect(lines.filter((line) => line.length > 72)).toEqual([`${'x'.repeat(90)} `]);
   });
 
-  it('keeps a list in a list where it stands', () => {
-    expect(wrap('- un\n  - deux\n  - trois\n- quatre')).toBe('- un\n  - deux\n  - trois\n- quatre');
-    expect(wrap(`  - ${'mot '.repeat(20)}`).split('\n')[0]).toMatch(/^ {2}- mot .{60,} $/);
+  it('keeps room below the mark of an item or a quotation', () => {
+    expect(wrap('un\ndeux', '  1. ')).toBe('  1. un\n     deux');
+    expect(wrap('un\ndeux', '> ')).toBe('> un\n> deux');
+    expect(wrap('mot '.repeat(20), '  - ').split('\n')[0]).toMatch(/^ {2}- mot .{60,} $/);
   });
 
   it('leaves empty lines empty', () => {

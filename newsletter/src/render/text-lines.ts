@@ -20,21 +20,28 @@ export function underline(title: string, sign: string): string {
 }
 
 /**
- * No line is longer than 72 signs, but for a word that is; one that goes on in the next ends with a space (RFC 3676). An
- * item of a list in a list begins where it stands.
+ * No line is longer than 72 signs, but for a word that is; one that goes on in the next ends with a space (RFC 3676).
+ *
+ * @param before - what stands before its first line, and as much room before what begins a line after it
  */
-export function wrap(text: string): string {
+export function wrap(text: string, before = ''): string {
   return text
     .split('\n')
-    .map((paragraph) => {
-      const [indent = ''] = /^ +(?=(?:-|\d+\.) )/.exec(paragraph) ?? [];
-      const wrapped: string[] = [indent];
-      for (const word of paragraph.trim().split(/ +/)) {
+    .map((paragraph, at) => {
+      const start = at === 0 ? before : room(before);
+      const [first = '', ...words] = paragraph.trim().split(/ +/);
+      const wrapped = [start + first];
+      for (const word of words) {
         const line = wrapped.at(-1)!;
-        if (line !== indent && line.length + 1 + word.length >= WIDTH) wrapped.push(word);
-        else wrapped[wrapped.length - 1] = line === indent ? line + word : `${line} ${word}`;
+        if (line.length + 1 + word.length >= WIDTH) wrapped.push(word);
+        else wrapped[wrapped.length - 1] = `${line} ${word}`;
       }
       return wrapped.join(' \n');
     })
     .join('\n');
+}
+
+/** As much as a mark takes, for what stands below it: a quotation stays one. */
+export function room(mark: string): string {
+  return mark.replaceAll(/[^>]/g, ' ');
 }

@@ -1,5 +1,6 @@
-import { formatDate, type Language, languageName, noBreakSpace } from '@telecom-valley/words';
+import { writeDate, type Language, languageName, noBreakSpace } from '@telecom-valley/words';
 import type { EditedStory } from '../model.ts';
+import { isolate } from './isolate.ts';
 import type { View } from './view.ts';
 
 /** Who told a story, when, in which other language, and who else did. */
@@ -12,11 +13,14 @@ export function toldBy(
   }: Pick<EditedStory, 'source' | 'date' | 'alsoIn' | 'linkLanguage'>,
   { language, words }: View,
 ): string[] {
-  const day = date && formatDate(date, 'long', language).replaceAll(' ', noBreakSpace);
+  const day = date && writeDate(date, 'long', language).replaceAll(' ', noBreakSpace);
   const foreign = linkLanguage && inLanguage(linkLanguage, language, words);
-  return [source, day, foreign, alsoIn && words('alsoIn', { sources: alsoIn })].filter(
-    (part) => part !== undefined && part !== '',
-  ) as string[];
+  return [
+    isolate(source),
+    day,
+    foreign,
+    alsoIn && words('alsoIn', { sources: isolate(alsoIn) }),
+  ].filter((part) => part !== undefined && part !== '') as string[];
 }
 
 /** What nobody can name is no language. */

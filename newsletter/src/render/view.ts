@@ -3,6 +3,7 @@ import type { letter } from '@telecom-valley/words';
 import type { NewsletterConfig } from '../config.ts';
 import { folderIn } from '../in-languages.ts';
 import type { Edition } from '../model.ts';
+import type { Kind } from './html.ts';
 import type { Look } from './look.ts';
 
 /** What every part of a letter is drawn from. */
@@ -18,6 +19,8 @@ export interface View {
   readonly words: Say<(typeof letter)['en']>;
   /** The web edition is for everybody: nothing personal is in it. */
   readonly isWeb: boolean;
+  /** A text as long as there is room for: whose it is is told to staff where it is cut. The web has room for all. */
+  readonly fit: (text: string, kind: Kind, whose: string) => string;
 }
 
 /** Where the page of all editions in a language stands, and their feed below it. */

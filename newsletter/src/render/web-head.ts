@@ -13,7 +13,7 @@ export function webHead(view: View): string {
   const others = config.languages.length > 1 ? config.languages : [];
   const address = pageUrl(view);
   const title = words('edition', { ofMonth: ofPeriod(edition.id, language) });
-  const description = clip(briefOf(view), 'name');
+  const description = clip(briefOf(view).text, 'name');
   const picture = edition.sections
     .flatMap((section) => (section.shows === 'stories' ? section.stories : []))
     .find((story) => story.picture)?.picture;

@@ -1,5 +1,5 @@
 import { escapeHtml } from '@telecom-valley/richtext';
-import { formatDate, type Language, languageName, readerPages, speak } from '@telecom-valley/words';
+import { writeDate, type Language, languageName, readerPages, speak } from '@telecom-valley/words';
 import { readerPage } from './reader-page.ts';
 import type { Consent } from './subscribers.ts';
 
@@ -36,7 +36,7 @@ function known({ address, on, how }: Consent, language: Language): string {
   const words = speak(readerPages, language);
   const facts = [
     [words('address'), veiled(address)],
-    [words('since'), formatDate(on, 'long', language)],
+    [words('since'), writeDate(on, 'long', language)],
     [words('how'), how],
   ].map(([name, value]) => `<dt>${escapeHtml(name!)}</dt><dd>${escapeHtml(value!)}</dd>`);
   return `<dl>${facts.join('')}</dl>`;

@@ -1,5 +1,7 @@
 import { blocks, boundaries, dropped, inlines } from './html-elements.ts';
 import { parseHtml } from './parse-html.ts';
+import { readTable } from './read-table.ts';
+import { tableRows } from './table-rows.ts';
 import { tidyLine } from './tidy-line.ts';
 import { isLinkable, MAX_DEPTH, type RichElement, type RichText } from './tree.ts';
 
@@ -46,6 +48,8 @@ function readBlocks(nodes: readonly HtmlNode[], place: Place): RichElement[] {
 }
 
 function readBlock(element: HtmlElement, place: Place): RichElement[] {
+  const rows = tableRows(element);
+  if (rows) return readTable(rows, (nodes) => nodes.flatMap((node) => readInline(node, place)));
   const tag = blocks.get(element.name);
   // An item without its list is a block like any other.
   if (tag === undefined || tag === 'li') return readBlocks(element.children, place);

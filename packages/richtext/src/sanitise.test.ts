@@ -26,7 +26,15 @@ describe('sanitise', () => {
     ['<p> <b></b> </p>', ''],
     ['<pre>  a\n   b</pre>', '<pre>  a\n   b</pre>'],
     ['<blockquote>a<p>b</blockquote>', '<blockquote><p>a</p><p>b</p></blockquote>'],
-    ['<table><tr><td>a<td>b</table>', '<p>a</p><p>b</p>'],
+    ['<table><tr><td>a<td>b<tr><td> <td>c</table>', '<p>a · b<br>c</p>'],
+    [
+      '<table><thead><tr><th>Lieu<th>Date</thead><tbody><tr><td>Nice<td><b>3</b> mai<tr><td><td>4 mai</table>',
+      '<p><strong>Lieu:</strong> Nice · <strong>Date:</strong> <strong>3</strong> mai<br><strong>Date:</strong> 4 mai</p>',
+    ],
+    ['<table><tr><th>Lieu<td>Nice</table>', '<p><strong>Lieu</strong> · Nice</p>'],
+    ['<table><tr><th>Lieu<th>Date</table>', '<p><strong>Lieu</strong> · <strong>Date</strong></p>'],
+    ['<table><tr><td><p>a</p><td>b</table>', '<p>a</p><p>b</p>'],
+    ['<table><caption>a<tr><td>b</table>', '<p>a</p><p>b</p>'],
     [
       '<a href="https://exemple.fr"><h2>a</h2>b</a>',
       '<p><a href="https://exemple.fr/">a<br>b</a></p>',
@@ -59,7 +67,14 @@ describe('sanitise', () => {
   });
 
   it('keeps the words of a document a hundred thousand levels deep', () => {
-    for (const tag of ['div', 'b', 'blockquote', 'ul><li', 'a href="https://exemple.fr"']) {
+    for (const tag of [
+      'div',
+      'b',
+      'blockquote',
+      'ul><li',
+      'a href="https://exemple.fr"',
+      'table><tr><td',
+    ]) {
       expect(sanitise(`${`<${tag}>`.repeat(100_000)}deep`)).toContain('deep');
     }
   });
@@ -67,7 +82,7 @@ describe('sanitise', () => {
   it('makes nothing but its own elements of anything', () => {
     const soup = fc.array(
       fc.constantFrom(
-        ...'<p> </p> <b> </b> <a href="https://exemple.fr"> <a href="javascript:x"> </a> <ul> <li> </ul> <script> </script> <div> <br> <pre> <h2> <blockquote> < > " \' & &lt;script&gt; text'.split(
+        ...'<p> </p> <b> </b> <a href="https://exemple.fr"> <a href="javascript:x"> </a> <table> <tr> <th> <td> </table> <ul> <li> </ul> <script> </script> <div> <br> <pre> <h2> <blockquote> < > " \' & &lt;script&gt; text'.split(
           ' ',
         ),
         ' ',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatDate, formatDates, formatPeriod, ofPeriod } from './dates.ts';
+import { formatDate, formatDates } from './dates.ts';
 import { formatTime } from './format-time.ts';
 import { formatFullDate } from './full-date.ts';
 
@@ -64,31 +64,4 @@ it.each([
   ['18:30', 'frr', '18:30'],
 ])('writes the time %s in %s', (time, locale, written) => {
   expect(formatTime(time, locale)).toBe(written);
-});
-
-it.each([
-  ['2026-10', 'fr', 'd’octobre 2026', 'octobre 2026'],
-  ['2026-11', 'en', 'of November 2026', 'November 2026'],
-  ['2026-11', 'it', 'di novembre 2026', 'novembre 2026'],
-  [
-    '2026-10-15--2026-11-14',
-    'fr',
-    'du 15 octobre 2026 au 14 novembre 2026',
-    '15 octobre – 14 novembre 2026',
-  ],
-  [
-    '2026-10-15--2026-11-14',
-    'en',
-    'of October 15, 2026 to November 14, 2026',
-    'October 15 – November 14, 2026',
-  ],
-  [
-    '2026-10-15--2026-11-14',
-    'it',
-    'dal 15 ottobre 2026 al 14 novembre 2026',
-    '15 ottobre – 14 novembre 2026',
-  ],
-])('%s in %s', (period, language, after, name) => {
-  expect(ofPeriod(period, language)).toBe(after);
-  expect(formatPeriod(period, language).replaceAll(/[\u2009\u202F\u00A0]/g, ' ')).toBe(name);
 });

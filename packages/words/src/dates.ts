@@ -1,5 +1,4 @@
 import { isFrench } from './language.ts';
-import { ofName } from './of-name.ts';
 import { remember } from './remember.ts';
 
 /** How a calendar date is written. */
@@ -78,24 +77,4 @@ function inFrench(date: string, style: string): string {
 /** Writes the days from one to another: `18–19 novembre 2026`. */
 export function formatDates(from: string, to: string, style: DateStyle, locale: string): string {
   return formats(`${style} ${locale}`).formatRange(Date.parse(from), Date.parse(to));
-}
-
-/** The two days of a period that is no month: `2026-10-15--2026-11-14` (ISO 8601-1, 5.5). */
-const DAYS = /^(\d{4}-\d\d-\d\d)--(\d{4}-\d\d-\d\d)$/;
-
-/** A month, or the days from one to another: `octobre 2026`, `15 octobre – 14 novembre 2026`. */
-export function formatPeriod(period: string, locale: string): string {
-  const [, from, to] = DAYS.exec(period) ?? [];
-  return from && to ? formatDates(from, to, 'long', locale) : formatDate(period, 'month', locale);
-}
-
-/** The same after a noun: `d’octobre 2026`, `of October 2026`, `du 15 octobre 2026 au 14 novembre 2026`. */
-export function ofPeriod(period: string, language: string): string {
-  const [, from, to] = DAYS.exec(period) ?? [];
-  if (from && to) {
-    const [first, last] = [from, to].map((day) => formatDate(day, 'long', language));
-    if (language.startsWith('fr')) return `du ${first} au ${last}`;
-    return language.startsWith('it') ? `dal ${first} al ${last}` : `of ${first} to ${last}`;
-  }
-  return ofName(formatDate(period, 'month', language), language);
 }

@@ -9,7 +9,7 @@ export {
   speak,
   type Translation,
 } from './catalogue.ts';
-export { type DateStyle, formatDate, formatDates, formatPeriod, ofPeriod } from './dates.ts';
+export { type DateStyle, formatDate, formatDates } from './dates.ts';
 export { formatTime } from './format-time.ts';
 export { formatFullDate } from './full-date.ts';
 export { type LazyCatalogue, learn } from './lazy-catalogue.ts';
@@ -34,4 +34,6 @@ export { preview } from './messages/preview.ts';
 export { readerPages } from './messages/reader-pages.ts';
 export { siteCommand } from './messages/site-command.ts';
 export { ofName } from './of-name.ts';
+export { formatPeriod, ofPeriod } from './periods.ts';
 export { narrowNoBreakSpace, noBreakSpace, typography } from './typography.ts';
+export { writeDate } from './write-date.ts';

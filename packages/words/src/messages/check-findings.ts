@@ -3,6 +3,11 @@ import { catalogue } from '../catalogue.ts';
 /** What the check finds in a letter: what it is, and the one thing to do. */
 export const checkFindings = catalogue({
   en: {
+    'letter-cut': {
+      one: 'One text is longer than a letter has room for, and stands there without its end: {names}\nShorten it on the desk, to have it told in full; the web has all of it',
+      other:
+        '{count} texts are longer than a letter has room for, and stand there without their end: {names}\nShorten them on the desk, to have them told in full; the web has all of them',
+    },
     'letter-lines': {
       one: 'So that the letter is not cut off, one thing is told in a line: {names}\nMove it up on the desk, or drop others, to have it told in full',
       other:
@@ -96,6 +101,11 @@ export const checkFindings = catalogue({
       '“{title}” stood in the last edition already\nTake it out, unless there is more to tell',
   },
   fr: {
+    'letter-cut': {
+      one: 'Un texte est plus long que ce que la lettre peut montrer, et y perd sa fin : {names}\nRaccourcissez-le dans edition.yaml pour qu’il soit dit en entier ; le web le montre tout entier',
+      other:
+        '{count} textes sont plus longs que ce que la lettre peut montrer, et y perdent leur fin : {names}\nRaccourcissez-les dans edition.yaml pour qu’ils soient dits en entier ; le web les montre tout entiers',
+    },
     'letter-lines': {
       one: 'Pour que la lettre ne soit pas coupée, une nouvelle tient en une ligne : {names}\nRemontez-la dans edition.yaml, ou retirez-en d’autres, pour qu’elle soit dite en entier',
       other:
@@ -189,6 +199,11 @@ export const checkFindings = catalogue({
       '« {title} » était déjà dans la dernière édition\nRetirez-la, à moins qu’il n’y ait plus à en dire',
   },
   it: {
+    'letter-cut': {
+      one: 'Un testo è più lungo di quanto la lettera possa mostrare, e vi perde la fine: {names}\nAccorcialo in edition.yaml, perché sia detto per intero; il web lo mostra tutto',
+      other:
+        '{count} testi sono più lunghi di quanto la lettera possa mostrare, e vi perdono la fine: {names}\nAccorciali in edition.yaml, perché siano detti per intero; il web li mostra tutti',
+    },
     'letter-lines': {
       one: 'Perché la lettera non sia tagliata, una notizia sta in una riga: {names}\nSpostala più in alto in edition.yaml, o togline altre, perché sia detta per intero',
       other:

@@ -1,0 +1,73 @@
+import { fromHtml } from '@telecom-valley/richtext';
+import { describe, expect, it } from 'vitest';
+import { numbered } from './cite.ts';
+import { editorialBlock } from './editorial.ts';
+import { editorialText } from './editorial-text.ts';
+import { lookOf } from './look.ts';
+import type { View } from './view.ts';
+
+const LOOK = lookOf({
+  accent: '#0b5394',
+  onAccent: '#ffffff',
+  accentDark: '#7ec4ff',
+  onAccentDark: '#0b1016',
+});
+
+function draw(html: string): string {
+  const view = { edition: { editorial: fromHtml(html) }, look: LOOK } as unknown as View;
+  return editorialBlock(view)
+    .entries.map(({ forms: [full] }) => full)
+    .join('');
+}
+
+const write = (html: string) => editorialText(fromHtml(html), numbered()).join('\n\n');
+
+describe('the editor’s words in HTML', () => {
+  it('say on each element how it looks, for programs that dress what does not', () => {
+    const html = draw(
+      '<h2>a</h2><h4>b</h4><p>c <a href="https://x.example/">d</a> <code>e</code></p><ul><li>f<ol><li>g</ol></ul><blockquote>h</blockquote><pre><code>i</code></pre>',
+    );
+    const bare = [...html.matchAll(/<(?!\/|strong|em|br)([a-z]\w*)(?![^>]* style=")[^>]*>/g)];
+    expect(bare.map(([, name]) => name)).toEqual([]);
+    expect(html).toMatch(/<a href="https:\/\/x\.example\/" style="color:#0b5394">d/);
+    expect(html.match(/<code/g)).toHaveLength(1);
+  });
+
+  it('have code that keeps its lines, and goes on in the next where the screen ends', () => {
+    expect(draw('<pre>a\n  b</pre>')).toMatch(
+      /<pre [^>]*white-space:pre-wrap[^>]*>a\n {2}b<\/pre>/,
+    );
+  });
+});
+
+describe('the editor’s words in plain text', () => {
+  it('number their links, below the block they stand in', () => {
+    expect(
+      write(
+        '<p>Voir <a href="https://x.example/a">un</a>, <a href="https://x.example/b">deux</a> et <a href="https://x.example/">x.example</a>.</p><p><a href="mailto:a@x.example">Écrire</a></p>',
+      ),
+    ).toBe(
+      'Voir un [1], deux [2] et x.example.\n[1] https://x.example/a\n[2] https://x.example/b\n\nÉcrire [3]\n[3] a@x.example',
+    );
+  });
+
+  it('underline their headings, as those of sections are', () => {
+    expect(write('<h2>Programme</h2><p>Un</p>')).toBe('Programme\n---------\n\nUn');
+  });
+
+  it('leave code as it was written, and let none of its lines go on in the next', () => {
+    const line = `  ${'mot  '.repeat(30)}`;
+    expect(write(`<pre><code>${line}\n\n    deux   \n</code></pre>`)).toBe(
+      `${line.trimEnd()}\n\n    deux`,
+    );
+    expect(write('<ul><li>un<pre>a\n  b</pre></ul>')).toBe('- un\n  a\n    b');
+  });
+
+  it('keep lists in lists, and quotations, where they stand', () => {
+    expect(
+      write(
+        '<ul><li>un<li>deux<ol><li>trois<br>quatre<li>cinq</ol></ul><blockquote><p>six<br>sept</p><p>huit</p></blockquote>',
+      ),
+    ).toBe('- un\n- deux\n  1. trois\n     quatre\n  2. cinq\n\n> six\n> sept\n\n> huit');
+  });
+});
