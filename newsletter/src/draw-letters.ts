@@ -34,12 +34,15 @@ export async function drawLetters(
   const { config, newsletter } = office;
   const { sources, findings } = await readAll(office);
   const letters: DrawnLetter[] = [];
+  // What is so in all languages is said once.
+  const found = new Map<string, Finding>();
   for (const language of languages) {
-    const edition = readEdition({ ...sources, language });
+    const { edition, findings: lost } = readEdition({ ...sources, language });
     mustTell(edition);
     letters.push({ edition, ...(await render(edition, config, newsletter)) });
+    for (const finding of lost) found.set(JSON.stringify(finding), finding);
   }
-  return { letters, findings };
+  return { letters, findings: [...findings, ...found.values()] };
 }
 
 const DAY_MS = 86_400_000;

@@ -5,7 +5,7 @@ import type { PlannedSection } from '../config.ts';
 import { allOf, tellIn } from '../in-languages.ts';
 import { EDITION_KEYS, type EditionKey, keyIn } from './edition-keys.ts';
 import type { Standing } from './rank-stories.ts';
-import { sourcesOnDesk } from './sources-on-desk.ts';
+import { toldOnDesk } from './told-on-desk.ts';
 
 /** What is laid on a desk. */
 export interface Laying {
@@ -34,7 +34,7 @@ export interface Laid {
  */
 export function layOnDesk(document: Document, laying: Laying): Laid {
   const { stories, plan, language, mostPerSource } = laying;
-  const counts = sourcesOnDesk(document.toString());
+  const counts = new Map(toldOnDesk(document.toString()).sources);
   const waiting: Standing[] = stories.filter(({ fit }) => !fit);
   for (const section of plan) {
     const own = stories.filter(({ fit }) => fit?.section === section);

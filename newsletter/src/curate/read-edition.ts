@@ -22,6 +22,7 @@ import type { EditedStory, Edition, Section, Story, StoryPicture } from '../mode
 import { agendaOf, deadlinesOf } from './coming-up.ts';
 import { EDITION_KEYS } from './edition-keys.ts';
 import { newMembersOf } from './new-members.ts';
+import { lostInEditorial, lostPictures, pictureOf } from './lost-on-desk.ts';
 import { DESK, parseDesk } from './parse-desk.ts';
 
 /** What an edition is put together from. */
@@ -48,24 +49,36 @@ export interface EditionSources {
   readonly from: InstantMs;
 }
 
+/** An edition, and what stands on the desk and is not in it. */
+interface EditionRead {
+  readonly edition: Edition;
+  readonly findings: readonly Finding[];
+}
+
 /**
  * Reads the editor's desk, and puts the edition together.
  *
  * @throws ActionableError with everything that is wrong on the desk, each with line and column
  */
-export function readEdition(sources: EditionSources): Edition {
-  const { desk, edition, language, own } = sources;
+export function readEdition(sources: EditionSources): EditionRead {
+  const { desk, edition, language, own, stories } = sources;
   const written = readDesk(desk);
   const subject = tellIn(written.subject, language, own);
   const editorial = tellIn(written.editorial ?? '', language, own);
+  const tokens = marked.lexer(editorial.text);
+  const ownWords = fromHtml(marked.parser(tokens));
+  const told = written.sections.flatMap((section) => section.stories ?? []);
   return {
-    id: edition,
-    language,
-    subject: subject.text,
-    subjectLanguage: foreign(subject.language ?? own, language),
-    editorial: fromHtml(marked.parse(editorial.text, { async: false })),
-    editorialLanguage: foreign(editorial.language ?? own, language),
-    sections: written.sections.map((section) => toSection(section, sources)),
+    findings: [...lostInEditorial(tokens, ownWords), ...lostPictures(told, stories)],
+    edition: {
+      id: edition,
+      language,
+      subject: subject.text,
+      subjectLanguage: foreign(subject.language ?? own, language),
+      editorial: ownWords,
+      editorialLanguage: foreign(editorial.language ?? own, language),
+      sections: written.sections.map((section) => toSection(section, sources)),
+    },
   };
 }
 
@@ -151,11 +164,11 @@ function titleOf(
 }
 
 function toStory(
-  { id, picture, title, summary = '', source, ...rest }: ReturnType<typeof writtenStory>,
+  written: ReturnType<typeof writtenStory>,
   { stories, language, own, detect }: EditionSources,
 ): EditedStory {
+  const { id, picture: _named, title, summary = '', source, ...rest } = written;
   const story = stories.find((candidate) => candidate.id === id);
-  const known = story?.picture?.file === picture ? story?.picture : undefined;
   const original = knownLanguage(story?.language);
   const tell = (written: InLanguages, gathered: string | undefined) => {
     const { text, language: told } = tellIn(written, language, own);
@@ -173,7 +186,7 @@ function toStory(
     summary: toldSummary.text,
     summaryLanguage: toldSummary.language,
     source: source ?? '',
-    picture: known,
+    picture: pictureOf(written, stories),
   };
 }
 

@@ -3,6 +3,7 @@ import { checkFindings } from './check-findings.ts';
 import { feedFindings } from './feed-findings.ts';
 import { letterFindings } from './letter-findings.ts';
 import { lookUpFindings } from './look-up-findings.ts';
+import { madeFindings } from './made-findings.ts';
 
 /**
  * What can be wrong, for staff: on the first line what is wrong, on the second the one thing to do.
@@ -59,6 +60,7 @@ export const findings = catalogue({
     ...feedFindings.en,
     ...letterFindings.en,
     ...lookUpFindings.en,
+    ...madeFindings.en,
   },
   fr: {
     'value-missing': 'Il manque ici {expected}\nAjoutez-le',
@@ -118,6 +120,7 @@ export const findings = catalogue({
     ...feedFindings.fr,
     ...letterFindings.fr,
     ...lookUpFindings.fr,
+    ...madeFindings.fr,
   },
   it: {
     'value-missing': 'Qui manca {expected}\nAggiungilo',
@@ -172,5 +175,6 @@ export const findings = catalogue({
     ...feedFindings.it,
     ...letterFindings.it,
     ...lookUpFindings.it,
+    ...madeFindings.it,
   },
 });
