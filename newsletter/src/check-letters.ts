@@ -1,6 +1,6 @@
 import type { Finding } from '@telecom-valley/errors';
 import { dateAt } from '@telecom-valley/time';
-import { check, type Checked } from './check/index.ts';
+import { check, type Checked, NOTHING_BEFORE } from './check/index.ts';
 import type { DrawnLetters } from './draw-letters.ts';
 import { editionSpan } from './edition-span.ts';
 import { findingsOfLetters } from './findings-of-letters.ts';
@@ -36,7 +36,8 @@ export async function checkMessages(
         edition: drawn?.edition,
         firstDay: dateAt(editionSpan(edition, config.timeZone).from, config.timeZone),
         today: dateAt(sender.at, config.timeZone),
-        toldBefore: last?.links ?? new Set(),
+        toldBefore: last ?? NOTHING_BEFORE,
+        isFirst: message === messages[0],
         mailPrograms: newsletter.mailPrograms,
       });
       const cut = (drawn?.repacked ?? []).map(shortened);

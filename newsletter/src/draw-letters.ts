@@ -3,7 +3,7 @@ import type { Member } from '@telecom-valley/catalog';
 import { ActionableError, type Finding, trouble, warning } from '@telecom-valley/errors';
 import { readSources } from '@telecom-valley/sources';
 import type { Language } from '@telecom-valley/words';
-import { type EditionSources, linksOnDesk, newMembersOf, readEdition } from './curate/index.ts';
+import { type EditionSources, newMembersOf, readEdition, toldOnDesk } from './curate/index.ts';
 import { editionSpan } from './edition-span.ts';
 import type { Edition, Story, StoryPicture } from './model.ts';
 import type { Office } from './office.ts';
@@ -34,12 +34,15 @@ export async function drawLetters(
   const { config, newsletter } = office;
   const { sources, findings } = await readAll(office);
   const letters: DrawnLetter[] = [];
+  // What is so in all languages is said once.
+  const found = new Map<string, Finding>();
   for (const language of languages) {
-    const edition = readEdition({ ...sources, language });
+    const { edition, findings: lost } = readEdition({ ...sources, language });
     mustTell(edition);
     letters.push({ edition, ...(await render(edition, config, newsletter)) });
+    for (const finding of lost) found.set(JSON.stringify(finding), finding);
   }
-  return { letters, findings };
+  return { letters, findings: [...findings, ...found.values()] };
 }
 
 const DAY_MS = 86_400_000;
@@ -109,7 +112,7 @@ async function detectorFor(
   const isForeign = ({ language = own }: Story) => language.toLowerCase().split('-')[0] !== own;
   const gathered = new Set(stories.map(({ link }) => link));
   const isTyped = (link: string) => !gathered.has(link);
-  if (!stories.some(isForeign) && ![...linksOnDesk(desk)].some(isTyped)) return () => undefined;
+  if (!stories.some(isForeign) && !toldOnDesk(desk).links.some(isTyped)) return () => undefined;
   return (await import('./language/detect-language.ts')).detectLanguage;
 }
 

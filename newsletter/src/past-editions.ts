@@ -1,16 +1,13 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { editionFolder } from './archive.ts';
-import { linksOnDesk, sourcesOnDesk } from './curate/index.ts';
+import { type Told, toldOnDesk } from './curate/index.ts';
 import { isEditionId } from './edition-span.ts';
 import type { Office } from './office.ts';
 
-/** An edition, and how many stories of each source stand in it. */
-export interface PastEdition {
+/** An edition, and what it told. */
+export interface PastEdition extends Told {
   readonly edition: string;
-  readonly sources: ReadonlyMap<string, number>;
-  /** Where its stories led. */
-  readonly links: ReadonlySet<string>;
 }
 
 /** The editions before this one, the latest first. */
@@ -26,7 +23,7 @@ export async function lastEditions(
       .slice(0, count)
       .map(async (name) => {
         const desk = (await editionFolder(folder, name).read('edition.yaml'))?.toString() ?? '';
-        return { edition: name, sources: sourcesOnDesk(desk), links: linksOnDesk(desk) };
+        return { edition: name, ...toldOnDesk(desk) };
       }),
   );
 }

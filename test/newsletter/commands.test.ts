@@ -226,6 +226,20 @@ describe('the newsletter’s command line', () => {
     expect(read('editions/2026-11/web/index.html')).toContain('Nouvelle 399');
   });
 
+  it('says which links and pictures of the desk are not in the letter', async () => {
+    const { run, read, write } = await openDesk();
+    await run('gather');
+    await run('curate');
+    const written = read(DESK)
+      .replace(/^édito: .*$/m, 'édito: "Voir [là](page.html) et [ici](https://x.example/b)."')
+      .replace(/^( +)(lien: \S+)/m, '$1$2\n$1image: img/nexistepas.jpg');
+    write(DESK, written);
+    const { code, out } = await run('check');
+    expect(out).toContain('The link of “là” is not in the letter: “page.html”');
+    expect(out).toMatch(/picture “img\/nexistepas.jpg” of “(?:Une|Deux)” is not in the letter/);
+    expect(code).toBe(0);
+  });
+
   it('makes no letter of a month in which nothing happened', async () => {
     const { run, mails, has } = await openDesk({ feeds: { 'a.xml': rss() } });
     await run('subscribers --import subscribers.csv');
@@ -459,7 +473,9 @@ describe('the preview', () => {
     expect(light).toContain('@media not all');
     expect(dark).toContain('@media all');
     expect(index).toContain('Phone, dark');
-    expect(index).toMatch(/The letter can be sent[^]*Une \(heading 3, link\)\na\.xml · /);
+    expect(index).toMatch(
+      /Nothing was found in the letter itself[^]*“npm run newsletter -- check” looks these up[^]*Une \(heading 3, link\)\na\.xml · /,
+    );
     expect(later).toContain('Une autre');
     expect(wrong).toContain('edition.yaml:1');
     expect(err).toContain('Ctrl-C');

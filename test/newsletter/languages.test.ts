@@ -94,7 +94,7 @@ describe('a letter in several languages', () => {
     );
     const { out } = await run('check');
     expect(out).toMatch(
-      /letter “en” this is in another language: “La lettre de Essai[^]*“Bonjour, voici novembre\.”[^]*“Des nouvelles”[^]*can be sent/,
+      /English letter this is in another language: “La lettre de Essai[^]*“Bonjour, voici novembre\.”[^]*“Des nouvelles”[^]*can be sent/,
     );
     expect(out).not.toContain('“Agenda”');
     const english = read('editions/2026-11/message.en.html');
@@ -104,6 +104,15 @@ describe('a letter in several languages', () => {
       /<h3 style[^>]*><a[^>]*>One<[^]*in French[^]*<p lang="fr"[^>]*>Une, en/,
     );
     expect(read('editions/2026-11/message.html')).toMatch(/<h3 style[^>]*><a[^>]*>Une</);
+  });
+
+  it('tells of an empty section once, and nothing else of it', async () => {
+    const { run, read, write } = await bilingualDesk();
+    write(DESK, `${read(DESK)}  - titre:\n      fr: Vide\n      en: Empty\n  - titre: Rien\n`);
+    const { out } = await run('check');
+    expect(out).toContain('no story under “Vide”');
+    expect(out).toContain('no story under “Rien”');
+    expect(out).not.toMatch(/“Empty”|another language: “(?:Rien|Vide)”/);
   });
 
   it('takes what the editor wrote anew for what it is', async () => {
@@ -160,7 +169,7 @@ describe('a letter in several languages', () => {
       ),
     });
     const { out } = await run('check');
-    expect(out).toContain('In the letter “en” this is in another language: “Les rendez-vous”');
+    expect(out).toContain('In the English letter this is in another language: “Les rendez-vous”');
     expect(read('editions/2026-11/message.en.html')).toMatch(/<h2 lang="fr"[^>]*>Les rendez-vous</);
   });
 

@@ -1,11 +1,13 @@
 import type { Finding } from '@telecom-valley/errors';
 import type { InstantMs } from '@telecom-valley/time';
-import type { Edition } from '../model.ts';
+import type { Edition, Subscriber } from '../model.ts';
 import type { ReadMail } from './read-mail.ts';
 
 /** What is known of a letter beside the letter itself. */
 export interface LetterFacts {
   readonly publicUrl: string;
+  /** The one whose letter it is. */
+  readonly recipient: Pick<Subscriber, 'address' | 'token'>;
   /** When it goes out. */
   readonly now: InstantMs;
   /** What it was made of; undefined for one that is on its way already. */
@@ -16,9 +18,19 @@ export interface LetterFacts {
   readonly today: string;
   /** What the readers read mail with, and how many in a hundred do: `outlook.windows`, or `gmail` for all of a family. */
   readonly mailPrograms: Readonly<Record<string, number>>;
-  /** Where the stories of the last edition led. */
-  readonly toldBefore: ReadonlySet<string>;
+  /** What the last edition told: where its stories led, their titles, its subject in each language. */
+  readonly toldBefore: ToldBefore;
+  /** Whether it is the first of its edition: what is so in the letters of all languages is told there alone. */
+  readonly isFirst: boolean;
 }
+
+interface ToldBefore {
+  readonly links: readonly string[];
+  readonly titles: readonly string[];
+  readonly subjects: readonly string[];
+}
+
+export const NOTHING_BEFORE: ToldBefore = { links: [], titles: [], subjects: [] };
 
 /** Looks at one letter for one kind of trouble. */
 export type CheckRule = (mail: ReadMail, facts: LetterFacts) => readonly Finding[];

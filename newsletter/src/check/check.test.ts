@@ -2,12 +2,13 @@ import type { CalendarEvent } from '@telecom-valley/catalog';
 import { describe, expect, it } from 'vitest';
 import { places } from '../message/index.ts';
 import type { Edition, Message } from '../model.ts';
+import { NOTHING_BEFORE } from './check-rule.ts';
 import { check } from './check.ts';
 import { readMail } from './read-mail.ts';
 import { transport } from './rules/transport.ts';
 import { unsubscribe } from './rules/unsubscribe.ts';
 
-const HTML = `<!doctype html><html lang="fr"><body><div style="display:none">En bref</div><h1>Bonjour</h1>
+const HTML = `<!doctype html><html lang="fr"><head><title>La lettre</title></head><body><div style="display:none">En bref</div><h1>Bonjour</h1>
 <p><a href="https://x.example/a">Une nouvelle</a> <img src="https://pole.example/a.jpg" alt="" width="552" height="290"></p><!--more-->
 <p><a href="${places.unsubscribe}">Se désabonner</a></p></body></html>`;
 const GOOD: Message = {
@@ -34,15 +35,49 @@ const FACTS = {
   edition: undefined,
   firstDay: '2026-11-01',
   today: '2026-12-01',
-  toldBefore: new Set<string>(),
+  toldBefore: NOTHING_BEFORE,
+  isFirst: true,
   mailPrograms: { gmail: 40, 'outlook.windows': 20, 'apple-mail': 30 },
 };
+const SENTENCE = `${'Une phrase qui prend plusieurs lignes sur un téléphone, '.repeat(2)}et finit.`;
+const prose = (count: number, style: string) =>
+  `<p style="line-height:1.5;${style}">${SENTENCE}</p>`.repeat(count);
+/** Links that a rule is about, and links like them. */
+const SUSPICIOUS = [
+  ['link-placeholder', 'https://www.example.com/', 'https://www.example.com.example/'],
+  ['link-placeholder', 'https://exemple.fr/prix', 'https://exemples.fr/prix'],
+  ['link-placeholder', 'https://x.example/lien-a-completer', 'https://x.example/lien-a-suivre'],
+  ['link-shortened', 'https://bit.ly/3abc', 'https://habit.ly/3abc'],
+  ['link-shortened', 'https://lnkd.in/e1', 'https://www.linkedin.com/company/x'],
+  ['link-tracking', 'https://www.linkedin.com/jobs/?trk=a&lipi=b', 'https://x.example/?trek=a'],
+  [
+    'link-tracking',
+    'https://www.facebook.com/l.php?u=https%3A%2F%2Fx.example',
+    'https://www.facebook.com/pole?u=a',
+  ],
+  ['link-password', 'https://name:word@x.example/', 'https://x.example/@name:word'],
+  ['link-number', 'https://8.8.8.8/', 'https://8.8.8.8.example/'],
+  ['link-number', 'https://[2606:4700::1111]/', 'https://x.example/[2606:4700::1111]'],
+  ['link-nowhere', 'https://[fd00::1]/', 'https://fd00.example/'],
+] as const;
 const { sample: GOOD_SAMPLE } = await check(GOOD, READER, SENDER, FACTS);
 const ARRIVED = Buffer.byteLength((await readMail(GOOD_SAMPLE)).html);
 
-async function rulesOf(changes: Partial<Message>, publicUrl = PUBLIC_URL): Promise<string[]> {
+interface Other {
+  readonly publicUrl?: string;
+  readonly facts?: Partial<typeof FACTS>;
+}
+
+async function rulesOf(
+  changes: Partial<Message>,
+  { publicUrl = PUBLIC_URL, facts }: Other = {},
+): Promise<string[]> {
+  const letter = { ...GOOD, ...changes };
+  // The title is the subject, unless a letter says otherwise.
+  const html = letter.html.replace('<title>La lettre<', `<title>${letter.subject}<`);
   const sender = { ...SENDER, publicUrl };
-  const { findings, message } = await check({ ...GOOD, ...changes }, READER, sender, FACTS);
+  const known = { ...FACTS, ...facts };
+  const { findings, message } = await check({ ...letter, html }, READER, sender, known);
   expect(message !== undefined).toBe(findings.every(({ severity }) => severity !== 'error'));
   return findings.map(({ rule }) => rule);
 }
@@ -53,6 +88,11 @@ function more(html: string, address?: string): Partial<Message> {
     html: HTML.replace('<!--more-->', html),
     ...(address && { text: `${GOOD.text}\n${address}` }),
   };
+}
+
+/** The good letter with something else beside its subject. */
+function beside(words: string): Partial<Message> {
+  return { html: HTML.replace('En bref', words) };
 }
 
 /** A letter of which so many bytes arrive. */
@@ -154,8 +194,107 @@ describe('the check', () => {
       'table-spoken',
       more('<table><tr><td>a</td></tr></table>'),
       more(
-        '<table role="presentation"><tr><td>a</td></tr></table><!--[if mso]><table><![endif]-->',
+        '<table role="presentation"><tr><td>a</td></tr></table><!--[if mso]><table role="presentation"><![endif]--><!-- <table> -->',
       ),
+    ],
+    [
+      'table-spoken',
+      more('<!--[if mso | IE]><table><tr><td><![endif]-->'),
+      more('<!--[if !mso]><!--><p>a</p><!--<![endif]-->'),
+    ],
+    [
+      'table-spoken',
+      more('<table role="presentation"><tr><th>a</th></tr></table>'),
+      more('<table role="none"><tr><td><b>a</b></td></tr></table>'),
+    ],
+    [
+      'title-other',
+      { html: HTML.replace('<title>La lettre', '<title>') },
+      { html: HTML.replace('<title>La lettre', '<title> La\n lettre ') },
+    ],
+    [
+      'title-other',
+      { html: HTML.replace('<title>La lettre', '<title>MJML') },
+      { html: HTML, subject: 'La lettre & plus' },
+    ],
+    [
+      'language-other',
+      { html: HTML.replace('lang="fr"', 'lang="en"') },
+      { html: HTML.replace('lang="fr"', 'lang="fr-CA"') },
+    ],
+    [
+      'text-small',
+      more('<p style="font-size:10pt">Petit</p>'),
+      more('<p style="font:14px/1.5 serif">Moins petit</p><p style="font-size:9px">·</p>'),
+    ],
+    [
+      'text-small',
+      more(prose(4, 'font-size:15px')),
+      more(`${prose(4, '')}${prose(3, 'font-size:15px')}`),
+    ],
+    [
+      'text-tight',
+      more('<p style="line-height:1.3">' + SENTENCE + '</p>'),
+      more(
+        `<p style="font-size:20px;line-height:30px">${SENTENCE}</p><h2 style="line-height:1">${SENTENCE}</h2>`,
+      ),
+    ],
+    [
+      'text-justified',
+      more('<div style="text-align:justify"><p>Un</p></div>'),
+      more('<div align="justify" style="text-align:left"><p>Un</p></div>'),
+    ],
+    [
+      'link-bare',
+      more(
+        '<a href="https://x.example/b" style="text-decoration:none">Deux</a>',
+        'https://x.example/b',
+      ),
+      more(
+        `<table role="presentation"><tr><td bgcolor="#0b5394"><a href="https://x.example/b" style="color:#fff;text-decoration:none">Deux</a></td></tr></table>
+        <a href="https://x.example/c" style="text-decoration:none;border-bottom:1px solid">Trois</a>`,
+        'https://x.example/b https://x.example/c',
+      ),
+    ],
+    [
+      'link-bare',
+      more('<style>p, a{text-decoration:none}</style>'),
+      more('<style>img,#outlook td{text-decoration:none}</style>'),
+    ],
+    [
+      'link-wordless',
+      more(`<a href="mailto:a@x.example">${PICTURE}</a>`, 'a@x.example'),
+      more(
+        `<a href="mailto:a@x.example">${PICTURE.replace('alt=""', 'alt="Écrire"')}</a>`,
+        'a@x.example',
+      ),
+    ],
+    ...['<script>1</script>', '<iframe></iframe>', '<form></form>', '<p onclick="x()">Un</p>'].map(
+      (html): [string, Partial<Message>, Partial<Message>] => [
+        'content-active',
+        more(html),
+        more('<p title="onclick=">Un</p><!-- <script> -->'),
+      ],
+    ),
+    [
+      'request-foreign',
+      more('<link rel="stylesheet" href="https://fonts.googleapis.com/css?family=Lato">'),
+      more('<link rel="canonical" href="https://x.example/">'),
+    ],
+    [
+      'request-foreign',
+      more('<!--[if mso]><v:fill src="//x.example/a.png"/><![endif]-->'),
+      more(`<!--[if mso]><v:fill src="${PUBLIC_URL}/a.png"/><![endif]-->`),
+    ],
+    [
+      'request-foreign',
+      more('<table role="presentation" background="https://x.example/a.png"></table>'),
+      more(`<table role="presentation" background="${PUBLIC_URL}/a.png"></table>`),
+    ],
+    [
+      'request-personal',
+      more(PICTURE.replace('/b.jpg', `/b.jpg?for=${places.unsubscribe}`)),
+      more(`<p>${READER.address}</p>`),
     ],
     [
       'picture-unsized',
@@ -166,6 +305,16 @@ describe('the check', () => {
       'picture-foreign',
       more(PICTURE.replace('pole.example', 'x.example')),
       more(PICTURE.replace('/b.jpg', '/x.example/b.jpg')),
+    ],
+    [
+      'picture-insecure',
+      more(PICTURE.replace('https:', 'http:')),
+      more(PICTURE.replace('https:', 'HTTPS:')),
+    ],
+    [
+      'picture-moving',
+      more(PICTURE.replace('.jpg', '.GIF?1')),
+      more(PICTURE.replace('.jpg', '.gif.jpg')),
     ],
     ['picture-spying', more(PICTURE.replace('width="3"', 'width="1"')), more(PICTURE)],
     [
@@ -191,6 +340,11 @@ describe('the check', () => {
       ),
       more('<a href="https://x.example/b?id=c">Une suite</a>', 'https://x.example/b?id=c'),
     ],
+    ...SUSPICIOUS.map(([rule, breaking, nearly]): [string, Partial<Message>, Partial<Message>] => [
+      rule,
+      more(`<a href="${breaking}">Une suite</a>`, breaking),
+      more(`<a href="${nearly}">Une suite</a>`, nearly),
+    ]),
     [
       'text-placeholder',
       { subject: 'La lettre [à compléter]' },
@@ -223,11 +377,93 @@ describe('the check', () => {
       more('<style>p{position:absolute}</style>'),
       more('<!--[if mso]><style>p{position:absolute}</style><![endif]-->'),
     ],
+    [
+      'contrast-low',
+      more('<p style="color:rgb(119, 119, 119)">Gris</p>'),
+      more('<p style="color:rgb(118 118 118)">Gris</p>'),
+    ],
+    [
+      'contrast-low',
+      more('<p style="color:rgba(0,0,0,.5)">Gris</p>'),
+      more('<p style="color:rgba(0,0,0,.6);background:transparent">Gris</p>'),
+    ],
+    [
+      'contrast-low',
+      more('<p style="background:yellow url(a.png) no-repeat;color:LightGray">Gris</p>'),
+      more('<p style="background:no-repeat 100% yellow;color:Black">Gris</p>'),
+    ],
+    [
+      'contrast-low',
+      more('<font color="silver">Gris</font>'),
+      more(
+        '<table role="presentation"><tr><td bgcolor="003366"><font color="silver">Gris</font></td></tr></table>',
+      ),
+    ],
+    [
+      'contrast-unknown',
+      more('<p style="color:hsl(0 0% 0%)">Un</p><p style="color:hsl(0 0% 0%)">Deux</p>'),
+      more('<p style="color:hsl(0 0% 0%)"> </p>'),
+    ],
+    ['preheader-long', beside('a'.repeat(301)), beside('🎉'.repeat(300))],
+    ['preheader-shouting', beside('Profitez vite !!!'), beside('Profitez vite !')],
     ['contrast-dark', more(DARK('#595959')), more(DARK('#ffffff'))],
     ['place-open', more('<p>\uE000name\uE001</p>'), more('<p>\uD83C\uDF89</p>')],
   ])('finds %s, and nothing else, nor where it nearly is', async (rule, breaking, nearly) => {
     expect(await rulesOf(breaking)).toEqual([rule]);
     expect(await rulesOf(nearly)).toEqual([]);
+  });
+
+  it.each([
+    "{{ contact.PRENOM | default : '' }}",
+    '%PRENOM%',
+    '%prenom%',
+    '${prenom}',
+    '&lt;%= name %&gt;',
+    '[[prenom]]',
+    '{prenom}',
+    '[Prénom]',
+    '[Votre nom]',
+    '{% if x %}',
+    'Rendez-vous le XXX à Nice',
+    'à compléter',
+    'Titre : à compléter',
+    '[insérer image]',
+    '(titre à venir)',
+    'FIXME',
+    'JJ/MM/AAAA',
+  ])('sees that %s is still to be written', async (written) => {
+    expect(await rulesOf(more(`<p>Bonjour</p><p>${written}</p>`))).toEqual(['text-placeholder']);
+  });
+
+  it.each([
+    '100 % des élèves et 20 %, soit 5 % de plus',
+    'Nous étions « trop [sic] nombreux » [Replay]',
+    'Au XXXe siècle, XXX edizione, Louis XX',
+    'Un formulaire à compléter avant le 3 mars',
+    'Lieu à confirmer, programme à venir (date à préciser)',
+    'Le nom, le prénom et [l’adresse]',
+    'Un objet { clé: valeur } et $5, 3 < 5 %',
+    'Tout reste à compléter, dit-elle',
+    'Le 12/11/2026',
+  ])('takes %s for what it says', async (written) => {
+    expect(await rulesOf(more(`<p>${written}</p>`))).toEqual([]);
+  });
+
+  it('sees that the subject is that of the last edition', async () => {
+    const before = (subject: string) => ({
+      facts: { toldBefore: { ...FACTS.toldBefore, subjects: [subject] } },
+    });
+    expect(await rulesOf({}, before('La\u00A0lettre'))).toEqual(['subject-repeated']);
+    expect(await rulesOf({}, before('La lettre d’octobre'))).toEqual([]);
+  });
+
+  it('knows the mail programs, and what a wrong name means', async () => {
+    const programs = { gmial: 40, 'apple-mail.ios': 20, eudora: 1 };
+    const { findings } = await check(GOOD, READER, SENDER, { ...FACTS, mailPrograms: programs });
+    expect(findings).toMatchObject([
+      { rule: 'program-misspelt', values: { name: 'gmial', nearest: 'gmail' } },
+      { rule: 'program-unknown', values: { name: 'eudora' } },
+    ]);
   });
 
   it('stops a letter that Gmail would cut off, to the byte', async () => {
@@ -242,7 +478,7 @@ describe('the check', () => {
   });
 
   it('wants a link for one click in the headers, over TLS', async () => {
-    expect(await rulesOf({}, 'http://pole.example')).toEqual([
+    expect(await rulesOf({}, { publicUrl: 'http://pole.example' })).toEqual([
       'unsubscribe-header',
       'link-insecure',
     ]);
@@ -256,7 +492,7 @@ describe('the check', () => {
     ['text-missing', /Bonjour[^]*?(?=\r\n--)/, '', /Bonjour/],
   ])('finds %s in the mail itself', async (rule, place, instead, nearly) => {
     const source = Buffer.from(GOOD_SAMPLE.bytes).toString();
-    const facts = { ...FACTS, publicUrl: PUBLIC_URL, now: SENDER.at };
+    const facts = { ...FACTS, publicUrl: PUBLIC_URL, recipient: READER, now: SENDER.at };
     const rulesIn = async (text: string) =>
       transport(await readMail({ ...GOOD_SAMPLE, bytes: Buffer.from(text) }), facts).map(
         (finding) => finding.rule,
@@ -276,7 +512,7 @@ describe('the check', () => {
     const source = Buffer.from(GOOD_SAMPLE.bytes).toString();
     const rulesIn = async (text: string) => {
       const mail = await readMail({ ...GOOD_SAMPLE, bytes: Buffer.from(text) });
-      const facts = { ...FACTS, publicUrl: PUBLIC_URL, now: SENDER.at };
+      const facts = { ...FACTS, publicUrl: PUBLIC_URL, recipient: READER, now: SENDER.at };
       return unsubscribe(mail, facts).map(({ rule }) => rule);
     };
     expect(await rulesIn(source.replace(' <newsletter.pole.example>', ''))).toEqual([
@@ -327,23 +563,62 @@ describe('what an edition is made of', () => {
           stories: [
             { ...story, title: 'Vieille', date: '2026-10-31', link: 'https://x.example/b' },
             { ...story, title: 'Du premier', date: '2026-11-01', link: 'https://x.example/c' },
-            { ...story, title: 'Répétée' },
           ],
         },
       ],
     };
-    const facts = { ...FACTS, edition, toldBefore: new Set(['https://x.example/a']) };
+    const facts = { ...FACTS, edition };
     const { findings, message } = await check(GOOD, READER, SENDER, facts);
     expect(findings.map(({ rule, values }) => [rule, values.name ?? values.title])).toEqual([
       ['event-past', 'Passé'],
       ['event-past', 'Hier'],
       ['story-old', 'Vieille'],
-      ['story-repeated', 'Répétée'],
     ]);
     expect(message).toBeDefined();
-    const empty = { shows: 'stories' as const, title: 'Vide', stories: [] };
-    const sparse = { ...facts, edition: { ...edition, sections: [empty] } };
-    const { findings: found } = await check(GOOD, READER, SENDER, sparse);
-    expect(found).toMatchObject([{ rule: 'section-empty', severity: 'info' }]);
+    const { findings: again } = await check(GOOD, READER, SENDER, { ...facts, isFirst: false });
+    expect(again).toEqual([]);
+  });
+
+  const edition = (...sections: Edition['sections']): Edition => ({
+    id: '2026-11',
+    language: 'fr',
+    subject: 'La lettre',
+    editorial: [],
+    sections,
+  });
+
+  it('is told once, whatever its address looks like', async () => {
+    const stories = [
+      { ...story, title: 'Par l’adresse', link: 'http://www.x.example/a/?utm_source=b' },
+      { ...story, title: 'Un  « titre »', link: 'https://x.example/b' },
+      { ...story, title: 'Nouvelle', link: 'https://x.example/c?id=1' },
+      { ...story, title: 'La même', link: 'https://x.example/c/?id=1#haut' },
+      { ...story, title: 'NOUVELLE', link: 'https://x.example/d' },
+      { ...story, title: 'Autre', link: 'https://x.example/c?id=2' },
+    ];
+    const toldBefore = { links: ['https://x.example/a'], titles: ['Un "titre"'], subjects: [] };
+    const told = edition({ shows: 'stories', title: 'Nouvelles', stories });
+    const { findings } = await check(GOOD, READER, SENDER, { ...FACTS, edition: told, toldBefore });
+    expect(findings.map(({ rule, values }) => [rule, values.title])).toEqual([
+      ['story-repeated', 'Par l’adresse'],
+      ['story-repeated', 'Un  « titre »'],
+      ['story-twice', 'La même'],
+      ['story-twice', 'NOUVELLE'],
+    ]);
+  });
+
+  it('is there: what has nothing below it is said to be empty, and no more', async () => {
+    const empty = {
+      shows: 'stories' as const,
+      title: 'Vide',
+      titleLanguage: 'fr',
+      stories: [],
+    } as const;
+    const facts = { ...FACTS, edition: edition(empty) };
+    const { findings } = await check(GOOD, READER, SENDER, facts);
+    expect(findings).toMatchObject([{ rule: 'section-empty', severity: 'info' }]);
+    // That of another language has said so already.
+    const { findings: again } = await check(GOOD, READER, SENDER, { ...facts, isFirst: false });
+    expect(again).toEqual([]);
   });
 });

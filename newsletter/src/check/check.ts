@@ -2,16 +2,21 @@ import type { Finding } from '@telecom-valley/errors';
 import type { Language } from '@telecom-valley/words';
 import { compose, composeNote, type Mail, type Sender } from '../message/index.ts';
 import type { CheckedMessage, CheckReport, Message, Note, Subscriber } from '../model.ts';
-import type { CheckRule, LetterFacts } from './check-rule.ts';
+import { type CheckRule, type LetterFacts, NOTHING_BEFORE } from './check-rule.ts';
 import { readMail } from './read-mail.ts';
+import { activeContent } from './rules/active-content.ts';
 import { contrasts } from './rules/contrasts.ts';
 import { cssSupport } from './rules/css-support.ts';
 import { emptySections } from './rules/empty-sections.ts';
 import { linkWords } from './rules/link-words.ts';
+import { legibility } from './rules/legibility.ts';
 import { links } from './rules/links.ts';
+import { mailPrograms } from './rules/mail-programs.ts';
 import { pictures } from './rules/pictures.ts';
 import { placeholders } from './rules/placeholders.ts';
 import { preheader } from './rules/preheader.ts';
+import { requests } from './rules/requests.ts';
+import { repetition } from './rules/repetition.ts';
 import { size } from './rules/size.ts';
 import { structure } from './rules/structure.ts';
 import { subject } from './rules/subject.ts';
@@ -28,14 +33,19 @@ const RULES: readonly CheckRule[] = [
   unsubscribe,
   transport,
   structure,
+  legibility,
   contrasts,
   cssSupport,
+  mailPrograms,
   links,
   linkWords,
   pictures,
+  requests,
+  activeContent,
   placeholders,
   emptySections,
   timeliness,
+  repetition,
   untranslated,
 ];
 
@@ -54,11 +64,11 @@ export async function check(
   message: Message,
   recipient: Pick<Subscriber, 'address' | 'token'>,
   sender: Sender,
-  facts: Omit<LetterFacts, 'publicUrl' | 'now'>,
+  facts: Omit<LetterFacts, 'publicUrl' | 'recipient' | 'now'>,
 ): Promise<Checked> {
   const sample = await compose(message, recipient, sender);
   const mail = await readMail(sample);
-  const known = { ...facts, publicUrl: sender.publicUrl, now: sender.at };
+  const known = { ...facts, publicUrl: sender.publicUrl, recipient, now: sender.at };
   const findings = RULES.flatMap((rule) => rule(mail, known));
   const stands = findings.every(({ severity }) => severity !== 'error');
   return {
@@ -78,11 +88,13 @@ export async function checkNote(
   const mail = await readMail(await composeNote(note, recipient, sender));
   const known = {
     publicUrl: sender.publicUrl,
+    recipient,
     now: sender.at,
     edition: undefined,
     firstDay: '',
     today: '',
-    toldBefore: new Set<string>(),
+    toldBefore: NOTHING_BEFORE,
+    isFirst: true,
     mailPrograms: {},
   };
   const findings = RULES.filter((rule) => rule !== unsubscribe).flatMap((rule) =>

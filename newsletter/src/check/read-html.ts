@@ -1,16 +1,21 @@
 import { Parser } from 'htmlparser2';
+import { fetchedAddresses } from './fetched-addresses.ts';
 
 /** What readers meet in the HTML of a letter. */
 export interface ReadHtml {
   /** As it is said to be; undefined where nothing is said. */
   readonly language: string | undefined;
+  /** What windows and tabs show, and screen readers say first. */
+  readonly title: string;
   /** What inboxes show beside the subject: what stands first, and is hidden. */
   readonly preheader: string;
   readonly headings: readonly ReadHeading[];
   readonly links: readonly ReadLink[];
   readonly pictures: readonly ReadPicture[];
-  /** How many tables are not said to be there for their looks. */
-  readonly spokenTables: number;
+  /** What else is asked for when the letter is opened: style sheets, fonts, backgrounds. */
+  readonly fetched: readonly string[];
+  /** All elements, those for Outlook alone as well. */
+  readonly elements: readonly ReadElement[];
   /** All that is read, a piece of text to a line. */
   readonly words: string;
 }
@@ -36,6 +41,12 @@ export interface ReadPicture {
   readonly height: number | undefined;
 }
 
+/** An element with its attributes, in lower case. */
+export interface ReadElement {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
 /** An element whose words are gathered while it is open. */
 interface Open {
   readonly name: string;
@@ -46,20 +57,29 @@ interface Open {
 export function readHtml(html: string): ReadHtml {
   let language: string | undefined;
   let preheader: string | undefined;
-  let spokenTables = 0;
+  let title = '';
+  let sheets = '';
   const headings: ReadHeading[] = [];
   const links: ReadLink[] = [];
   const pictures: ReadPicture[] = [];
+  const elements: ReadElement[] = [];
   const texts: string[] = [];
   const open: Open[] = [];
-  let silent = 0;
+  const silent: string[] = [];
+  let piece = '';
   const gather = (name: string, close: Open['close']) => open.push({ name, words: '', close });
+  // The parser gives a text in pieces, one for each reference to a sign.
+  const endPiece = () => {
+    if (piece.trim() !== '') texts.push(piece.trim());
+    piece = '';
+  };
   const parser = new Parser({
     onopentag(name, attributes) {
-      const { href, src = '', alt, lang, role, style = '' } = attributes;
-      if (isSilent(name)) silent += 1;
+      endPiece();
+      const { href, src = '', alt, lang, style = '' } = attributes;
+      elements.push({ name, attributes });
+      if (isSilent(name)) silent.push(name);
       if (name === 'html') language = lang;
-      if (name === 'table' && !/^(?:presentation|none)$/.test(role ?? '')) spokenTables += 1;
       if (name === 'div' && preheader === undefined && /display:\s*none/.test(style)) {
         gather(name, (words) => (preheader = words));
       }
@@ -78,32 +98,46 @@ export function readHtml(html: string): ReadHtml {
       });
       for (const one of open) one.words += alt ?? '';
     },
+    oncomment(comment) {
+      const [, forOutlook] = /^\[if [^\]]*\]>([^]*)<!\[endif\]$/.exec(comment) ?? [];
+      if (forOutlook) elements.push(...readHtml(forOutlook).elements);
+    },
     ontext(text) {
-      if (silent > 0) return;
+      if (silent.at(-1) === 'title') title += text;
+      if (silent.at(-1) === 'style') sheets += text;
+      if (silent.length > 0) return;
       for (const one of open) one.words += text;
-      if (text.trim() !== '') texts.push(text.trim());
+      piece += text;
     },
     onclosetag(name) {
-      if (isSilent(name)) silent -= 1;
+      endPiece();
+      if (isSilent(name)) silent.pop();
       if (open.at(-1)?.name !== name) return;
       const { words, close } = open.pop()!;
-      close(words.replaceAll(/\s+/g, ' ').trim());
+      close(oneLine(words));
     },
   });
   parser.end(html);
+  endPiece();
   return {
     language,
+    title: oneLine(title),
     preheader: preheader ?? '',
     headings,
     links,
     pictures,
-    spokenTables,
+    fetched: fetchedAddresses(elements, sheets),
+    elements,
     words: texts.join('\n'),
   };
 }
 
 function isSilent(name: string): boolean {
   return name === 'style' || name === 'title' || name === 'script';
+}
+
+function oneLine(words: string): string {
+  return words.replaceAll(/\s+/g, ' ').trim();
 }
 
 function pixels(written: string | undefined): number | undefined {

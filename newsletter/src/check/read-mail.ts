@@ -1,6 +1,7 @@
 import PostalMime from 'postal-mime';
 import type { Mail } from '../message/index.ts';
 import { type ReadHtml, readHtml } from './read-html.ts';
+import { readShown, type ShownText } from './read-shown.ts';
 
 /** A letter as it arrives, taken apart again: what the rules look at. */
 export interface ReadMail extends ReadHtml {
@@ -12,6 +13,8 @@ export interface ReadMail extends ReadHtml {
   readonly headerNames: readonly string[];
   readonly html: string;
   readonly text: string;
+  /** The texts of the HTML, as a light screen shows them. */
+  readonly shown: readonly ShownText[];
 }
 
 export async function readMail({ bytes }: Mail): Promise<ReadMail> {
@@ -23,6 +26,7 @@ export async function readMail({ bytes }: Mail): Promise<ReadMail> {
     headerNames: headers.map(({ key }) => key),
     html,
     text,
+    shown: readShown(html, 'light'),
     ...readHtml(html),
   };
 }

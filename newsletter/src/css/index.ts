@@ -1,3 +1,3 @@
 export { cssFeatures } from './css-features.ts';
-export { programsWithout } from './unsupported.ts';
+export { knownPrograms, programsWithout } from './unsupported.ts';
 export { withoutCss } from './without-css.ts';

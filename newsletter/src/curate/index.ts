@@ -2,4 +2,4 @@ export { curate, type Curated } from './curate.ts';
 export { newMembersOf } from './new-members.ts';
 export { planFindings } from './plan-findings.ts';
 export { type EditionSources, readEdition } from './read-edition.ts';
-export { linksOnDesk, sourcesOnDesk } from './sources-on-desk.ts';
+export { type Told, toldOnDesk } from './told-on-desk.ts';

@@ -5,7 +5,7 @@ import { allOf } from '../in-languages.ts';
 import { mapsIn, pairOf, topOf } from './desk-nodes.ts';
 import { matchSections } from './match-sections.ts';
 import type { Standing } from './rank-stories.ts';
-import { sourcesOnDesk } from './sources-on-desk.ts';
+import { toldOnDesk } from './told-on-desk.ts';
 import { lineEndOf, type ListPlace, type NewEntry, writeInList } from './write-in-list.ts';
 
 /** What is laid on a desk. */
@@ -48,7 +48,7 @@ export function nameOf({ title }: PlannedSection): string {
 export function layOnDesk(before: string, laying: Laying): Laid {
   const { stories, plan, language, mostPerSource } = laying;
   let desk = addSections(before, laying);
-  const counts = sourcesOnDesk(desk);
+  const counts = new Map(toldOnDesk(desk).sources);
   const waiting: Standing[] = stories.filter(({ fit }) => !fit);
   for (const planned of plan) {
     const own = stories.filter(({ fit }) => fit?.section === planned);

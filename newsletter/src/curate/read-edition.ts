@@ -1,3 +1,4 @@
+import type { Finding } from '@telecom-valley/errors';
 import type { Catalog } from '@telecom-valley/catalog';
 import { fromHtml } from '@telecom-valley/richtext';
 import type { InstantMs, TimeZone } from '@telecom-valley/time';
@@ -8,6 +9,7 @@ import { allOf, type InLanguages, tellIn } from '../in-languages.ts';
 import type { EditedStory, Edition, Section, Story, StoryPicture } from '../model.ts';
 import { agendaOf, deadlinesOf } from './coming-up.ts';
 import { newMembersOf } from './new-members.ts';
+import { lostInEditorial, lostPictures, pictureOf } from './lost-on-desk.ts';
 import { readDesk, type WrittenSection, type WrittenStory } from './read-desk.ts';
 
 /** What an edition is put together from. */
@@ -34,24 +36,36 @@ export interface EditionSources {
   readonly from: InstantMs;
 }
 
+/** An edition, and what stands on the desk and is not in it. */
+interface EditionRead {
+  readonly edition: Edition;
+  readonly findings: readonly Finding[];
+}
+
 /**
  * Reads the editor's desk, and puts the edition together.
  *
  * @throws ActionableError with everything that is wrong on the desk, each with line and column
  */
-export function readEdition(sources: EditionSources): Edition {
-  const { desk, edition, language, own } = sources;
+export function readEdition(sources: EditionSources): EditionRead {
+  const { desk, edition, language, own, stories } = sources;
   const written = readDesk(desk, own);
   const subject = tellIn(written.subject, language, own);
   const editorial = tellIn(written.editorial ?? '', language, own);
+  const tokens = marked.lexer(editorial.text);
+  const ownWords = fromHtml(marked.parser(tokens));
+  const told = written.sections.flatMap((section) => section.stories ?? []);
   return {
-    id: edition,
-    language,
-    subject: subject.text,
-    subjectLanguage: foreign(subject.language ?? own, language),
-    editorial: fromHtml(marked.parse(editorial.text, { async: false })),
-    editorialLanguage: foreign(editorial.language ?? own, language),
-    sections: written.sections.map((section) => toSection(section, sources)),
+    findings: [...lostInEditorial(tokens, ownWords), ...lostPictures(told, stories)],
+    edition: {
+      id: edition,
+      language,
+      subject: subject.text,
+      subjectLanguage: foreign(subject.language ?? own, language),
+      editorial: ownWords,
+      editorialLanguage: foreign(editorial.language ?? own, language),
+      sections: written.sections.map((section) => toSection(section, sources)),
+    },
   };
 }
 
@@ -120,13 +134,10 @@ function titleOf(
   return { title, titleLanguage: foreign(told, language) };
 }
 
-function toStory(
-  { id, picture, title, summary = '', source, pin, ...rest }: WrittenStory,
-  sources: EditionSources,
-): EditedStory {
+function toStory(written: WrittenStory, sources: EditionSources): EditedStory {
   const { stories, language, own, detect } = sources;
+  const { id, picture: _named, title, summary = '', source, pin, ...rest } = written;
   const story = stories.find((candidate) => candidate.id === id);
-  const known = story?.picture?.file === picture ? story?.picture : undefined;
   const original = knownLanguage(story?.language);
   const typed = original ? undefined : languageOfStory(title, summary, sources);
   const tell = (written: InLanguages, gathered: string | undefined) => {
@@ -145,7 +156,7 @@ function toStory(
     summary: toldSummary.text,
     summaryLanguage: toldSummary.language,
     source: source ?? '',
-    picture: known,
+    picture: pictureOf(written, stories),
     isPinned: pin,
   };
 }

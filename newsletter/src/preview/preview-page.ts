@@ -1,12 +1,6 @@
 import { explain, describeWhere, type Finding } from '@telecom-valley/errors';
 import { escapeHtml } from '@telecom-valley/richtext';
-import {
-  type Language,
-  languageName,
-  newsletterCommand,
-  preview,
-  speak,
-} from '@telecom-valley/words';
+import { type Language, languageName, preview, speak } from '@telecom-valley/words';
 import type { NewsletterConfig } from '../config.ts';
 import { folderIn } from '../in-languages.ts';
 import { NOTES } from '../model.ts';
@@ -33,7 +27,7 @@ export function previewPage(
   return `<!doctype html>
 <html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(title)}</title><style>${STYLE}</style></head>
-<body data-stamp="${stamp}"><h1>${escapeHtml(words('previewTitle'))}</h1>${letterLinks(choice, newsletter, language)}${choice.note ? `<p>${escapeHtml(words('draft'))}</p>` : ''}<div data-fresh>${findingList(findings, language)}</div>${letter ? letterParts(letter, findings.length > 0, newsletter, language) : ''}
+<body data-stamp="${stamp}"><h1>${escapeHtml(words('previewTitle'))}</h1>${letterLinks(choice, newsletter, language)}${choice.note ? `<p>${escapeHtml(words('draft'))}</p>` : ''}<div data-fresh>${findingList(findings, language)}</div>${choice.note ? '' : `<p class="rest">${escapeHtml(words('lookedUp'))}</p>`}${letter ? letterParts(letter, findings.length > 0, newsletter, language) : ''}
 <script>${FOLLOWING}</script></body></html>
 `;
 }
@@ -67,7 +61,7 @@ function findingList(findings: readonly Finding[], language: Language): string {
     return `<li class="${finding.severity}"><strong>${SIGNS[finding.severity]} ${escapeHtml(message)}</strong> <span>${escapeHtml(hint)}</span>${where && ` <code>${escapeHtml(where)}</code>`}</li>`;
   });
   return items.length === 0
-    ? `<p class="good">${escapeHtml(speak(newsletterCommand, language)('checkedWell'))}</p>`
+    ? `<p>${escapeHtml(speak(preview, language)('nothingFound'))}</p>`
     : `<ul class="findings" tabindex="0">${items.join('')}</ul>`;
 }
 
@@ -78,11 +72,13 @@ function letterParts(
   language: Language,
 ): string {
   const words = speak(preview, language);
+  // A long one is cut in the letter, and what stands there is what inboxes show.
+  const [, beside = escapeHtml(brief)] = /<div style="display:none[^>]*>([^<]*)</.exec(html) ?? [];
   const facts = [
-    [words('sender'), `${from.name} <${from.address}>`],
-    [words('subject'), subject],
-    [words('beside'), brief],
-  ].map(([name, value]) => `<dt>${escapeHtml(name!)}</dt><dd>${escapeHtml(value!)}</dd>`);
+    [words('sender'), escapeHtml(`${from.name} <${from.address}>`)],
+    [words('subject'), escapeHtml(subject)],
+    [words('beside'), beside],
+  ].map(([name, value]) => `<dt>${escapeHtml(name!)}</dt><dd>${value}</dd>`);
   const shown = hasFindings ? [ANNOTATED, ...FRAMES] : FRAMES;
   const frames = shown.map(({ name, page, width }) => {
     const label = escapeHtml(words(name));
@@ -148,7 +144,7 @@ const FOLLOWING = `(async () => {
 
 const STYLE = `
 :root { color-scheme: light dark; --line: light-dark(#d5dde5, #33404d); --quiet: light-dark(#55616c, #aab6c1); }
-body { margin: 0; padding: 1.5rem; font: 1rem/1.5 system-ui, sans-serif; }
+body { margin: 0; padding: 1.5rem; font: 1rem/1.5 system-ui, sans-serif; overflow-wrap: anywhere; }
 h1 { margin: 0 0 .5rem; font-size: 1.5rem; }
 h2 { margin: 0 0 .5rem; font-size: 1rem; }
 .findings { margin: 0 0 1.5rem; padding: 0; list-style: none; max-width: 60rem; max-height: 24rem; overflow: auto; }
@@ -161,8 +157,8 @@ nav p { display: flex; flex-wrap: wrap; gap: .25rem 1rem; margin: 0; }
 nav a { padding: .25rem 0; }
 nav a::first-letter { text-transform: uppercase; }
 nav a[aria-current] { color: inherit; font-weight: 600; text-decoration: none; }
-.good { margin: 0 0 1.5rem; }
-dl { display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1rem; margin: 0 0 1.5rem; }
+.rest { margin: 0 0 1.5rem; color: var(--quiet); }
+dl { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: .25rem 1rem; margin: 0 0 1.5rem; }
 dt { color: var(--quiet); }
 dd { margin: 0; font-weight: 600; }
 .frames { display: flex; flex-wrap: wrap; gap: 1.5rem; }

@@ -1,14 +1,14 @@
 /** Parameters that say who sent a reader, and nothing about the page. */
 const TRACKING =
-  /^(?:utm_.*|fbclid|gclid|dclid|msclkid|mc_cid|mc_eid|yclid|igshid|_hsenc|_hsmi|mkt_tok|at_.*|xtor|pk_.*|mtm_.*|wt_mc|ncid|cmpid|spm|vero_id)$/i;
+  /^(?:utm_.*|fbclid|gclid|dclid|msclkid|mc_cid|mc_eid|yclid|igshid|_hsenc|_hsmi|mkt_tok|at_.*|xtor|pk_.*|mtm_.*|wt_mc|ncid|cmpid|spm|vero_id|trk|lipi)$/i;
 
 /** Addresses that only lead on, and the parameter that says where. */
 const WRAPPERS: readonly (readonly [page: RegExp, parameter: string])[] = [
   [/^(?:www\.)?google\.[a-z.]+\/url$/, 'q'],
   [/^(?:www\.)?google\.[a-z.]+\/url$/, 'url'],
-  [/^lm?\.facebook\.com\/l\.php$/, 'u'],
+  [/^(?:(?:lm?|m|www)\.)?facebook\.com\/l\.php$/, 'u'],
   [/^l\.instagram\.com\/$/, 'u'],
-  [/^(?:www\.)?linkedin\.com\/redir\/redirect$/, 'url'],
+  [/^(?:www\.)?linkedin\.com\/(?:redir\/redirect|safety\/go)$/, 'url'],
   [/^t\.umblr\.com\/redirect$/, 'z'],
   [/\.safelinks\.protection\.outlook\.com\/$/, 'url'],
 ];

@@ -1,7 +1,7 @@
 import { object, ParseError, text, wholeNumber } from '@telecom-valley/shape';
 import { describe, expect, it } from 'vitest';
 import { ActionableError } from './actionable-error.ts';
-import { describeWhere, explain, trouble } from './finding.ts';
+import { describeWhere, explain, trouble, warning } from './finding.ts';
 import { findingsOf } from './from-parse-error.ts';
 import { nearest } from './nearest.ts';
 
@@ -57,6 +57,16 @@ describe('findingsOf', () => {
       },
     ]);
     expect(findings.map(({ where }) => where.path)).toEqual(['name', 'jobs', 'nmae', 'colour']);
+  });
+});
+
+describe('explain', () => {
+  it('names a language in that of its reader, and counts', () => {
+    const inEnglish = warning('untranslated', { language: 'en', text: 'Vide' });
+    expect(explain(inEnglish, 'fr').message).toMatch(/^Dans la lettre en anglais, /);
+    expect(explain(inEnglish, 'en').message).toMatch(/^In the English letter /);
+    expect(explain(warning('links-unasked', { count: 1 }), 'fr').message).toMatch(/^De 1 lien on /);
+    expect(explain(warning('links-unasked', { count: 2 }), 'fr').message).toMatch(/^De 2 liens /);
   });
 });
 

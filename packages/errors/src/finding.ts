@@ -1,4 +1,11 @@
-import { expectations, fill, findings, type Language, type Message } from '@telecom-valley/words';
+import {
+  expectations,
+  fill,
+  findings,
+  type Language,
+  languageName,
+  type Message,
+} from '@telecom-valley/words';
 
 /** What kind of trouble a finding is: the key of its sentence in the catalogue. Never renamed. */
 export type Rule = keyof (typeof findings)['en'];
@@ -44,7 +51,11 @@ export function warning(rule: Rule, values: Finding['values'] = {}, where: Where
 export function explain({ rule, values }: Finding, language: Language): Explanation {
   const known: Readonly<Record<string, Message>> = expectations[language];
   const expectation = known[String(values.expected)];
-  const said = expectation ? { ...values, expected: fill(expectation, values, language) } : values;
+  const said = {
+    ...values,
+    ...(expectation && { expected: fill(expectation, values, language) }),
+    ...(values.language && { language: languageName(String(values.language), language) }),
+  };
   const [message = '', hint = ''] = fill(findings[language][rule], said, language).split('\n');
   return { message, hint };
 }

@@ -1,17 +1,20 @@
 import { contrast } from '@telecom-valley/config';
 import { type Finding, warning } from '@telecom-valley/errors';
 import { type CheckRule, HTML } from '../check-rule.ts';
-import { readColours, type ShownText } from '../read-colours.ts';
+import { readShown, type ShownText } from '../read-shown.ts';
 
 /** WCAG 2.2, 1.4.3 */
 const LEAST = { text: 4.5, large: 3 };
 
 const WORDS = 60;
 
+const MOST_NAMED = 5;
+
 /** Whether all that is written can be read, on a light screen, on a dark one, and where colours are turned around. Each pair of colours is told once. */
-export const contrasts: CheckRule = ({ html }) => {
-  const light = pairsIn(readColours(html, 'light'));
-  const dark = pairsIn(readColours(html, 'dark'));
+export const contrasts: CheckRule = ({ html, shown }) => {
+  const onDark = readShown(html, 'dark');
+  const light = pairsIn(shown);
+  const dark = pairsIn(onDark);
   return [
     ...[...light.values()].flatMap((text) => lowContrast('contrast-low', text)),
     ...[...dark]
@@ -20,13 +23,28 @@ export const contrasts: CheckRule = ({ html }) => {
     ...[...light.values()]
       .filter((text) => isReadable(text))
       .flatMap((text) => lowContrast('contrast-inverted', inverted(text))),
+    ...uncomputed([...shown, ...onDark]),
   ];
 };
 
+/** What nothing could be computed with, nobody has looked at. */
+function uncomputed(texts: readonly ShownText[]): Finding[] {
+  const all = texts.flatMap(({ colour, background }) => [colour, background]);
+  const unknown = [...new Set(all)].filter((colour) => !isKnown(colour));
+  if (unknown.length === 0) return [];
+  const colours = unknown.slice(0, MOST_NAMED).join(' · ');
+  return [{ ...warning('contrast-unknown', { colours }, HTML), severity: 'info' }];
+}
+
+function isKnown(colour: string): boolean {
+  return /^#[\da-f]{6}$/.test(colour);
+}
+
 /** The first text in each pair of colours. */
 function pairsIn(texts: readonly ShownText[]): Map<string, ShownText> {
+  const known = texts.filter(({ colour, background }) => isKnown(colour) && isKnown(background));
   return new Map(
-    texts.toReversed().map((text) => [`${text.colour} ${text.background} ${leastOf(text)}`, text]),
+    known.toReversed().map((text) => [`${text.colour} ${text.background} ${leastOf(text)}`, text]),
   );
 }
 

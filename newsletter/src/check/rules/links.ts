@@ -1,4 +1,6 @@
+import { isIP } from 'node:net';
 import { type Finding, trouble, warning } from '@telecom-valley/errors';
+import { isPrivateAddress } from '../../fetch/index.ts';
 import { cleanLink } from '../../read/index.ts';
 import type { CheckRule } from '../check-rule.ts';
 import type { ReadLink } from '../read-html.ts';
@@ -17,25 +19,56 @@ export const links: CheckRule = ({ headers, links: all, text }) => {
 
 function troubles({ address, words }: ReadLink): Finding[] {
   const where = { source: 'message.html', path: words || address };
-  if (/^(?:mailto|tel):./i.test(address)) return [];
+  const wordless = words === '' ? [trouble('link-wordless', { address }, where)] : [];
+  if (/^(?:mailto|tel):./i.test(address)) return wordless;
   if (!/^https?:\/\//i.test(address) || !URL.canParse(address)) {
     return [trouble('link-relative', { address }, where)];
   }
-  const { hostname, protocol } = new URL(address);
-  const findings: Finding[] = [];
-  if (words === '') findings.push(trouble('link-wordless', { address }, where));
-  if (isNowhere(hostname)) findings.push(trouble('link-nowhere', { address }, where));
-  else if (protocol === 'http:') findings.push(warning('link-insecure', { address }, where));
-  if (cleanLink(address, address) !== new URL(address).href) {
-    findings.push(warning('link-tracking', { address }, where));
-  }
-  return findings;
+  return [...wordless, ...troublesOfAddress(address).map((finding) => ({ ...finding, where }))];
 }
+
+function troublesOfAddress(address: string): Finding[] {
+  const url = new URL(address);
+  if (isNowhere(url.hostname)) return [trouble('link-nowhere', { address })];
+  if (url.username !== '' || url.password !== '') {
+    return [trouble('link-password', { address: withoutName(url) })];
+  }
+  return [
+    ...(url.protocol === 'http:' ? [warning('link-insecure', { address })] : []),
+    ...(numberOf(url.hostname) ? [warning('link-number', { address })] : []),
+    ...(SHORTENERS.has(url.hostname.replace(/^www\./, ''))
+      ? [warning('link-shortened', { address })]
+      : []),
+    ...(cleanLink(address, address) === url.href ? [] : [warning('link-tracking', { address })]),
+  ];
+}
+
+/** Whoever keeps one of these learns who reads, and where it leads can change. */
+const SHORTENERS = new Set(
+  'bit.ly bl.ink buff.ly cutt.ly dlvr.it fb.me goo.gl hubs.li hubs.ly ift.tt is.gd lc.cx lnkd.in lstu.fr ow.ly rb.gy rebrand.ly shorturl.at t.co t.ly tiny.cc tinyurl.com trib.al urlr.me urlz.fr v.gd'.split(
+    ' ',
+  ),
+);
 
 /** Hosts that only this machine, or this network, knows. */
 function isNowhere(hostname: string): boolean {
-  const isBare = !hostname.includes('.') && !hostname.startsWith('[');
-  return isBare || /^(?:\[|\d+(?:\.\d+){3}$)|\.(?:local|localhost|internal|test)$/.test(hostname);
+  const number = numberOf(hostname);
+  if (number) return isPrivateAddress(number);
+  return !hostname.includes('.') || /\.(?:local|localhost|internal|test)$/.test(hostname);
+}
+
+/** The IP address that a host is named by. */
+function numberOf(hostname: string): string | undefined {
+  const number = hostname.replaceAll(/^\[|\]$/g, '');
+  return isIP(number) > 0 ? number : undefined;
+}
+
+/** A password is not repeated. */
+function withoutName(url: URL): string {
+  const open = new URL(url);
+  open.username = '';
+  open.password = '';
+  return open.href;
 }
 
 /** Who reads the plain text should come to the same places. */

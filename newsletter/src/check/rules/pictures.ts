@@ -6,8 +6,8 @@ import type { ReadPicture } from '../read-html.ts';
 const SEEN = 3;
 
 /**
- * Each picture says what it shows, or that it is for show (WCAG 2.2, 1.1.1), how large it is, and comes from the
- * cluster: whoever else it came from would learn who reads the letter. That a link is not left without words is
+ * Each picture says what it shows, or that it is for show (WCAG 2.2, 1.1.1), how large it is, stands still (2.2.2), and
+ * comes from the cluster, over TLS: whoever else it came from, or came by, would learn who reads the letter. That a link is not left without words is
  * another rule's.
  */
 export const pictures: CheckRule = ({ pictures: all }, facts) =>
@@ -17,16 +17,14 @@ function troubles({ address, alt, width, height }: ReadPicture, facts: LetterFac
   const values = { picture: address };
   const isCounted = [width, height].some((size) => size !== undefined && size < SEEN);
   if (isCounted) return [trouble('picture-spying', values, HTML)];
+  const url = URL.parse(address);
+  const isOwn = url?.host === URL.parse(facts.publicUrl)?.host;
   const isUnsized = width === undefined || height === undefined;
   return [
     ...(alt === undefined ? [trouble('picture-wordless', values, HTML)] : []),
-    ...(hostOf(address) === hostOf(facts.publicUrl)
-      ? []
-      : [trouble('picture-foreign', values, HTML)]),
+    ...(isOwn ? [] : [trouble('picture-foreign', values, HTML)]),
+    ...(isOwn && url?.protocol === 'http:' ? [trouble('picture-insecure', values, HTML)] : []),
+    ...(/\.gif$/i.test(url?.pathname ?? '') ? [warning('picture-moving', values, HTML)] : []),
     ...(isUnsized ? [warning('picture-unsized', values, HTML)] : []),
   ];
-}
-
-function hostOf(address: string): string | undefined {
-  return URL.parse(address)?.host;
 }

@@ -1,22 +1,57 @@
 import { type Finding, trouble, warning } from '@telecom-valley/errors';
-import { type CheckRule, DESK, EML } from '../check-rule.ts';
+import { type CheckRule, DESK, EML, HTML } from '../check-rule.ts';
+
+const UNDONE =
+  '(?:à|a) (?:compl[ée]ter|remplir|r[ée]diger|ins[ée]rer)|to be (?:completed|written|filled in)|da (?:completare|scrivere|inserire)';
+
+/** What an editor means to have: « (titre à venir) ». Of a date or a place to come, readers are told so. */
+const PART =
+  '(?:titre|texte|image|photo|visuel|lien|résumé|contenu|édito|légende|title|text|image|picture|link|summary|titolo|testo|immagine|foto|riassunto)';
+
+/** What is personal in other programs' letters. */
+const FIELD =
+  '(?:(?:votre |your )?(?:pr[ée]nom|nom|name|first[ _-]?name|last[ _-]?name|e-?mail|nome|cognome))';
 
 /** What people write where something is still to be written, and merge fields of other programs. */
-const UNWRITTEN =
-  /\blorem ipsum\b|[[(](?:à|a) compl[ée]ter[\])]|[[(]to be (?:completed|written)[\])]|[[(]da completare[\])]|\{\{\s*[\p{L}\w.]+\s*\}\}|\*\|[A-Z_]+\|\*|%%[a-z_]+%%/giu;
+const UNWRITTEN = [
+  String.raw`\blorem ipsum\b`,
+  String.raw`[[(](?:${PART} )?(?:${UNDONE})[\])]`,
+  String.raw`[[(]${PART} (?:à venir|to come|in arrivo)[\])]`,
+  String.raw`\[(?:insérer|ajouter|mettre|insert|add|inserire|aggiungere)\s[^\]]*\]`,
+  String.raw`^(?:${PART}s?(?: ?: ?| ))?(?:${UNDONE})[\s.…!]*$`,
+  String.raw`\{\{\s*[\p{L}\w.]+\s*(?:\|[^{}]*)?\}\}`,
+  String.raw`\{%[^{}%]*%\}`,
+  String.raw`<%[^<>%]*%>`,
+  String.raw`\[\[\s*[\p{L}\w.]+\s*\]\]`,
+  String.raw`\$\{\s*[\p{L}\w.]+\s*\}`,
+  String.raw`[[{%]${FIELD}[\]}%]`,
+  String.raw`\*\|[A-Z_]+\|\*`,
+  String.raw`%%[a-z_]+%%`,
+].join('|');
 
-/** The same in capitals: small letters mean something else. */
-const SHOUTED = /\b(?:TODO|TBD|X{4,})\b/g;
+const UNWRITTEN_ANYWHERE = new RegExp(UNWRITTEN, 'gimu');
+
+/** The same in capitals: small letters mean something else. Thirty, in Roman figures, comes before what is counted. */
+const SHOUTED =
+  /\b(?:TODO|TBD|FIXME|X{4,})\b|\bXXX\b(?!\s(?:ed|congr|conv|giorn|anniv|cicl|stag|festival|olimp|jeux))|\b(?:JJ|DD|GG)[/.-]MM[/.-](?:AA(?:AA)?|YY(?:YY)?)\b|\b(?:MM[/.-]DD[/.-]YY(?:YY)?)\b|%[A-Z][A-Z_]+%/g;
+
+/** Names that stand for another (RFC 2606, 3), in French too, and addresses that say so themselves. */
+const STAND_IN =
+  /^https?:\/\/(?:[\w-]+\.)*(?:example\.(?:com|net|org)|exemple\.(?:com|fr|org)|(?:votre-?site|yoursite|tuosito)\.\w+)(?:[:/?#]|$)|\b(?:lien|link|url|page)[-_](?:a[-_](?:completer|venir|remplir)|to[-_]come)\b/i;
 
 const PLACE = /[\uE000-\uF8FF]/;
 
 /** Nothing is still to be written, or to be filled in. */
-export const placeholders: CheckRule = ({ html, subject, text, words }) => {
+export const placeholders: CheckRule = ({ html, links, subject, text, words }) => {
   const read = `${subject}\n${words}`;
-  const written = new Set([...(read.match(UNWRITTEN) ?? []), ...(read.match(SHOUTED) ?? [])]);
-  const findings: Finding[] = [...written].map((found) =>
-    warning('text-placeholder', { written: found }, DESK),
-  );
+  const written = [...(read.match(UNWRITTEN_ANYWHERE) ?? []), ...(read.match(SHOUTED) ?? [])];
+  const addresses = links.map(({ address }) => address).filter((address) => STAND_IN.test(address));
   const isOpen = PLACE.test(html) || PLACE.test(text) || PLACE.test(subject);
-  return isOpen ? [...findings, trouble('place-open', {}, EML)] : findings;
+  return [
+    ...[...new Set(written.map((one) => one.trim()))].map((found): Finding =>
+      warning('text-placeholder', { written: found }, DESK),
+    ),
+    ...[...new Set(addresses)].map((address) => warning('link-placeholder', { address }, HTML)),
+    ...(isOpen ? [trouble('place-open', {}, EML)] : []),
+  ];
 };

@@ -3,25 +3,26 @@ import { type Finding, warning } from '@telecom-valley/errors';
 import type { InstantMs } from '@telecom-valley/time';
 import { type CheckRule, DESK } from '../check-rule.ts';
 
-/** What is told is of its time: no event that is over, no story of before, none that was told last time. */
-export const timeliness: CheckRule = (_mail, { edition, firstDay, now, today, toldBefore }) =>
-  (edition?.sections ?? []).flatMap((section): Finding[] => {
+/** What is told is of its time: no event that is over, no story of before. */
+export const timeliness: CheckRule = (_mail, { edition, firstDay, isFirst, now, today }) => {
+  if (!isFirst) return [];
+  return (edition?.sections ?? []).flatMap((section): Finding[] => {
     switch (section.shows) {
       case 'agenda':
         return section.events
           .filter(({ event }) => isOver(event, now, today))
           .map(({ event: { name } }) => warning('event-past', { name }, DESK));
       case 'stories':
-        return section.stories.flatMap(({ title, date, link }) => [
-          ...(date !== undefined && date < firstDay
+        return section.stories.flatMap(({ title, date }) =>
+          date !== undefined && date < firstDay
             ? [warning('story-old', { title, date }, DESK)]
-            : []),
-          ...(toldBefore.has(link) ? [warning('story-repeated', { title }, DESK)] : []),
-        ]);
+            : [],
+        );
       default:
         return [];
     }
   });
+};
 
 /** What has no end that is said, or lasts whole days, is over when its last day is. */
 function isOver({ startDate, endDate }: CalendarEvent, now: InstantMs, today: string): boolean {

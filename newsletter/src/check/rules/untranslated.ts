@@ -1,5 +1,6 @@
 import { warning } from '@telecom-valley/errors';
 import { toText } from '@telecom-valley/richtext';
+import type { Section } from '../../model.ts';
 import { type CheckRule, DESK } from '../check-rule.ts';
 
 /** How much of a text says which it is. */
@@ -12,7 +13,9 @@ export const untranslated: CheckRule = (_mail, { edition }) => {
   const texts = [
     ...(subjectLanguage ? [subject] : []),
     ...(editorialLanguage ? [toText(editorial)] : []),
-    ...sections.filter(({ titleLanguage }) => titleLanguage).map(({ title }) => title),
+    ...sections
+      .filter((section) => section.titleLanguage && !isEmpty(section))
+      .map(({ title }) => title),
   ].filter((text) => text.trim() !== '');
   return texts.map((text) => {
     const start = text.trim().replaceAll(/\s+/g, ' ');
@@ -20,3 +23,17 @@ export const untranslated: CheckRule = (_mail, { edition }) => {
     return warning('untranslated', { language, text: shown }, DESK);
   });
 };
+
+/** What nothing stands under is not in the letter. */
+function isEmpty(section: Section): boolean {
+  switch (section.shows) {
+    case 'stories':
+      return section.stories.length === 0;
+    case 'agenda':
+      return section.events.length === 0;
+    case 'contests':
+      return section.contests.length === 0;
+    case 'members':
+      return section.members.length === 0;
+  }
+}

@@ -96,7 +96,7 @@ export const checkFindings = catalogue({
     'story-old':
       '“{title}” is of {date}, before the time that this edition covers\nTake it out, or correct its date',
     untranslated:
-      'In the letter “{language}” this is in another language: “{text}”\nGive it in edition.yaml for each language, on lines of their own below its key (fr: … and en: …), or leave it so',
+      'In the {language} letter this is in another language: “{text}”\nGive it in edition.yaml for each language, on lines of their own below its key (fr: … and en: …), or leave it so',
     'story-repeated':
       '“{title}” stood in the last edition already\nTake it out, unless there is more to tell',
   },
@@ -194,7 +194,7 @@ export const checkFindings = catalogue({
     'story-old':
       '« {title} » est du {date}, avant le temps que couvre cette édition\nRetirez-la, ou corrigez sa date',
     untranslated:
-      'Dans la lettre « {language} », ceci est dans une autre langue : « {text} »\nDonnez-le dans edition.yaml pour chaque langue, sur des lignes à lui sous sa clé (fr : … et en : …), ou laissez ainsi',
+      'Dans la lettre en {language}, ceci est dans une autre langue : « {text} »\nDonnez-le dans edition.yaml pour chaque langue, sur des lignes à lui sous sa clé (fr : … et en : …), ou laissez ainsi',
     'story-repeated':
       '« {title} » était déjà dans la dernière édition\nRetirez-la, à moins qu’il n’y ait plus à en dire',
   },
@@ -292,7 +292,7 @@ export const checkFindings = catalogue({
     'story-old':
       '«{title}» è del {date}, prima del tempo che copre questa edizione\nToglila, o correggi la sua data',
     untranslated:
-      'Nella lettera «{language}» questo è in un’altra lingua: «{text}»\nDallo in edition.yaml per ciascuna lingua, su righe proprie sotto la sua chiave (fr: … e en: …), o lascialo così',
+      'Nella lettera in {language} questo è in un’altra lingua: «{text}»\nDallo in edition.yaml per ciascuna lingua, su righe proprie sotto la sua chiave (fr: … e en: …), o lascialo così',
     'story-repeated':
       '«{title}» era già nell’ultima edizione\nToglila, a meno che ci sia altro da dire',
   },

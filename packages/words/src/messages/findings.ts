@@ -4,6 +4,7 @@ import { feedFindings } from './feed-findings.ts';
 import { letterFindings } from './letter-findings.ts';
 import { lookUpFindings } from './look-up-findings.ts';
 import { yamlFindings } from './yaml-findings.ts';
+import { madeFindings } from './made-findings.ts';
 
 /**
  * What can be wrong, for staff: on the first line what is wrong, on the second the one thing to do.
@@ -61,6 +62,7 @@ export const findings = catalogue({
     ...letterFindings.en,
     ...lookUpFindings.en,
     ...yamlFindings.en,
+    ...madeFindings.en,
   },
   fr: {
     'value-missing': 'Il manque ici {expected}\nAjoutez-le',
@@ -121,6 +123,7 @@ export const findings = catalogue({
     ...letterFindings.fr,
     ...lookUpFindings.fr,
     ...yamlFindings.fr,
+    ...madeFindings.fr,
   },
   it: {
     'value-missing': 'Qui manca {expected}\nAggiungilo',
@@ -176,5 +179,6 @@ export const findings = catalogue({
     ...letterFindings.it,
     ...lookUpFindings.it,
     ...yamlFindings.it,
+    ...madeFindings.it,
   },
 });

@@ -3,8 +3,11 @@ import { catalogue } from '../catalogue.ts';
 /** What others say of a letter, and of who sends it: the web, the DNS, SpamAssassin. */
 export const lookUpFindings = catalogue({
   en: {
-    'links-unasked':
-      'Of {count} links it is not known whether they lead anywhere: there was no time, or nobody may be asked (NEWSLETTER_OFFLINE)\nTry them in a browser, or check again',
+    'links-unasked': {
+      one: 'Of {count} link it is not known whether it leads anywhere: there was no time, or nobody may be asked (NEWSLETTER_OFFLINE)\nTry it in a browser, or check again',
+      other:
+        'Of {count} links it is not known whether they lead anywhere: there was no time, or nobody may be asked (NEWSLETTER_OFFLINE)\nTry them in a browser, or check again',
+    },
     spelling:
       'No dictionary has these words ({language}): {words}\nCorrect them in edition.yaml, or name them under knownWords in cluster.config.ts',
     'picture-heavy':
@@ -27,8 +30,11 @@ export const lookUpFindings = catalogue({
       'The picture “{picture}” is not on the web yet\nPublish the site (npm run site -- publish), then send',
   },
   fr: {
-    'links-unasked':
-      'De {count} liens on ne sait pas s’ils mènent quelque part : le temps a manqué, ou personne ne peut être interrogé (NEWSLETTER_OFFLINE)\nEssayez-les dans un navigateur, ou vérifiez de nouveau',
+    'links-unasked': {
+      one: 'De {count} lien on ne sait pas s’il mène quelque part : le temps a manqué, ou personne ne peut être interrogé (NEWSLETTER_OFFLINE)\nEssayez-le dans un navigateur, ou vérifiez de nouveau',
+      other:
+        'De {count} liens on ne sait pas s’ils mènent quelque part : le temps a manqué, ou personne ne peut être interrogé (NEWSLETTER_OFFLINE)\nEssayez-les dans un navigateur, ou vérifiez de nouveau',
+    },
     spelling:
       'Aucun dictionnaire n’a ces mots ({language}) : {words}\nCorrigez-les dans edition.yaml, ou nommez-les sous knownWords dans cluster.config.ts',
     'picture-heavy':
@@ -51,8 +57,11 @@ export const lookUpFindings = catalogue({
       'L’image « {picture} » n’est pas encore en ligne\nPubliez le site (npm run site -- publish), puis envoyez',
   },
   it: {
-    'links-unasked':
-      'Di {count} collegamenti non si sa se portano da qualche parte: è mancato il tempo, o nessuno può essere interrogato (NEWSLETTER_OFFLINE)\nProvali in un browser, o controlla di nuovo',
+    'links-unasked': {
+      one: 'Di {count} collegamento non si sa se porta da qualche parte: è mancato il tempo, o nessuno può essere interrogato (NEWSLETTER_OFFLINE)\nProvalo in un browser, o controlla di nuovo',
+      other:
+        'Di {count} collegamenti non si sa se portano da qualche parte: è mancato il tempo, o nessuno può essere interrogato (NEWSLETTER_OFFLINE)\nProvali in un browser, o controlla di nuovo',
+    },
     spelling:
       'Nessun dizionario ha queste parole ({language}): {words}\nCorreggile in edition.yaml, o nominale sotto knownWords in cluster.config.ts',
     'picture-heavy':

@@ -6,6 +6,9 @@ export const preview = catalogue({
     previewTitle: 'Preview',
     letters: 'All letters',
     draft: 'A draft: nothing sends it yet.',
+    nothingFound: 'Nothing was found in the letter itself.',
+    lookedUp:
+      'Where its links lead, what the DNS says of the sender, what the pictures weigh, and the spelling: “npm run newsletter -- check” looks these up.',
     edition: 'The letter',
     confirm: 'Confirmation',
     welcome: 'Welcome',
@@ -32,6 +35,9 @@ export const preview = catalogue({
     previewTitle: 'Aperçu',
     letters: 'Toutes les lettres',
     draft: 'Un projet : rien ne l’envoie encore.',
+    nothingFound: 'Rien à redire à la lettre elle-même.',
+    lookedUp:
+      'Où mènent ses liens, ce que dit le DNS de l’expéditeur, ce que pèsent les images et l’orthographe : « npm run newsletter -- check » s’en informe.',
     edition: 'La lettre',
     confirm: 'Confirmation',
     welcome: 'Bienvenue',
@@ -58,6 +64,9 @@ export const preview = catalogue({
     previewTitle: 'Anteprima',
     letters: 'Tutte le lettere',
     draft: 'Una bozza: nulla la invia ancora.',
+    nothingFound: 'Nulla da ridire sulla lettera stessa.',
+    lookedUp:
+      'Dove portano i suoi collegamenti, che cosa dice il DNS del mittente, quanto pesano le immagini e l’ortografia: «npm run newsletter -- check» se ne informa.',
     edition: 'La lettera',
     confirm: 'Conferma',
     welcome: 'Benvenuto',

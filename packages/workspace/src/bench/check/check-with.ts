@@ -15,7 +15,8 @@ const FACTS = {
   edition: undefined,
   firstDay: '2026-10-01',
   today: '2026-11-01',
-  toldBefore: new Set<string>(),
+  toldBefore: { links: [], titles: [], subjects: [] },
+  isFirst: true,
   mailPrograms: { gmail: 40, outlook: 20, orange: 10 },
 };
 

@@ -1,0 +1,48 @@
+import { fromHtml } from '@telecom-valley/richtext';
+import { marked } from 'marked';
+import { describe, expect, it } from 'vitest';
+import type { Story } from '../model.ts';
+import { lostInEditorial, lostPictures } from './lost-on-desk.ts';
+
+function lost(written: string) {
+  const tokens = marked.lexer(written);
+  return lostInEditorial(tokens, fromHtml(marked.parser(tokens)));
+}
+
+describe('what an editor wrote and no letter shows', () => {
+  it.each([
+    ['desk-link-lost', '[ancre](#x)', { words: 'ancre', address: '#x' }],
+    ['desk-link-lost', '- [page](page.html)', { words: 'page', address: 'page.html' }],
+    ['desk-link-lost', '[à venir](mailto:)', { words: 'à venir', address: 'mailto:' }],
+    ['desk-link-lost', '[un][1]\n\n[1]: javascript:alert(1)', { words: 'un' }],
+    ['desk-link-empty', '**[vide]()**', { words: 'vide' }],
+    [
+      'desk-picture-lost',
+      '![photo](https://photos.example/p.jpg)',
+      { picture: 'https://photos.example/p.jpg' },
+    ],
+  ])('is told as %s: %s', (rule, written, values) => {
+    expect(lost(written)).toMatchObject([{ rule, severity: 'warning', values }]);
+  });
+
+  it('is nothing where all came through', () => {
+    const links = ['HTTPS://X.example', 'mailto:a@x.example', 'tel:+33493000000'];
+    const written = links.map((address) => `- [_un_ lien](${address} "titre")`).join('\n');
+    expect(lost(`# Un\n\n${written}\n\n<https://y.example/é?a=1&b=2> et \`[x](#y)\``)).toEqual([]);
+  });
+
+  it('is a picture that was not gathered with its story', () => {
+    const picture = { file: 'img/a.jpg', width: 1, height: 1 };
+    const gathered = [{ id: '1', picture }] as unknown as readonly Story[];
+    const written = [
+      { title: 'Un', id: '1', picture: 'img/a.jpg' },
+      { title: 'Sans' },
+      { title: { fr: 'Deux' }, id: '1', picture: 'img/nexistepas.jpg' },
+      { title: 'Trois', picture: 'img/a.jpg' },
+    ];
+    expect(lostPictures(written, gathered)).toMatchObject([
+      { rule: 'desk-picture-unknown', values: { title: 'Deux', picture: 'img/nexistepas.jpg' } },
+      { rule: 'desk-picture-unknown', values: { title: 'Trois', picture: 'img/a.jpg' } },
+    ]);
+  });
+});

@@ -1,0 +1,38 @@
+import { warning } from '@telecom-valley/errors';
+import { describe, expect, it } from 'vitest';
+import type { NewsletterConfig } from '../config.ts';
+import { previewPage } from './preview-page.ts';
+
+const NEWSLETTER = {
+  languages: ['fr'],
+  from: { name: 'Pôle', address: 'lettre@pole.example' },
+} as unknown as NewsletterConfig;
+const LETTER = {
+  subject: 'La lettre',
+  brief: 'En bref, et encore',
+  html: '<div style="display:none">En bref &amp; …</div><p>Bonjour</p>',
+  text: 'Bonjour',
+};
+
+function page(note?: 'welcome', ...findings: Parameters<typeof previewPage>[0]['findings']) {
+  const choice = { language: 'fr' as const, note };
+  return previewPage({ letter: LETTER, findings, choice, stamp: '1' }, NEWSLETTER, 'en');
+}
+
+describe('the page of the preview', () => {
+  it('says of what it looked at that nothing was found, and who looks at the rest', () => {
+    expect(page()).toContain('Nothing was found in the letter itself.');
+    expect(page()).toMatch(/Where its links lead[^<]*newsletter -- check/);
+    expect(page(undefined, warning('link-vague', { words: 'ici' }))).not.toContain('Nothing was');
+    expect(page(undefined, warning('link-vague', { words: 'ici' }))).toContain('Where its links');
+  });
+
+  it('says of no short letter that it can be sent: nothing sends it', () => {
+    expect(page('welcome')).toContain('A draft: nothing sends it yet.');
+    expect(page('welcome')).not.toMatch(/can be sent|newsletter -- check/);
+  });
+
+  it('shows beside the subject what inboxes show there', () => {
+    expect(page()).toContain('<dd>En bref &amp; …</dd>');
+  });
+});
