@@ -184,7 +184,7 @@ describe('the letter', () => {
       desk.write(DESK, written.replace(/fr: (Voici .*)/, 'fr: "Bonjour à tous.\\n\\n$1"'));
       await until(reads('Bonjour à tous'));
       expect(await ask(asLoaded)).toBe(true);
-      desk.write(DESK, written.replace('objet:', 'édito: *Bonjour*\nobjet:'));
+      desk.write(DESK, written.replace(/fr: Voici .*/, 'fr: *Bonjour*'));
       await until(
         `!document.querySelector('iframe') && document.body.innerText.includes('*Bonjour*')`,
       );
