@@ -370,7 +370,7 @@ describe('the check', () => {
     [
       'css-unsupported',
       more('<p style="display:flex">Un</p>'),
-      more('<p style="display:block;border-radius:9px">Un</p>'),
+      more('<p style="display:block;border-radius:9px;word-wrap:break-word">Un</p>'),
     ],
     [
       'css-unsupported',

@@ -24,6 +24,7 @@ const DISPENSABLE = new Set([
   'overflow',
   'word-break',
   'word-spacing',
+  'word-wrap',
   // A button is one without.
   'text-decoration',
 ]);
