@@ -26,11 +26,10 @@ export function tellOnce(
   stories: readonly DatedStory[],
   isMember: (feed: Feed) => boolean,
 ): ToldOnce[] {
-  const groups = [...new Set(stories.map(({ feed }) => feed.group))];
+  const rank = rankOf(stories, isMember);
   const ordered = stories.toSorted(
     (a, b) =>
-      Number(isMember(b.feed)) - Number(isMember(a.feed)) ||
-      groups.indexOf(a.feed.group) - groups.indexOf(b.feed.group) ||
+      rank.get(a.feed.group)! - rank.get(b.feed.group)! ||
       compareTexts(a.publishedAt, b.publishedAt),
   );
   const likely = likelyPairs(ordered.map(rareSignsOf));
@@ -103,6 +102,16 @@ function linksOfSeveral(stories: readonly DatedStory[]): Set<string> {
 function someOf(stories: readonly DatedStory[]): DatedStory[] {
   const every = Math.ceil(stories.length / ENOUGH_STORIES);
   return stories.filter((_story, at) => at % every === 0);
+}
+
+/** Where each group of feeds stands: those of members first. */
+function rankOf(
+  stories: readonly DatedStory[],
+  isMember: (feed: Feed) => boolean,
+): ReadonlyMap<string | undefined, number> {
+  const groups = [...new Map(stories.map(({ feed }) => [feed.group, feed]))];
+  const ordered = groups.toSorted(([, a], [, b]) => Number(isMember(b)) - Number(isMember(a)));
+  return new Map(ordered.map(([group], at) => [group, at]));
 }
 
 /** Instants in ISO 8601 and UTC stand in the order of their letters. */

@@ -30,8 +30,9 @@ export function dateFlaw(
   language?: string,
 ): (Flaw & { readonly kind: 'date' }) | undefined {
   const form = FORMS.get(element);
+  if (!form) return undefined;
   const written = text.replaceAll(/\s+/g, ' ').trim();
-  if (!form || form.test(written)) return undefined;
+  if (form.test(written)) return undefined;
   const read = feedDate(written, dateOrder(language));
   if (read === undefined) return undefined;
   const name = form === RFC_822 ? new Date(read).toUTCString() : read.replace('.000Z', 'Z');
