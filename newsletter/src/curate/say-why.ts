@@ -1,5 +1,5 @@
 import { dateAt, type TimeZone } from '@telecom-valley/time';
-import { curation, formatDate, type Language, ofName, speak } from '@telecom-valley/words';
+import { curation, type Language, ofName, speak, writeDate } from '@telecom-valley/words';
 import type { Fit } from './fit-section.ts';
 import type { Standing } from './rank-stories.ts';
 
@@ -28,5 +28,5 @@ export function sayWhy(
   if (reasons.length > 0) return reasons.join(', ');
   // What nothing else speaks for stands where it does by its day.
   const day = dateAt(Date.parse(story.publishedAt), timeZone);
-  return words('ofDay', { date: formatDate(day, 'dayMonth', language) });
+  return words('ofDay', { date: writeDate(day, 'dayMonth', language) });
 }

@@ -35,7 +35,7 @@ describe('the editor’s words in HTML', () => {
 
   it('have code that keeps its lines, and goes on in the next where the screen ends', () => {
     expect(draw('<pre>a\n  b</pre>')).toMatch(
-      /<pre [^>]*white-space:pre-wrap[^>]*>a\n {2}b<\/pre>/,
+      /<div class="code"[^>]*>a<br>&nbsp; b<\/div>/,
     );
   });
 });

@@ -52,9 +52,9 @@ function drawer({ brand, desk, quiet }: Look): (nodes: RichText, gap: number) =>
         );
       case 'pre':
         return styled(
-          tag,
-          `margin:0 0 ${gap}px;padding:12px;background:${desk};font-family:${CODE_FONT};font-size:16px;line-height:1.5;white-space:pre-wrap`,
-          draw(withoutCode(children), 0),
+          'div',
+          `margin:0 0 ${gap}px;padding:12px;background:${desk};font-family:${CODE_FONT};font-size:16px;line-height:1.5`,
+          asItStands(draw(withoutCode(children), 0)),
           'class="code"',
         );
       case 'code':
@@ -74,6 +74,15 @@ function drawer({ brand, desk, quiet }: Look): (nodes: RichText, gap: number) =>
     }
   };
   return draw;
+}
+
+/** Lines and spaces as they stand, without `<pre>`: Outlook breaks none of its lines, however long. */
+function asItStands(html: string): string {
+  return html
+    .trimEnd()
+    .replaceAll(/^ /gm, '&nbsp;')
+    .replaceAll('  ', ' &nbsp;')
+    .replaceAll('\n', '<br>');
 }
 
 /** A block of code has its dress already. */

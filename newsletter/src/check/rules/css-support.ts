@@ -25,6 +25,8 @@ const DISPENSABLE = new Set([
   'word-break',
   'word-spacing',
   'word-wrap',
+  // A badge in two lines.
+  'white-space',
   // A button is one without.
   'text-decoration',
 ]);

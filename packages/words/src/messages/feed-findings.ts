@@ -85,9 +85,9 @@ export const feedFindings = catalogue({
     'feed-date':
       'Une date n’est pas écrite comme le veut la norme : {said}\nÉcrivez {real} ; si l’heure est celle de votre pays, mettez son décalage, comme {offset}, à la place de {zone}',
     'feed-left': {
-      one: '{count} article sans date était déjà là à la première lecture, et reste de côté : personne ne sait de quel mois il est\nS’il est de ce mois, ajoutez-le vous-même dans edition.yaml ; « newsletter feed-check » écrit à ceux qui tiennent le flux',
+      one: '{count} article sans date était déjà là à la première lecture, et reste de côté : personne ne sait de quel mois il est\nS’il est de ce mois, ajoutez-le vous-même dans edition.yaml ; « newsletter feed-check » donne une lettre pour ceux qui tiennent le flux',
       other:
-        '{count} articles sans date étaient déjà là à la première lecture, et restent de côté : personne ne sait de quel mois ils sont\nAjoutez vous-même ceux de ce mois dans edition.yaml ; « newsletter feed-check » écrit à ceux qui tiennent le flux',
+        '{count} articles sans date étaient déjà là à la première lecture, et restent de côté : personne ne sait de quel mois ils sont\nAjoutez vous-même ceux de ce mois dans edition.yaml ; « newsletter feed-check » donne une lettre pour ceux qui tiennent le flux',
     },
     'feed-untold': {
       one: '{count} article reste de côté : il n’a ni titre ni texte, ou pas d’adresse\nDonnez à chaque article son titre et son lien',
@@ -137,9 +137,9 @@ export const feedFindings = catalogue({
     'feed-date':
       'Una data non è scritta come vuole la norma: {said}\nScrivi {real}; se l’ora è quella del tuo paese, metti il suo scarto, come {offset}, al posto di {zone}',
     'feed-left': {
-      one: '{count} articolo senza data c’era già alla prima lettura, e resta da parte: nessuno sa di che mese sia\nSe è di questo mese, aggiungilo tu in edition.yaml; «newsletter feed-check» scrive a chi tiene il feed',
+      one: '{count} articolo senza data c’era già alla prima lettura, e resta da parte: nessuno sa di che mese sia\nSe è di questo mese, aggiungilo tu in edition.yaml; «newsletter feed-check» dà una lettera per chi tiene il feed',
       other:
-        '{count} articoli senza data c’erano già alla prima lettura, e restano da parte: nessuno sa di che mese siano\nQuelli di questo mese, aggiungili tu in edition.yaml; «newsletter feed-check» scrive a chi tiene il feed',
+        '{count} articoli senza data c’erano già alla prima lettura, e restano da parte: nessuno sa di che mese siano\nQuelli di questo mese, aggiungili tu in edition.yaml; «newsletter feed-check» dà una lettera per chi tiene il feed',
     },
     'feed-untold': {
       one: '{count} articolo resta da parte: non ha né titolo né testo, o non ha indirizzo\nDai a ogni articolo il suo titolo e il suo link',

@@ -101,7 +101,7 @@ export const madeFindings = catalogue({
     'program-unknown':
       'On ne sait rien d’une messagerie « {name} »\nNommez-la comme Can I email : {choices}',
     'desk-link-lost':
-      'Le lien de « {words} » n’est pas dans la lettre : « {address} » ne mène nulle part de là\nÉcrivez l’adresse entière, avec https:// ou mailto :',
+      'Le lien de « {words} » n’est pas dans la lettre : « {address} » ne mène nulle part de là\nÉcrivez l’adresse entière, comme https://x.fr/page ou mailto:nom@x.fr',
     'desk-link-empty':
       'Le lien de « {words} » n’est pas dans la lettre : il n’a pas d’adresse\nÉcrivez-en une entre ses parenthèses, ou retirez les crochets',
     'desk-picture-lost':
