@@ -34,9 +34,7 @@ describe('the editor’s words in HTML', () => {
   });
 
   it('have code that keeps its lines, and goes on in the next where the screen ends', () => {
-    expect(draw('<pre>a\n  b</pre>')).toMatch(
-      /<div class="code"[^>]*>a<br>&nbsp; b<\/div>/,
-    );
+    expect(draw('<pre>a\n  b</pre>')).toMatch(/<div class="code"[^>]*>a<br>&nbsp; b<\/div>/);
   });
 });
 

@@ -1,12 +1,12 @@
 import type { Config } from '@telecom-valley/config';
-import type { RichText } from '@telecom-valley/richtext';
-import { type Language, letter, speak, typography } from '@telecom-valley/words';
+import { letter, speak, typography } from '@telecom-valley/words';
 import { LETTER_BUDGET, plain, plainIn } from '../message/index.ts';
 import type { NewsletterConfig } from '../config.ts';
 import type { Edition, Message, Repacked } from '../model.ts';
 import { briefOf } from './brief.ts';
 import { drawLetter } from './letter.ts';
 import { lookOf } from './look.ts';
+import { setRichText } from './set-rich-text.ts';
 import { writePlainText } from './plain-text.ts';
 import { clip } from './html.ts';
 import type { View } from './view.ts';
@@ -67,18 +67,8 @@ function setIn(edition: Edition): Edition {
   return {
     ...edition,
     subject: typography(subject.replaceAll(/[\n\t]+/g, ' '), subjectLanguage ?? language),
-    editorial: setText(editorial, editorialLanguage ?? language),
+    editorial: setRichText(editorial, editorialLanguage ?? language),
   };
-}
-
-function setText(text: RichText, language: Language): RichText {
-  return text.map((node) => {
-    if (typeof node === 'string') return typography(node, language);
-    const isCode = node.tag === 'code' || node.tag === 'pre';
-    return isCode || !node.children
-      ? node
-      : { ...node, children: setText(node.children, language) };
-  });
 }
 
 function viewOf(edition: Edition, config: Config, newsletter: NewsletterConfig): View {
