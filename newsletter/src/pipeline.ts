@@ -5,14 +5,14 @@ import { openSource } from '@telecom-valley/sources';
 import type { Language } from '@telecom-valley/words';
 import { type CheckedLetters, checkMessages } from './check-letters.ts';
 import { checkNote } from './check/index.ts';
-import { curate, type Curated, planFindings } from './curate/index.ts';
+import { type Curated, planFindings } from './curate/index.ts';
 import { type DrawnLetters, drawLetters } from './draw-letters.ts';
 import { editionSpan } from './edition-span.ts';
 import { letterFile } from './findings-of-letters.ts';
 import { isMember } from './is-member.ts';
 import { type FeedReport, gather, type Gathering, openMemories, readOpml } from './gather/index.ts';
 import { folderIn } from './in-languages.ts';
-import { keepCopy } from './keep-copy.ts';
+import { layOutEdition } from './lay-out-edition.ts';
 import { type EditionReport, lockSending } from './ledger/index.ts';
 import { lookUp } from './look-up.ts';
 import { memberNames } from './member-names.ts';
@@ -63,11 +63,9 @@ export async function gatherStories(
   return gathering;
 }
 
-/** What came of laying stories out, and what of the plan does not go with the list of feeds. */
+/** What came of laying stories out, and what of the plan and the members could not be used. */
 export interface CuratedEdition extends Curated {
   readonly findings: readonly Finding[];
-  /** Whether there was no desk before. */
-  readonly isNew: boolean;
 }
 
 /** Stories → the editor's desk. */
@@ -75,9 +73,9 @@ export async function curateEdition(office: Office): Promise<CuratedEdition> {
   const { archive, config, edition, newsletter } = office;
   mustBeOpen(office);
   const feeds = await feedsOf(office);
-  const before = await archive.read('edition.yaml');
+  const members = await memberNames(office, feeds);
   const proposed = await archive.readJson('proposed.json', proposals);
-  const curated = curate({
+  const curated = await layOutEdition(archive, {
     edition,
     cluster: config.name,
     language: config.language,
@@ -88,19 +86,14 @@ export async function curateEdition(office: Office): Promise<CuratedEdition> {
     seen: new Set(
       (await lastEditions(office, SEEN_EDITIONS)).flatMap(({ sources }) => [...sources.keys()]),
     ),
-    members: await memberNames(office, feeds),
-    desk: before?.toString(),
+    members: members.names,
     proposed: proposed?.stories ?? [],
     laid: proposed?.sections ?? [],
     now: office.now(),
   });
-  if (before?.toString() !== curated.desk) {
-    if (before) await keepCopy(archive, before, office.now(), config.timeZone);
-    await archive.write('edition.yaml', curated.desk);
-  }
   const { proposed: all, laid } = curated;
   await archive.writeJson('proposed.json', { stories: all, sections: laid });
-  return { ...curated, findings: planFindings(newsletter, feeds), isNew: before === undefined };
+  return { ...curated, findings: [...planFindings(newsletter, feeds), ...members.findings] };
 }
 
 /** All feeds of the lists that the configuration names. */

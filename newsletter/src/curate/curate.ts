@@ -52,6 +52,8 @@ export interface Curated {
   readonly proposed: readonly string[];
   /** All sections that have been laid out by now. */
   readonly laid: readonly string[];
+  /** Whether there was nothing on the desk before. */
+  readonly isNew: boolean;
   /** How many came into their sections. */
   readonly added: number;
   /** How many went to the reserve: a section is proposed no more than its plan says. */
@@ -91,6 +93,7 @@ export function curate(input: Curation): Curated {
   });
   return {
     ...laid,
+    isNew,
     proposed: [...new Set([...before, ...stories.flatMap(idsOf)])],
     laid: [...new Set([...(isNew ? [] : input.laid), ...config.sections.map(nameOf)])],
   };
