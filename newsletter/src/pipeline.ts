@@ -24,7 +24,7 @@ import { proposals } from './proposals.ts';
 import { readSender } from './read-sender.ts';
 import { renderNote, renderPage } from './render/index.ts';
 import { type PostOffice, readPostOffice, send } from './send/index.ts';
-import { needStories, stories } from './stages.ts';
+import { needStories, pictures, stories } from './stages.ts';
 import { writeArchive } from './write-archive.ts';
 
 /** Feeds → stories. */
@@ -37,7 +37,8 @@ export async function gatherStories(
   const span = editionSpan(edition, config.timeZone);
   let done = 0;
   const before = (await archive.readJson('stories.json', stories)) ?? [];
-  const made = new Map(before.map(({ id, picture }) => [id, picture]));
+  const made = new Map(await archive.readJson('pictures.json', pictures));
+  for (const { id, picture } of before) if (picture) made.set(id, picture);
   const memories = openMemories(join(folder, 'state', 'feeds.db'));
   const picture = async (id: string) => {
     const known = made.get(id);
@@ -60,6 +61,9 @@ export async function gatherStories(
     await archive.write(file as `img/${string}`, bytes);
   }
   await archive.writeJson('stories.json', gathering.stories);
+  // The desk may hold a story that no feed tells any more, or another feed: it keeps its picture.
+  for (const { id, picture: shown } of gathering.stories) if (shown) made.set(id, shown);
+  await archive.writeJson('pictures.json', Object.fromEntries(made));
   return gathering;
 }
 

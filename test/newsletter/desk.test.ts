@@ -1,6 +1,7 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { root } from '../architecture/read-tree.ts';
 import { type LetterDesk, openDesk, rss } from '../support/letter-desk.ts';
 
 const FOLDER = 'editions/2026-11';
@@ -135,6 +136,24 @@ describe('newsletter curate', () => {
     await run('gather');
     write(DESK, '# à moi\n');
     expect((await run('curate')).out).toMatch(/edition\.yaml is laid out, without a story/);
+  });
+});
+
+describe('a story on the desk', () => {
+  it('has its picture still when no feed tells it any more, run after run', async () => {
+    const png = readFileSync(join(root, 'examples/telecom-valley/feeds/sofab/imprimante.png'));
+    const shown = '<enclosure url="https://feeds.example/p.png" type="image/png"/></item>';
+    let body = rss('Une').replace('</item>', shown);
+    const { run, read } = await openDesk({
+      feeds: { 'a.xml': (_request, response) => response.end(body) },
+      pages: { 'p.png': (_request, response) => response.end(png) },
+    });
+    for (const line of ['gather', 'curate']) await run(line);
+    const [picture] = /img\/\w+\.jpg/.exec(read(DESK))!;
+    body = rss('Deux');
+    for (const line of ['gather', 'gather', 'render']) await run(line);
+    expect(read(`${FOLDER}/stories.json`)).not.toContain(picture);
+    expect(read(`${FOLDER}/message.html`)).toContain(picture);
   });
 });
 

@@ -76,7 +76,10 @@ export function curate(input: Curation): Curated {
   const { fresh, isThere } = recognise(stories, before, stands);
   const desk = isNew ? emptyDesk(input) : markVanished(input.desk!, isThere, language);
   const places = new Map(
-    stories.map((story) => [story.id, fitSection(story, config.sections)?.section]),
+    stories.flatMap((story) => {
+      const place = fitSection(story, config.sections)?.section;
+      return idsOf(story).map((id) => [id, place] as const);
+    }),
   );
   const date = writeDate(dateAt(now, timeZone), 'long', language);
   const laid = layOnDesk(desk, {
