@@ -171,7 +171,7 @@ describe('newsletter gather', () => {
     expect(json.feeds).toMatchObject([{ outcome: 'read', items: 2, undated: 2, fresh: 0 }]);
   });
 
-  it('knows the stories of a feed that was empty once, the old ones for old', async () => {
+  it('tells the stories of a feed that is empty for once, the old ones for old', async () => {
     const undated = (...titles: readonly string[]) =>
       rss(...titles).replaceAll(/<pubDate>[^<]*<\/pubDate>/g, '');
     const dated = rss('Datée').replace('</channel></rss>', '');
@@ -180,18 +180,19 @@ describe('newsletter gather', () => {
     const { run, read } = await openDesk({
       feeds: { 'a.xml': (_request, response) => response.end(body), 'b.xml': rss('Autre') },
     });
-    for (const [now, isGone] of [
-      [whole, false],
-      [rss(), true],
-      [whole, false],
+    for (const [now, items] of [
+      [whole, 2],
+      [rss(), 0],
+      [whole, 2],
     ] as const) {
       body = now;
-      await run('gather');
+      const { out } = await run('gather --json');
+      expect(JSON.parse(out)).toMatchObject({ feeds: [{ items, stories: 1 }, {}] });
       await run('curate');
-      expect(read('editions/2026-11/edition.yaml').includes('l’a retirée depuis')).toBe(isGone);
+      expect(read('editions/2026-11/edition.yaml')).not.toContain('l’a retirée depuis');
+      const stories = JSON.parse(read(STORIES)) as readonly { readonly title: string }[];
+      expect(stories.map(({ title }) => title).toSorted()).toEqual(['Autre', 'Datée']);
     }
-    const stories = JSON.parse(read(STORIES)) as readonly { readonly title: string }[];
-    expect(stories.map(({ title }) => title).toSorted()).toEqual(['Autre', 'Datée']);
   });
 
   it('says how many items are no stories', async () => {

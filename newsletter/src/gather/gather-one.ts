@@ -42,9 +42,12 @@ export async function gatherOne(
   } = leaveAlone(feed.url, memory, now) ?? (await readOne(feed, memory, reader, world));
   const at = new Date(now).toISOString();
   const before = memory?.read?.stories ?? [];
-  // A feed that has nothing at all has mostly lost it for a moment: it is remembered as it was, and read in full again.
+  // A feed that has nothing at all has mostly lost it for a moment: it is told as it was, and read in full again.
   const isEmptied = asItIs?.items === 0 && before.length > 0;
-  const read = asItIs && { ...asItIs, stories: rememberStories(asItIs.stories, before, now) };
+  const read = asItIs && {
+    ...asItIs,
+    stories: isEmptied ? before : rememberStories(asItIs.stories, before, now),
+  };
   const kept = isEmptied ? { ...memory!.read!, etag: undefined, lastModified: undefined } : read;
   // What it is called and where it belongs is what the list says today.
   const all = (read?.stories ?? []).map((story) => ({ ...story, feed }));
