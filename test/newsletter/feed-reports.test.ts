@@ -76,6 +76,26 @@ describe('newsletter gather', () => {
     expect(asked).toBe(2);
   });
 
+  it('leaves a host alone with its other feeds too, be they before in the list', async () => {
+    const asked: string[] = [];
+    let isBusy = true;
+    const feed: RequestListener = ({ url }, response) => {
+      asked.push(url!);
+      if (isBusy && url === '/b.xml') response.writeHead(429, { 'Retry-After': '7200' }).end();
+      else response.end(rss(url!.slice(1)));
+    };
+    const { run, read } = await openDesk({ feeds: { 'a.xml': feed, 'b.xml': feed, 'c.xml': feed } });
+    const first = await run('gather');
+    expect(asked).toEqual(['/a.xml', '/b.xml']);
+    expect(lines(first.err, 'c.xml')[0]).toContain('its host wants to be left alone for 2\u00A0h');
+    isBusy = false;
+    await run('gather --now 2026-12-01T10:59:00+01:00');
+    expect(asked).toHaveLength(2);
+    expect(read(STORIES)).toContain('"title": "a.xml"');
+    await run('gather --now 2026-12-01T11:00:00+01:00');
+    expect(asked).toHaveLength(5);
+  });
+
   it('fails where no feed can be read', async () => {
     const { run } = await openDesk({
       feeds: { 'a.xml': (_request, response) => response.writeHead(404).end() },
