@@ -84,7 +84,9 @@ describe('newsletter gather', () => {
       if (isBusy && url === '/b.xml') response.writeHead(429, { 'Retry-After': '7200' }).end();
       else response.end(rss(url!.slice(1)));
     };
-    const { run, read } = await openDesk({ feeds: { 'a.xml': feed, 'b.xml': feed, 'c.xml': feed } });
+    const { run, read } = await openDesk({
+      feeds: { 'a.xml': feed, 'b.xml': feed, 'c.xml': feed },
+    });
     const first = await run('gather');
     expect(asked).toEqual(['/a.xml', '/b.xml']);
     expect(lines(first.err, 'c.xml')[0]).toContain('its host wants to be left alone for 2\u00A0h');

@@ -49,7 +49,13 @@ describe('what an editor wrote and no letter shows', () => {
   it('is no picture of a story that another feed tells now, or none any more', () => {
     const [one, other] = ['img/1.jpg', 'img/2.jpg'].map((file) => ({ file, width: 1, height: 1 }));
     const stories = [{ id: '2', otherIds: ['1'], picture: other }] as unknown as readonly Story[];
-    const gathered = { stories, pictures: new Map([['1', one!], ['3', one!]]) };
+    const gathered = {
+      stories,
+      pictures: new Map([
+        ['1', one!],
+        ['3', one!],
+      ]),
+    };
     const written = [
       { title: 'Un', id: '1', picture: 'img/1.jpg' },
       { title: 'Un', id: '1', picture: 'img/2.jpg' },

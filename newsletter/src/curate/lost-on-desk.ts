@@ -55,10 +55,7 @@ export function pictureOf(
 }
 
 /** Pictures that stories name and nothing was gathered of. */
-export function lostPictures(
-  written: readonly WrittenStory[],
-  gathered: Gathered,
-): Finding[] {
+export function lostPictures(written: readonly WrittenStory[], gathered: Gathered): Finding[] {
   return written
     .filter((story) => story.picture !== undefined && !pictureOf(story, gathered))
     .map(({ title, picture }) => {

@@ -73,7 +73,7 @@ describe('openMemories', () => {
   it('begins anew where half of a memory is there', () => {
     remember();
     const database = new DatabaseSync(file);
-    database.exec("UPDATE feeds SET memory = substr(memory, 1, 20)");
+    database.exec('UPDATE feeds SET memory = substr(memory, 1, 20)');
     database.close();
     expect(remembered()).toBeUndefined();
   });

@@ -41,7 +41,8 @@ export async function gatherOne(
     read: asItIs,
     foundAt,
     ...reading
-  } = leaveAlone(feed.url, memory, quiet.until(feed.url), now) ?? (await readOne(feed, memory, reader, world));
+  } = leaveAlone(feed.url, memory, quiet.until(feed.url), now) ??
+  (await readOne(feed, memory, reader, world));
   const at = new Date(now).toISOString();
   const before = memory?.read?.stories ?? [];
   // A feed that has nothing at all has mostly lost it for a moment: it is told as it was, and read in full again.
