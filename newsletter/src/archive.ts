@@ -31,6 +31,7 @@ type WorkFile = keyof typeof MADE_BY;
 
 const MADE_BY = {
   'stories.json': 'gather',
+  'pictures.json': 'gather',
   'proposed.json': 'curate',
   'message.json': 'render',
   'findings.json': 'check',

@@ -9,7 +9,7 @@ import type { Edition, Story, StoryPicture } from './model.ts';
 import type { Office } from './office.ts';
 import { readLogo } from './pictures/index.ts';
 import { render, type Rendered } from './render/index.ts';
-import { need, needStories } from './stages.ts';
+import { need, needStories, pictures } from './stages.ts';
 
 /** A letter in one language, and what it was made of. */
 interface DrawnLetter extends Rendered {
@@ -75,6 +75,7 @@ async function readAll(office: Office): Promise<{
       timeZone: config.timeZone,
       desk: desk.toString(),
       stories,
+      pictures: (await office.archive.readJson('pictures.json', pictures)) ?? new Map(),
       detect: await detectorFor(stories, desk.toString(), config.language),
       catalog,
       sections: newsletter.sections,

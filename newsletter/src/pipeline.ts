@@ -5,14 +5,14 @@ import { openSource } from '@telecom-valley/sources';
 import type { Language } from '@telecom-valley/words';
 import { type CheckedLetters, checkMessages } from './check-letters.ts';
 import { checkNote } from './check/index.ts';
-import { curate, type Curated, planFindings } from './curate/index.ts';
+import { type Curated, planFindings } from './curate/index.ts';
 import { type DrawnLetters, drawLetters } from './draw-letters.ts';
 import { editionSpan } from './edition-span.ts';
 import { letterFile } from './findings-of-letters.ts';
 import { isMember } from './is-member.ts';
 import { type FeedReport, gather, type Gathering, openMemories, readOpml } from './gather/index.ts';
 import { folderIn } from './in-languages.ts';
-import { keepCopy } from './keep-copy.ts';
+import { layOutEdition } from './lay-out-edition.ts';
 import { type EditionReport, lockSending } from './ledger/index.ts';
 import { lookUp } from './look-up.ts';
 import { memberNames } from './member-names.ts';
@@ -24,7 +24,7 @@ import { proposals } from './proposals.ts';
 import { readSender } from './read-sender.ts';
 import { renderNote, renderPage } from './render/index.ts';
 import { type PostOffice, readPostOffice, send } from './send/index.ts';
-import { needStories, stories } from './stages.ts';
+import { needStories, pictures, stories } from './stages.ts';
 import { writeArchive } from './write-archive.ts';
 
 /** Feeds → stories. */
@@ -37,7 +37,8 @@ export async function gatherStories(
   const span = editionSpan(edition, config.timeZone);
   let done = 0;
   const before = (await archive.readJson('stories.json', stories)) ?? [];
-  const made = new Map(before.map(({ id, picture }) => [id, picture]));
+  const made = new Map(await archive.readJson('pictures.json', pictures));
+  for (const { id, picture } of before) if (picture) made.set(id, picture);
   const memories = openMemories(join(folder, 'state', 'feeds.db'));
   const picture = async (id: string) => {
     const known = made.get(id);
@@ -60,14 +61,15 @@ export async function gatherStories(
     await archive.write(file as `img/${string}`, bytes);
   }
   await archive.writeJson('stories.json', gathering.stories);
+  // The desk may hold a story that no feed tells any more, or another feed: it keeps its picture.
+  for (const { id, picture: shown } of gathering.stories) if (shown) made.set(id, shown);
+  await archive.writeJson('pictures.json', Object.fromEntries(made));
   return gathering;
 }
 
-/** What came of laying stories out, and what of the plan does not go with the list of feeds. */
+/** What came of laying stories out, and what of the plan and the members could not be used. */
 export interface CuratedEdition extends Curated {
   readonly findings: readonly Finding[];
-  /** Whether there was no desk before. */
-  readonly isNew: boolean;
 }
 
 /** Stories → the editor's desk. */
@@ -75,9 +77,9 @@ export async function curateEdition(office: Office): Promise<CuratedEdition> {
   const { archive, config, edition, newsletter } = office;
   mustBeOpen(office);
   const feeds = await feedsOf(office);
-  const before = await archive.read('edition.yaml');
+  const members = await memberNames(office, feeds);
   const proposed = await archive.readJson('proposed.json', proposals);
-  const curated = curate({
+  const curated = await layOutEdition(archive, {
     edition,
     cluster: config.name,
     language: config.language,
@@ -88,19 +90,14 @@ export async function curateEdition(office: Office): Promise<CuratedEdition> {
     seen: new Set(
       (await lastEditions(office, SEEN_EDITIONS)).flatMap(({ sources }) => [...sources.keys()]),
     ),
-    members: await memberNames(office, feeds),
-    desk: before?.toString(),
+    members: members.names,
     proposed: proposed?.stories ?? [],
     laid: proposed?.sections ?? [],
     now: office.now(),
   });
-  if (before?.toString() !== curated.desk) {
-    if (before) await keepCopy(archive, before, office.now(), config.timeZone);
-    await archive.write('edition.yaml', curated.desk);
-  }
   const { proposed: all, laid } = curated;
   await archive.writeJson('proposed.json', { stories: all, sections: laid });
-  return { ...curated, findings: planFindings(newsletter, feeds), isNew: before === undefined };
+  return { ...curated, findings: [...planFindings(newsletter, feeds), ...members.findings] };
 }
 
 /** All feeds of the lists that the configuration names. */

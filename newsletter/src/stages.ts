@@ -1,7 +1,7 @@
 import { ActionableError, trouble } from '@telecom-valley/errors';
 import { listOf, plainObject, type Shape } from '@telecom-valley/shape';
 import type { EditionFile } from './archive.ts';
-import type { Story } from './model.ts';
+import type { Story, StoryPicture } from './model.ts';
 import type { Office } from './office.ts';
 
 /** The order in which an edition is made, and the file in which each stage leaves its work for the next. */
@@ -24,6 +24,10 @@ export async function need({ archive }: Office, file: EditionFile): Promise<Buff
 /** Of stories we know that we wrote them; a file that was cut off, or is another, is not that. */
 export const stories: Shape<readonly Story[]> = (value) =>
   listOf(plainObject)(value) as unknown as readonly Story[];
+
+/** Those that were made for an edition, by the ids of their stories. */
+export const pictures: Shape<ReadonlyMap<string, StoryPicture>> = (value) =>
+  new Map(Object.entries(plainObject(value)) as [string, StoryPicture][]);
 
 /** @throws ActionableError where they were not gathered, or their file is damaged */
 export async function needStories(office: Office): Promise<readonly Story[]> {

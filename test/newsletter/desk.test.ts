@@ -1,6 +1,7 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { root } from '../architecture/read-tree.ts';
 import { type LetterDesk, openDesk, rss } from '../support/letter-desk.ts';
 
 const FOLDER = 'editions/2026-11';
@@ -99,11 +100,60 @@ describe('newsletter curate', () => {
     expect(desk.read(DESK)).toBe(desk.typed);
   });
 
+  it('keeps what is saved while the members are asked for, and says what of them cannot be read', async () => {
+    const desk = await openDesk({
+      files: {
+        'cluster.config.ts': `export default { name: 'Essai', publicUrl: 'https://essai.example', members: 'https://membres.example/table.csv', newsletter: {
+          from: 'Essai <lettre@essai.example>', postalAddress: 'Ici, 06560 Valbonne', feeds: 'feeds.opml', sections: [{ title: 'Nouvelles' }] } };`,
+      },
+    });
+    const curateWhile = (save: () => void) =>
+      desk.run('curate', {
+        fetch: () => {
+          save();
+          return Promise.resolve(new Response('', { status: 500 }));
+        },
+      });
+    await desk.run('gather');
+    await curateWhile(() => {});
+    const typed = `# à moi\n${desk.read(DESK)}`;
+    await bringNews(desk, 'Trois');
+    const { code, out } = await curateWhile(() => desk.write(DESK, typed));
+    expect(desk.read(DESK)).toMatch(/^# à moi\n[^]*titre: Trois/);
+    expect(out).toMatch(/^! .*membres\.example/m);
+    expect(code).toBe(0);
+  });
+
   it('speaks of a desk that it has just made as of a new one', async () => {
     const { run } = await openDesk({ feeds: { 'a.xml': rss() } });
     await run('gather');
     expect((await run('curate')).out).toMatch(/edition\.yaml is laid out, without a story/);
     expect((await run('curate')).out).toMatch(/Nothing to add/);
+  });
+
+  it('speaks of one on which only comments are left as of a new one', async () => {
+    const { run, write } = await openDesk({ feeds: { 'a.xml': rss() } });
+    await run('gather');
+    write(DESK, '# à moi\n');
+    expect((await run('curate')).out).toMatch(/edition\.yaml is laid out, without a story/);
+  });
+});
+
+describe('a story on the desk', () => {
+  it('has its picture still when no feed tells it any more, run after run', async () => {
+    const png = readFileSync(join(root, 'examples/telecom-valley/feeds/sofab/imprimante.png'));
+    const shown = '<enclosure url="https://feeds.example/p.png" type="image/png"/></item>';
+    let body = rss('Une').replace('</item>', shown);
+    const { run, read } = await openDesk({
+      feeds: { 'a.xml': (_request, response) => response.end(body) },
+      pages: { 'p.png': (_request, response) => response.end(png) },
+    });
+    for (const line of ['gather', 'curate']) await run(line);
+    const [picture] = /img\/\w+\.jpg/.exec(read(DESK))!;
+    body = rss('Deux');
+    for (const line of ['gather', 'gather', 'render']) await run(line);
+    expect(read(`${FOLDER}/stories.json`)).not.toContain(picture);
+    expect(read(`${FOLDER}/message.html`)).toContain(picture);
   });
 });
 

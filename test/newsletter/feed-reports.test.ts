@@ -76,6 +76,28 @@ describe('newsletter gather', () => {
     expect(asked).toBe(2);
   });
 
+  it('leaves a host alone with its other feeds too, be they before in the list', async () => {
+    const asked: string[] = [];
+    let isBusy = true;
+    const feed: RequestListener = ({ url }, response) => {
+      asked.push(url!);
+      if (isBusy && url === '/b.xml') response.writeHead(429, { 'Retry-After': '7200' }).end();
+      else response.end(rss(url!.slice(1)));
+    };
+    const { run, read } = await openDesk({
+      feeds: { 'a.xml': feed, 'b.xml': feed, 'c.xml': feed },
+    });
+    const first = await run('gather');
+    expect(asked).toEqual(['/a.xml', '/b.xml']);
+    expect(lines(first.err, 'c.xml')[0]).toContain('its host wants to be left alone for 2\u00A0h');
+    isBusy = false;
+    await run('gather --now 2026-12-01T10:59:00+01:00');
+    expect(asked).toHaveLength(2);
+    expect(read(STORIES)).toContain('"title": "a.xml"');
+    await run('gather --now 2026-12-01T11:00:00+01:00');
+    expect(asked).toHaveLength(5);
+  });
+
   it('fails where no feed can be read', async () => {
     const { run } = await openDesk({
       feeds: { 'a.xml': (_request, response) => response.writeHead(404).end() },
@@ -171,7 +193,7 @@ describe('newsletter gather', () => {
     expect(json.feeds).toMatchObject([{ outcome: 'read', items: 2, undated: 2, fresh: 0 }]);
   });
 
-  it('knows the stories of a feed that was empty once, the old ones for old', async () => {
+  it('tells the stories of a feed that is empty for once, the old ones for old', async () => {
     const undated = (...titles: readonly string[]) =>
       rss(...titles).replaceAll(/<pubDate>[^<]*<\/pubDate>/g, '');
     const dated = rss('Datée').replace('</channel></rss>', '');
@@ -180,18 +202,19 @@ describe('newsletter gather', () => {
     const { run, read } = await openDesk({
       feeds: { 'a.xml': (_request, response) => response.end(body), 'b.xml': rss('Autre') },
     });
-    for (const [now, isGone] of [
-      [whole, false],
-      [rss(), true],
-      [whole, false],
+    for (const [now, items] of [
+      [whole, 2],
+      [rss(), 0],
+      [whole, 2],
     ] as const) {
       body = now;
-      await run('gather');
+      const { out } = await run('gather --json');
+      expect(JSON.parse(out)).toMatchObject({ feeds: [{ items, stories: 1 }, {}] });
       await run('curate');
-      expect(read('editions/2026-11/edition.yaml').includes('l’a retirée depuis')).toBe(isGone);
+      expect(read('editions/2026-11/edition.yaml')).not.toContain('l’a retirée depuis');
+      const stories = JSON.parse(read(STORIES)) as readonly { readonly title: string }[];
+      expect(stories.map(({ title }) => title).toSorted()).toEqual(['Autre', 'Datée']);
     }
-    const stories = JSON.parse(read(STORIES)) as readonly { readonly title: string }[];
-    expect(stories.map(({ title }) => title).toSorted()).toEqual(['Autre', 'Datée']);
   });
 
   it('says how many items are no stories', async () => {

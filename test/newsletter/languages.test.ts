@@ -4,6 +4,7 @@ import { codeOf } from '../support/code-of.ts';
 import { openDesk, rss } from '../support/letter-desk.ts';
 
 const DESK = 'editions/2026-11/edition.yaml';
+const STORIES = 'editions/2026-11/stories.json';
 const CONFIG = `export default { name: 'Essai', publicUrl: 'https://essai.example', events: 'events.ics', newsletter: {
   from: 'Essai <lettre@essai.example>', postalAddress: 'Ici, 06560 Valbonne', feeds: 'feeds.opml',
   sections: [{ title: { fr: 'Nouvelles', en: 'News' } }, { title: { fr: 'Agenda', en: 'What is on' }, shows: 'agenda' }] } };`;
@@ -131,6 +132,19 @@ describe('a letter in several languages', () => {
     const english = read('editions/2026-11/message.en.html');
     expect(english).toMatch(/<h3 lang="fr" dir="auto"[^>]*><a[^>]*>Deux choses/);
     expect(english).toMatch(/<p style[^>]*>Things that/);
+  });
+
+  it('takes a story that another feed tells now for what it was', async () => {
+    const { run, read, write } = await bilingualDesk();
+    const stories = JSON.parse(read(STORIES)) as readonly { id: string; title: string }[];
+    const retold = stories.map(({ id, ...story }) =>
+      story.title === 'Two'
+        ? { ...story, title: 'Second', id: 'second', otherIds: [id] }
+        : { ...story, id },
+    );
+    write(STORIES, JSON.stringify(retold));
+    await run('render');
+    expect(read('editions/2026-11/message.html')).toMatch(/<h3 lang="en-GB"[^>]*><a[^>]*>Two</);
   });
 
   it('takes a story that the editor wrote for what it is, where it is long enough to tell', async () => {

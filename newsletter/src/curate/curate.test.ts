@@ -310,6 +310,20 @@ describe('sections of the desk', () => {
     expect(after).toMatchObject({ added: 1, left: 0 });
   });
 
+  it('are known by a story that another feed tells now', () => {
+    const desk = deskOf(
+      '  - titre: Partenaires',
+      '    nouvelles: []',
+      '  - titre: Chez nous',
+      '    nouvelles:',
+      ...typed('1'),
+    );
+    const told = [{ ...story('3', 'a'), otherIds: ['1'] }, story('2', 'a')];
+    const after = run(told, desk, ['1'], { plan: [own, rest] });
+    expect(after.desk).toMatch(/Chez nous[^]*Titre 1[^]*Titre 2/);
+    expect(after).toMatchObject({ added: 1, left: 0 });
+  });
+
   it('are known by their place under another title where they have no story', () => {
     const desk = deskOf('  - titre: Chez nous', '    nouvelles: []', '  - titre: Partenaires');
     const after = run([story('1', 'a')], desk, [], { plan: [own, rest] });

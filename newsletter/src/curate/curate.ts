@@ -52,6 +52,8 @@ export interface Curated {
   readonly proposed: readonly string[];
   /** All sections that have been laid out by now. */
   readonly laid: readonly string[];
+  /** Whether there was nothing on the desk before. */
+  readonly isNew: boolean;
   /** How many came into their sections. */
   readonly added: number;
   /** How many went to the reserve: a section is proposed no more than its plan says. */
@@ -74,7 +76,10 @@ export function curate(input: Curation): Curated {
   const { fresh, isThere } = recognise(stories, before, stands);
   const desk = isNew ? emptyDesk(input) : markVanished(input.desk!, isThere, language);
   const places = new Map(
-    stories.map((story) => [story.id, fitSection(story, config.sections)?.section]),
+    stories.flatMap((story) => {
+      const place = fitSection(story, config.sections)?.section;
+      return idsOf(story).map((id) => [id, place] as const);
+    }),
   );
   const date = writeDate(dateAt(now, timeZone), 'long', language);
   const laid = layOnDesk(desk, {
@@ -91,6 +96,7 @@ export function curate(input: Curation): Curated {
   });
   return {
     ...laid,
+    isNew,
     proposed: [...new Set([...before, ...stories.flatMap(idsOf)])],
     laid: [...new Set([...(isNew ? [] : input.laid), ...config.sections.map(nameOf)])],
   };

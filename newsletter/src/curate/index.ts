@@ -1,4 +1,4 @@
-export { curate, type Curated } from './curate.ts';
+export { curate, type Curated, type Curation } from './curate.ts';
 export { newMembersOf } from './new-members.ts';
 export { planFindings } from './plan-findings.ts';
 export { type EditionSources, readEdition } from './read-edition.ts';

@@ -2,7 +2,7 @@ import { fromHtml } from '@telecom-valley/richtext';
 import { marked } from 'marked';
 import { describe, expect, it } from 'vitest';
 import type { Story } from '../model.ts';
-import { lostInEditorial, lostPictures } from './lost-on-desk.ts';
+import { lostInEditorial, lostPictures, pictureOf } from './lost-on-desk.ts';
 
 function lost(written: string) {
   const tokens = marked.lexer(written);
@@ -33,16 +33,35 @@ describe('what an editor wrote and no letter shows', () => {
 
   it('is a picture that was not gathered with its story', () => {
     const picture = { file: 'img/a.jpg', width: 1, height: 1 };
-    const gathered = [{ id: '1', picture }] as unknown as readonly Story[];
+    const stories = [{ id: '1', picture }] as unknown as readonly Story[];
     const written = [
       { title: 'Un', id: '1', picture: 'img/a.jpg' },
       { title: 'Sans' },
       { title: { fr: 'Deux' }, id: '1', picture: 'img/nexistepas.jpg' },
       { title: 'Trois', picture: 'img/a.jpg' },
     ];
-    expect(lostPictures(written, gathered)).toMatchObject([
+    expect(lostPictures(written, { stories, pictures: new Map() })).toMatchObject([
       { rule: 'desk-picture-unknown', values: { title: 'Deux', picture: 'img/nexistepas.jpg' } },
       { rule: 'desk-picture-unknown', values: { title: 'Trois', picture: 'img/a.jpg' } },
     ]);
+  });
+
+  it('is no picture of a story that another feed tells now, or none any more', () => {
+    const [one, other] = ['img/1.jpg', 'img/2.jpg'].map((file) => ({ file, width: 1, height: 1 }));
+    const stories = [{ id: '2', otherIds: ['1'], picture: other }] as unknown as readonly Story[];
+    const gathered = {
+      stories,
+      pictures: new Map([
+        ['1', one!],
+        ['3', one!],
+      ]),
+    };
+    const written = [
+      { title: 'Un', id: '1', picture: 'img/1.jpg' },
+      { title: 'Un', id: '1', picture: 'img/2.jpg' },
+      { title: 'Trois', id: '3', picture: 'img/1.jpg' },
+    ];
+    expect(written.map((story) => pictureOf(story, gathered))).toEqual([one, other, one]);
+    expect(lostPictures(written, gathered)).toEqual([]);
   });
 });

@@ -2,8 +2,9 @@ import { type Finding, warning } from '@telecom-valley/errors';
 import type { RichText } from '@telecom-valley/richtext';
 import { marked, type TokensList } from 'marked';
 import { allOf, type InLanguages } from '../in-languages.ts';
-import type { Story } from '../model.ts';
+import type { Story, StoryPicture } from '../model.ts';
 import { DESK } from './parse-desk.ts';
+import { storyOf } from './recognise.ts';
 
 const HERE = { source: DESK };
 
@@ -37,19 +38,26 @@ interface WrittenStory {
   readonly picture?: string | undefined;
 }
 
+/** What was gathered for an edition. */
+export interface Gathered {
+  readonly stories: readonly Story[];
+  /** By the ids of their stories, those too that no feed tells any more. */
+  readonly pictures: ReadonlyMap<string, StoryPicture>;
+}
+
 /** The picture that was gathered with a story, if the desk still names it. */
-export function pictureOf({ id, picture }: WrittenStory, stories: readonly Story[]) {
-  const story = stories.find((candidate) => candidate.id === id);
-  return story?.picture?.file === picture ? story?.picture : undefined;
+export function pictureOf(
+  { id, picture: named }: WrittenStory,
+  { stories, pictures }: Gathered,
+): StoryPicture | undefined {
+  const made = [storyOf(id, stories)?.picture, pictures.get(id ?? '')];
+  return made.find((picture) => picture?.file === named);
 }
 
 /** Pictures that stories name and nothing was gathered of. */
-export function lostPictures(
-  written: readonly WrittenStory[],
-  stories: readonly Story[],
-): Finding[] {
+export function lostPictures(written: readonly WrittenStory[], gathered: Gathered): Finding[] {
   return written
-    .filter((story) => story.picture !== undefined && !pictureOf(story, stories))
+    .filter((story) => story.picture !== undefined && !pictureOf(story, gathered))
     .map(({ title, picture }) => {
       const values = { title: allOf(title)[0] ?? '', picture: picture! };
       return warning('desk-picture-unknown', values, HERE);

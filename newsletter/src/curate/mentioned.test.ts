@@ -1,7 +1,7 @@
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished, vi } from 'vitest';
 import { mentioned } from './mentioned.ts';
 
-const names = ['Bêta Santé', 'Orange', 'iLab', '7Lab'];
+const nameIn = mentioned(['Bêta Santé', 'Orange', 'iLab', '7Lab']);
 
 it.each([
   ['Un prix pour Bêta Santé', 'Bêta Santé'],
@@ -10,9 +10,19 @@ it.each([
   ['Chez iLab', 'iLab'],
   ['Chez 7Lab', '7Lab'],
 ])('“%s” speaks of %s', (text, name) => {
-  expect(mentioned(names, text)).toBe(name);
+  expect(nameIn(text)).toBe(name);
 });
 
 it.each(['Vigilance orange', 'Bêta Santéo', 'Oranges'])('“%s” speaks of nobody', (text) => {
-  expect(mentioned(names, text)).toBeUndefined();
+  expect(nameIn(text)).toBeUndefined();
+});
+
+it('folds a name once, however many texts there are', () => {
+  const normalize = vi.spyOn(String.prototype, 'normalize');
+  onTestFinished(() => normalize.mockRestore());
+  const find = mentioned(['Orange']);
+  const folds = () => normalize.mock.contexts.filter((text) => String(text) === 'Orange').length;
+  const before = folds();
+  expect(['Chez Orange', 'rien'].map(find)).toEqual(['Orange', undefined]);
+  expect(folds()).toBe(before);
 });

@@ -50,9 +50,9 @@ export function rankStories(stories: readonly Story[], ranking: Ranking): Standi
   const { config, members, seen, span } = ranking;
   const isOwn = ({ feed }: Story) => isMember(feed, config);
   // A name of three letters is a word of many sentences.
-  const names = [...members].filter((name) => name.length > 3);
+  const memberIn = mentioned([...members].filter((name) => name.length > 3));
   const standings = stories.map((story): Standing => {
-    const about = mentioned(names, `${story.title} ${story.summary}`);
+    const about = memberIn(`${story.title} ${story.summary}`);
     return {
       story,
       fit: fitSection(story, config.sections),

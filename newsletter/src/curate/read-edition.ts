@@ -6,14 +6,15 @@ import type { Language } from '@telecom-valley/words';
 import { marked } from 'marked';
 import type { PlannedSection } from '../config.ts';
 import { allOf, type InLanguages, tellIn } from '../in-languages.ts';
-import type { EditedStory, Edition, Section, Story, StoryPicture } from '../model.ts';
+import type { EditedStory, Edition, Section, StoryPicture } from '../model.ts';
 import { agendaOf, deadlinesOf } from './coming-up.ts';
 import { newMembersOf } from './new-members.ts';
-import { lostInEditorial, lostPictures, pictureOf } from './lost-on-desk.ts';
+import { type Gathered, lostInEditorial, lostPictures, pictureOf } from './lost-on-desk.ts';
 import { readDesk, type WrittenSection, type WrittenStory } from './read-desk.ts';
+import { storyOf } from './recognise.ts';
 
-/** What an edition is put together from. */
-export interface EditionSources {
+/** What an edition is put together from: the pictures and languages of stories are those that were gathered. */
+export interface EditionSources extends Gathered {
   readonly edition: string;
   /** That of the letter. */
   readonly language: Language;
@@ -22,8 +23,6 @@ export interface EditionSources {
   readonly timeZone: TimeZone;
   /** `edition.yaml`. */
   readonly desk: string;
-  /** What was gathered: the pictures and languages of stories stand there. */
-  readonly stories: readonly Story[];
   /** In which language a text is written, as far as it can be told. */
   readonly detect: (text: string) => string | undefined;
   readonly catalog: Catalog;
@@ -48,7 +47,7 @@ interface EditionRead {
  * @throws ActionableError with everything that is wrong on the desk, each with line and column
  */
 export function readEdition(sources: EditionSources): EditionRead {
-  const { desk, edition, language, own, stories } = sources;
+  const { desk, edition, language, own } = sources;
   const written = readDesk(desk, own);
   const subject = tellIn(written.subject, language, own);
   const editorial = tellIn(written.editorial ?? '', language, own);
@@ -56,7 +55,7 @@ export function readEdition(sources: EditionSources): EditionRead {
   const ownWords = fromHtml(marked.parser(tokens));
   const told = written.sections.flatMap((section) => section.stories ?? []);
   return {
-    findings: [...lostInEditorial(tokens, ownWords), ...lostPictures(told, stories)],
+    findings: [...lostInEditorial(tokens, ownWords), ...lostPictures(told, sources)],
     edition: {
       id: edition,
       language,
@@ -137,13 +136,17 @@ function titleOf(
 function toStory(written: WrittenStory, sources: EditionSources): EditedStory {
   const { stories, language, own, detect } = sources;
   const { id, picture: _named, title, summary = '', source, pin, ...rest } = written;
-  const story = stories.find((candidate) => candidate.id === id);
+  const story = storyOf(id, stories);
+  const isSame = story?.id === id;
   const original = knownLanguage(story?.language);
   const typed = original ? undefined : languageOfStory(title, summary, sources);
   const tell = (written: InLanguages, gathered: string | undefined) => {
     const { text, language: told } = tellIn(written, language, own);
-    // What the editor wrote anew may be a translation.
-    const guessed = original && text !== gathered ? detect(text) : (original ?? typed);
+    // What the editor wrote anew may be a translation; of what another feed told, it is not known what was written anew.
+    const guessed =
+      original && text !== gathered
+        ? (detect(text) ?? (isSame ? undefined : original))
+        : (original ?? typed);
     return { text, language: foreign(told ?? guessed ?? own, language) };
   };
   const toldTitle = tell(title, story?.title);
@@ -156,7 +159,7 @@ function toStory(written: WrittenStory, sources: EditionSources): EditedStory {
     summary: toldSummary.text,
     summaryLanguage: toldSummary.language,
     source: source ?? '',
-    picture: pictureOf(written, stories),
+    picture: pictureOf(written, sources),
     isPinned: pin,
   };
 }

@@ -48,6 +48,11 @@ export function recognise(
   };
 }
 
+/** The story that an id is of, be it that of another that tells the same. */
+export function storyOf(id: string | undefined, stories: readonly Story[]): Story | undefined {
+  return id === undefined ? undefined : stories.find((story) => idsOf(story).includes(id));
+}
+
 /** All that a story is known by. */
 export function idsOf({ id, otherIds = [] }: Story): readonly string[] {
   return [id, ...otherIds];

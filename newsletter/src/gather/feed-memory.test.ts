@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -55,6 +55,27 @@ describe('openMemories', () => {
     expect(remembered()).toBeUndefined();
     remember();
     expect(remembered()).toEqual(memory);
+  });
+
+  it('begins anew where it opens, and is damaged further in', () => {
+    for (const ask of [remembered, () => (remember(), undefined)]) {
+      remember();
+      const bytes = readFileSync(file);
+      const pageSize = bytes.readUInt16BE(16);
+      // The first page says what tables there are, and the file opens.
+      writeFileSync(file, bytes.fill(0xff, pageSize));
+      expect(ask()).toBeUndefined();
+      remember();
+      expect(remembered()).toEqual(memory);
+    }
+  });
+
+  it('begins anew where half of a memory is there', () => {
+    remember();
+    const database = new DatabaseSync(file);
+    database.exec('UPDATE feeds SET memory = substr(memory, 1, 20)');
+    database.close();
+    expect(remembered()).toBeUndefined();
   });
 
   it('is not in the way of another run', () => {

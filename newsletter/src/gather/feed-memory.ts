@@ -40,7 +40,51 @@ const FORM = 2;
  */
 export function openMemories(file: string): FeedMemories {
   mkdirSync(dirname(file), { recursive: true });
-  const database = openOrBeginAnew(file);
+  let opened: FeedMemories | undefined;
+  const orAnew = <T>(ask: (memories: FeedMemories) => T): T => {
+    try {
+      return ask((opened ??= open(file)));
+    } catch (error) {
+      if (!isDamage(error)) throw error;
+      opened?.close();
+      opened = undefined;
+      for (const end of ['', '-wal', '-shm']) rmSync(`${file}${end}`, { force: true });
+      return ask((opened ??= open(file)));
+    }
+  };
+  orAnew(() => {});
+  return {
+    read: (url) => orAnew((memories) => memories.read(url)),
+    write: (url, memory) => orAnew((memories) => memories.write(url, memory)),
+    close: () => opened?.close(),
+  };
+}
+
+function isDamage(error: unknown): boolean {
+  return error instanceof SyntaxError || /not a database|malformed/.test(String(error));
+}
+
+function open(file: string): FeedMemories {
+  const database = new DatabaseSync(file);
+  try {
+    database.exec(
+      'PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -256;',
+    );
+    const { user_version: form } = database.prepare('PRAGMA user_version').get() as {
+      user_version: number;
+    };
+    if (form !== FORM) database.exec(`DROP TABLE IF EXISTS feeds; PRAGMA user_version = ${FORM}`);
+    database.exec(
+      'CREATE TABLE IF NOT EXISTS feeds (url TEXT PRIMARY KEY, memory TEXT NOT NULL) STRICT',
+    );
+    return memoriesIn(database);
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+function memoriesIn(database: DatabaseSync): FeedMemories {
   const select = database.prepare('SELECT memory FROM feeds WHERE url = ?');
   const upsert = database.prepare('INSERT OR REPLACE INTO feeds (url, memory) VALUES (?, ?)');
   return {
@@ -55,34 +99,4 @@ export function openMemories(file: string): FeedMemories {
       database.close();
     },
   };
-}
-
-function openOrBeginAnew(file: string): DatabaseSync {
-  try {
-    return open(file);
-  } catch (error) {
-    if (!/not a database|malformed/.test(String(error))) throw error;
-    for (const end of ['', '-wal', '-shm']) rmSync(`${file}${end}`, { force: true });
-    return open(file);
-  }
-}
-
-function open(file: string): DatabaseSync {
-  const database = new DatabaseSync(file);
-  try {
-    database.exec(
-      'PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -256;',
-    );
-    const { user_version: form } = database.prepare('PRAGMA user_version').get() as {
-      user_version: number;
-    };
-    if (form !== FORM) database.exec(`DROP TABLE IF EXISTS feeds; PRAGMA user_version = ${FORM}`);
-    database.exec(
-      'CREATE TABLE IF NOT EXISTS feeds (url TEXT PRIMARY KEY, memory TEXT NOT NULL) STRICT',
-    );
-    return database;
-  } catch (error) {
-    database.close();
-    throw error;
-  }
 }

@@ -6,6 +6,7 @@ import { type DatedStory, dateStories } from './date-stories.ts';
 import type { FeedMemories } from './feed-memory.ts';
 import type { FeedReport } from './feed-report.ts';
 import { leaveAlone, quietAfter } from './leave-alone.ts';
+import type { QuietHosts } from './quiet-hosts.ts';
 import { readOne, type StoryReader } from './read-one.ts';
 import { rememberSeen } from './remember-seen.ts';
 import { rememberStories } from './remember-stories.ts';
@@ -30,6 +31,7 @@ export async function gatherOne(
   feed: Feed,
   { from, until }: Span,
   reader: StoryReader,
+  quiet: QuietHosts,
   world: FeedsWorld,
 ): Promise<{ readonly report: FeedReport; readonly stories: readonly DatedStory[] }> {
   const start = world.clock();
@@ -39,12 +41,16 @@ export async function gatherOne(
     read: asItIs,
     foundAt,
     ...reading
-  } = leaveAlone(feed.url, memory, now) ?? (await readOne(feed, memory, reader, world));
+  } = leaveAlone(feed.url, memory, quiet.until(feed.url), now) ??
+  (await readOne(feed, memory, reader, world));
   const at = new Date(now).toISOString();
   const before = memory?.read?.stories ?? [];
-  // A feed that has nothing at all has mostly lost it for a moment: it is remembered as it was, and read in full again.
+  // A feed that has nothing at all has mostly lost it for a moment: it is told as it was, and read in full again.
   const isEmptied = asItIs?.items === 0 && before.length > 0;
-  const read = asItIs && { ...asItIs, stories: rememberStories(asItIs.stories, before, now) };
+  const read = asItIs && {
+    ...asItIs,
+    stories: isEmptied ? before : rememberStories(asItIs.stories, before, now),
+  };
   const kept = isEmptied ? { ...memory!.read!, etag: undefined, lastModified: undefined } : read;
   // What it is called and where it belongs is what the list says today.
   const all = (read?.stories ?? []).map((story) => ({ ...story, feed }));
@@ -52,6 +58,7 @@ export async function gatherOne(
   const fresh = all.filter(({ id }) => memory?.seen[id] === undefined).length;
   const failures = countFailures(reading, memory, now);
   const quietUntil = quietAfter(reading, world.now()) ?? memory?.quietUntil;
+  quiet.hear(feed.url, quietUntil);
   const { dated, undated } = dateStories(all, known.seen, now);
   const newAt = read ? newestOf(dated, memory?.newAt ?? '') || at : memory?.newAt;
   const isAsBefore = reading.outcome === 'unchanged' && memory?.failures === 0;

@@ -4,6 +4,8 @@ import { fetchPicture } from '../pictures/index.ts';
 import { BoundedProcess } from '../read/index.ts';
 import type { FeedReport } from './feed-report.ts';
 import { type FeedsWorld, gatherOne, type Span } from './gather-one.ts';
+import { hostOf } from './host-of.ts';
+import { QuietHosts } from './quiet-hosts.ts';
 import type { StoryReader } from './read-one.ts';
 import { tellOnce, type ToldOnce } from './tell-once.ts';
 
@@ -41,12 +43,13 @@ export async function gather(
   tell: (report: FeedReport) => void = () => {},
 ): Promise<Gathering> {
   const reader: StoryReader = new BoundedProcess(new URL('./story-worker.ts', import.meta.url));
+  const quiet = new QuietHosts(feeds, world.memories);
   const gathered = await inLanes(
     feeds,
     ({ url }) => hostOf(url),
     AT_ONCE,
     async (feed) => {
-      const one = await gatherOne(feed, span, reader, world);
+      const one = await gatherOne(feed, span, reader, quiet, world);
       tell(one.report);
       return one;
     },
@@ -77,8 +80,4 @@ async function withPicture(
   const file = `img/${story.id}.jpg`;
   pictures.set(file, made.bytes);
   return { ...story, picture: { file, width: made.width, height: made.height } };
-}
-
-function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).host : url;
 }

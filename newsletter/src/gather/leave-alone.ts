@@ -21,9 +21,10 @@ export function quietAfter(
 export function leaveAlone(
   url: string,
   memory: FeedMemory | undefined,
+  quietUntil: string | undefined,
   now: InstantMs,
 ): Reading | undefined {
-  const left = Date.parse(memory?.quietUntil ?? '') - now;
+  const left = Date.parse(quietUntil ?? '') - now;
   const isQuiet = left > 0 && left <= LONGEST_MS;
   if (!isQuiet) return undefined;
   const finding = trouble('feed-quiet', { wait: formatWait(left / 1000) }, { source: url });

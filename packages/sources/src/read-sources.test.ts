@@ -222,6 +222,15 @@ describe('contests from YAML', () => {
     expect(failed).toEqual(['c.yaml']);
     expect(say(findings)[0]).toMatch(/^c\.yaml:1:8: A quotation mark .* no other that closes it/);
   });
+
+  it('cannot be read where a text begins with a star', async () => {
+    const { failed, findings } = await read(
+      { contests: 'c.yaml' },
+      { 'c.yaml': '- nom: *Grand*\n- nom: Deux\n' },
+    );
+    expect(failed).toEqual(['c.yaml']);
+    expect(say(findings)[0]).toMatch(/^c\.yaml:1:8: A text cannot begin with a star here/);
+  });
 });
 
 describe('events', () => {

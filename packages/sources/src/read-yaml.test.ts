@@ -41,6 +41,8 @@ describe('what is no YAML', () => {
     ['a backslash between quotation marks', 'a: "b\\q"\n', '1:6 yaml-quotes'],
     ['text behind a bar', 'a: | b\n  c\n', '1:6 yaml-quotes'],
     ['three dashes in the middle', 'a: 1\n---\nb: 2\n', '2:1 yaml-documents'],
+    ['a star at the beginning', 'a: 1\n\nb: *Grand*\n', '3:4 yaml-star'],
+    ['what names itself', 'a: &b { c: *b }\n', '1:12 yaml-star'],
     ['a key twice', 'a: 1\nb: 2\na: 3\n', '3:1 key-twice'],
   ])('is told for %s, once', (_name, text, expected) => {
     expect(told(text)).toEqual([`a.yaml:${expected}`]);

@@ -1,5 +1,5 @@
-import { ActionableError, type Where } from '@telecom-valley/errors';
-import { type Document, LineCounter, parseDocument } from 'yaml';
+import { ActionableError, type Finding, trouble, type Where } from '@telecom-valley/errors';
+import { type Alias, type Document, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import { yamlFindings } from './yaml-findings.ts';
 
 /** A YAML file, and where in it an offset is. */
@@ -13,7 +13,7 @@ export interface YamlFile {
  * Reads YAML that a person wrote.
  *
  * @param source - the file as its writer knows it
- * @throws ActionableError with line and column for what is no YAML, in the words of those who write it
+ * @throws ActionableError with line and column in the words of those who write it, for what is no YAML or speaks of what is not there
  */
 export function readYaml(text: string, source: string): YamlFile {
   const lines = new LineCounter();
@@ -22,7 +22,27 @@ export function readYaml(text: string, source: string): YamlFile {
     const { line, col } = lines.linePos(offset);
     return { source, line, column: col };
   };
-  const [first, ...others] = yamlFindings(document, text, where);
-  if (first) throw new ActionableError([first, ...others]);
+  mustBeNone(yamlFindings(document, text, where));
+  mustBeNone(
+    strayAliases(document).map((alias) =>
+      trouble('yaml-star', { written: `*${alias.source}` }, where(alias.range![0])),
+    ),
+  );
   return { document, lines, where };
+}
+
+function mustBeNone([first, ...others]: readonly Finding[]): void {
+  if (first) throw new ActionableError([first, ...others]);
+}
+
+/** YAML takes what begins with a star for the name of something above; Markdown does not. */
+function strayAliases(document: Document.Parsed): Alias[] {
+  const stray: Alias[] = [];
+  visit(document, {
+    Alias(_key, alias, path) {
+      const meant = alias.resolve(document);
+      if (!meant || (path as readonly Node[]).includes(meant)) stray.push(alias);
+    },
+  });
+  return stray;
 }

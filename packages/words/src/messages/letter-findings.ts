@@ -61,8 +61,6 @@ export const letterFindings = catalogue({
       'There is nothing to tell in {edition}: no letter is made\nWrite a story or an editorial into edition.yaml if there should be one',
     'section-empty':
       'There is no story under “{title}”: it is not in the letter\nWrite one, or take it from the reserve, if there should be one',
-    'desk-star':
-      'A text cannot begin with a star here: “{written}”\nPut it in quotation marks, or below a line that ends with |',
     'logo-unreadable':
       'The logo of {name} cannot be read: its initial stands in its place\nCheck its address in the table of members',
     'edition-unreadable':
@@ -138,8 +136,6 @@ export const letterFindings = catalogue({
       'Il n’y a rien à raconter en {edition} : aucune lettre n’est faite\nÉcrivez une nouvelle ou un édito dans edition.yaml s’il doit y en avoir une',
     'section-empty':
       'Il n’y a pas de nouvelle sous « {title} » : la rubrique n’est pas dans la lettre\nÉcrivez-en une, ou prenez-la dans la réserve, s’il doit y en avoir une',
-    'desk-star':
-      'Un texte ne peut pas commencer ici par une étoile : « {written} »\nMettez-le entre guillemets droits, ou sous une ligne qui finit par |',
     'logo-unreadable':
       'Le logo de {name} ne peut pas être lu : son initiale est à sa place\nVérifiez son adresse dans la table des adhérents',
     'edition-unreadable':
@@ -213,8 +209,6 @@ export const letterFindings = catalogue({
       'Non c’è nulla da raccontare in {edition}: nessuna lettera viene fatta\nScrivi una notizia o un editoriale in edition.yaml se deve essercene una',
     'section-empty':
       'Non c’è notizia sotto «{title}»: la rubrica non è nella lettera\nScrivine una, o prendila dalla riserva, se deve essercene una',
-    'desk-star':
-      'Un testo qui non può cominciare con un asterisco: «{written}»\nMettilo tra virgolette, o sotto una riga che finisce con |',
     'logo-unreadable':
       'Il logo di {name} non si può leggere: al suo posto c’è l’iniziale\nControlla il suo indirizzo nella tabella dei soci',
     'edition-unreadable':

@@ -18,6 +18,8 @@ export const yamlFindings = catalogue({
       'Two values are not kept apart between these brackets\nPut a comma between them, or each text in quotation marks',
     'yaml-quotes':
       '“{written}” cannot stand at this place\nPut the whole text in quotation marks, or below a line that ends with |',
+    'yaml-star':
+      'A text cannot begin with a star here: “{written}”\nPut it in quotation marks, or below a line that ends with |',
     'yaml-documents':
       'A line of three dashes or dots ends the file before its end\nTake it out, or begin it further right if it belongs to a text',
     'key-twice': '“{key}” stands here twice\nKeep one of the two',
@@ -41,6 +43,8 @@ export const yamlFindings = catalogue({
       'Entre ces crochets ou accolades, deux valeurs ne sont pas séparées\nMettez entre elles une virgule, ou chaque texte entre guillemets droits',
     'yaml-quotes':
       '« {written} » ne peut pas se trouver à cet endroit\nMettez tout le texte entre guillemets droits, ou sous une ligne qui finit par |',
+    'yaml-star':
+      'Un texte ne peut pas commencer ici par une étoile : « {written} »\nMettez-le entre guillemets droits, ou sous une ligne qui finit par |',
     'yaml-documents':
       'Une ligne de trois tirets ou de trois points met fin au fichier avant sa fin\nRetirez-la, ou commencez-la plus à droite si elle fait partie d’un texte',
     'key-twice': '« {key} » se trouve ici deux fois\nGardez l’un des deux',
@@ -64,6 +68,8 @@ export const yamlFindings = catalogue({
       'Tra queste parentesi due valori non sono separati\nMetti fra loro una virgola, o ogni testo tra virgolette diritte',
     'yaml-quotes':
       '«{written}» non può stare in questo punto\nMetti tutto il testo tra virgolette diritte, o sotto una riga che finisce con |',
+    'yaml-star':
+      'Un testo qui non può cominciare con un asterisco: «{written}»\nMettilo tra virgolette, o sotto una riga che finisce con |',
     'yaml-documents':
       'Una riga di tre trattini o di tre punti termina il file prima della fine\nToglila, o iniziala più a destra se fa parte di un testo',
     'key-twice': '«{key}» si trova qui due volte\nTieni uno dei due',
