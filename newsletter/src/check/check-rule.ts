@@ -38,3 +38,5 @@ export type CheckRule = (mail: ReadMail, facts: LetterFacts) => readonly Finding
 export const HTML = { source: 'message.html' };
 export const EML = { source: 'message.eml' };
 export const DESK = { source: 'edition.yaml' };
+/** What is so of all letters of an edition, though the first alone says so: none of its languages. */
+export const EDITION = { ...DESK, path: '' };

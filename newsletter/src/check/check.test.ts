@@ -574,6 +574,8 @@ describe('what an edition is made of', () => {
       ['event-past', 'Hier'],
       ['story-old', 'Vieille'],
     ]);
+    // The first letter speaks for those of all languages.
+    expect(findings.map(({ where }) => where.path)).toEqual(['', '', '']);
     expect(message).toBeDefined();
     const { findings: again } = await check(GOOD, READER, SENDER, { ...facts, isFirst: false });
     expect(again).toEqual([]);
@@ -616,7 +618,9 @@ describe('what an edition is made of', () => {
     } as const;
     const facts = { ...FACTS, edition: edition(empty) };
     const { findings } = await check(GOOD, READER, SENDER, facts);
-    expect(findings).toMatchObject([{ rule: 'section-empty', severity: 'info' }]);
+    expect(findings).toMatchObject([
+      { rule: 'section-empty', severity: 'info', where: { path: '' } },
+    ]);
     // That of another language has said so already.
     const { findings: again } = await check(GOOD, READER, SENDER, { ...facts, isFirst: false });
     expect(again).toEqual([]);

@@ -1,7 +1,7 @@
 import { type Finding, warning } from '@telecom-valley/errors';
 import type { EditedStory } from '../../model.ts';
 import { pageKey } from '../../read/index.ts';
-import { type CheckRule, DESK, type LetterFacts } from '../check-rule.ts';
+import { type CheckRule, EDITION, type LetterFacts } from '../check-rule.ts';
 
 /** Each story is told once: not in the last edition already, nor twice in this one. */
 export const repetition: CheckRule = (_mail, { edition, isFirst, toldBefore }) => {
@@ -16,8 +16,8 @@ export const repetition: CheckRule = (_mail, { edition, isFirst, toldBefore }) =
     const isTwice = isAmong(story, seen);
     seen.links.add(pageKey(story.link));
     seen.titles.add(titleKey(title));
-    if (isTwice) return [warning('story-twice', { title }, DESK)];
-    return isAmong(story, before) ? [warning('story-repeated', { title }, DESK)] : [];
+    if (isTwice) return [warning('story-twice', { title }, EDITION)];
+    return isAmong(story, before) ? [warning('story-repeated', { title }, EDITION)] : [];
   });
 };
 
