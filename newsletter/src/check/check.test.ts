@@ -176,7 +176,18 @@ describe('the check', () => {
       { subject: 'LETTRE DE NOVEMBRE' },
       { subject: 'Lettre ETSI NIST et ESTEREL' },
     ],
-    ['subject-shouting', { subject: 'Enfin !!' }, { subject: 'Enfin ! Vraiment ?' }],
+    [
+      'subject-shouting',
+      { subject: 'LA FÊTE DE LA SCIENCE À SOPHIA' },
+      { subject: 'SOPHIA ANTIPOLIS fête ses 50 ans' },
+    ],
+    [
+      'subject-shouting',
+      { subject: 'VIVATECH, INDUSTRIA : VENEZ VITE' },
+      { subject: 'VIVATECH, INDUSTRIA : on y était' },
+    ],
+    ['subject-shouting', { subject: 'Enfin !!' }, { subject: 'Enfin ! Vraiment ?!' }],
+    ['subject-shouting', { subject: 'Quoi ?!?' }, { subject: 'Quoi ? !' }],
     [
       'preheader-missing',
       { html: HTML.replace('En bref', ' ') },
@@ -406,6 +417,11 @@ describe('the check', () => {
     ],
     ['preheader-long', beside('a'.repeat(301)), beside('🎉'.repeat(300))],
     ['preheader-shouting', beside('Profitez vite !!!'), beside('Profitez vite !')],
+    [
+      'preheader-shouting',
+      beside('Dans CETTE LETTRE : INDUSTRIA · VIVATECH'),
+      beside('Dans cette lettre : INDUSTRIA · VIVATECH · Gala'),
+    ],
     ['contrast-dark', more(DARK('#595959')), more(DARK('#ffffff'))],
     ['place-open', more('<p>\uE000name\uE001</p>'), more('<p>\uD83C\uDF89</p>')],
   ])('finds %s, and nothing else, nor where it nearly is', async (rule, breaking, nearly) => {
