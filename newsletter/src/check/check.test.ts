@@ -47,6 +47,12 @@ const SUSPICIOUS = [
   ['link-placeholder', 'https://www.example.com/', 'https://www.example.com.example/'],
   ['link-placeholder', 'https://exemple.fr/prix', 'https://exemples.fr/prix'],
   ['link-placeholder', 'https://x.example/lien-a-completer', 'https://x.example/lien-a-suivre'],
+  [
+    'link-placeholder',
+    'https://x.example/url_a_remplir/?b',
+    'https://x.example/une-page-a-remplir',
+  ],
+  ['link-placeholder', 'https://x.example/page-a-venir.html', 'https://x.example/lien-a-venir/b'],
   ['link-shortened', 'https://bit.ly/3abc', 'https://habit.ly/3abc'],
   ['link-shortened', 'https://lnkd.in/e1', 'https://www.linkedin.com/company/x'],
   ['link-tracking', 'https://www.linkedin.com/jobs/?trk=a&lipi=b', 'https://x.example/?trek=a'],
@@ -447,6 +453,10 @@ describe('the check', () => {
     '(titre à venir)',
     'FIXME',
     'JJ/MM/AAAA',
+    '(à compléter)',
+    'Le gala (texte à rédiger) de juin',
+    'Titre&nbsp;: <b>à compléter</b>',
+    '<code>nom</code> : {prenom}',
   ])('sees that %s is still to be written', async (written) => {
     expect(await rulesOf(more(`<p>Bonjour</p><p>${written}</p>`))).toEqual(['text-placeholder']);
   });
@@ -461,6 +471,14 @@ describe('the check', () => {
     'Un objet { clé: valeur } et $5, 3 < 5 %',
     'Tout reste à compléter, dit-elle',
     'Le 12/11/2026',
+    'Dossier (à remplir) en ligne, questionnaire (à compléter) avant le 12',
+    'Un formulaire <b>à compléter</b>',
+    '[ajouter à l’agenda] [add to calendar] [mettre à jour]',
+    'Le fichier commence par %EF%BB%BF, suivi de %C3%89COLE%20',
+    'Écrire <code>{name}</code> ou <code>${<b>HOME</b>}</code>',
+    '<code>PATH</code> à compléter',
+    '</p><pre>{{ nom }}\n%PATH%</pre><p>Fin',
+    '</p><div class="box code">{{ nom }}<p>[[nom]]</p></div><p>Fin',
   ])('takes %s for what it says', async (written) => {
     expect(await rulesOf(more(`<p>${written}</p>`))).toEqual([]);
   });
