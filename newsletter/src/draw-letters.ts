@@ -112,8 +112,8 @@ async function detectorFor(
 ): Promise<EditionSources['detect']> {
   const isForeign = ({ language = own }: Story) => language.toLowerCase().split('-')[0] !== own;
   const gathered = new Set(stories.map(({ link }) => link));
-  const isTyped = (link: string) => !gathered.has(link);
-  if (!stories.some(isForeign) && !toldOnDesk(desk).links.some(isTyped)) return () => undefined;
+  const isTyped = ({ link }: { readonly link: string }) => !gathered.has(link);
+  if (!stories.some(isForeign) && !toldOnDesk(desk).stories.some(isTyped)) return () => undefined;
   return (await import('./language/detect-language.ts')).detectLanguage;
 }
 

@@ -18,7 +18,7 @@ export function letterFile(
 
 /**
  * What was found in the letters of an edition, each thing once: what is so in all of them lies in what they are made of,
- * and what is so in one says in which.
+ * and what is so in one says in which, unless it is said to be of none: its path is empty.
  */
 export function findingsOfLetters(
   found: readonly { readonly language: Language; readonly findings: readonly Finding[] }[],

@@ -18,19 +18,23 @@ export interface LetterFacts {
   readonly today: string;
   /** What the readers read mail with, and how many in a hundred do: `outlook.windows`, or `gmail` for all of a family. */
   readonly mailPrograms: Readonly<Record<string, number>>;
-  /** What the last edition told: where its stories led, their titles, its subject in each language. */
+  /** What the last edition told: its stories, and its subject in each language. */
   readonly toldBefore: ToldBefore;
   /** Whether it is the first of its edition: what is so in the letters of all languages is told there alone. */
   readonly isFirst: boolean;
 }
 
 interface ToldBefore {
-  readonly links: readonly string[];
-  readonly titles: readonly string[];
+  readonly stories: readonly {
+    /** In whatever language. */
+    readonly titles: readonly string[];
+    readonly link: string;
+    readonly source: string;
+  }[];
   readonly subjects: readonly string[];
 }
 
-export const NOTHING_BEFORE: ToldBefore = { links: [], titles: [], subjects: [] };
+export const NOTHING_BEFORE: ToldBefore = { stories: [], subjects: [] };
 
 /** Looks at one letter for one kind of trouble. */
 export type CheckRule = (mail: ReadMail, facts: LetterFacts) => readonly Finding[];
@@ -38,3 +42,5 @@ export type CheckRule = (mail: ReadMail, facts: LetterFacts) => readonly Finding
 export const HTML = { source: 'message.html' };
 export const EML = { source: 'message.eml' };
 export const DESK = { source: 'edition.yaml' };
+/** What is so of all letters of an edition, though the first alone says so: none of its languages. */
+export const EDITION = { ...DESK, path: '' };

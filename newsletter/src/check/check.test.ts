@@ -47,6 +47,12 @@ const SUSPICIOUS = [
   ['link-placeholder', 'https://www.example.com/', 'https://www.example.com.example/'],
   ['link-placeholder', 'https://exemple.fr/prix', 'https://exemples.fr/prix'],
   ['link-placeholder', 'https://x.example/lien-a-completer', 'https://x.example/lien-a-suivre'],
+  [
+    'link-placeholder',
+    'https://x.example/url_a_remplir/?b',
+    'https://x.example/une-page-a-remplir',
+  ],
+  ['link-placeholder', 'https://x.example/page-a-venir.html', 'https://x.example/lien-a-venir/b'],
   ['link-shortened', 'https://bit.ly/3abc', 'https://habit.ly/3abc'],
   ['link-shortened', 'https://lnkd.in/e1', 'https://www.linkedin.com/company/x'],
   ['link-tracking', 'https://www.linkedin.com/jobs/?trk=a&lipi=b', 'https://x.example/?trek=a'],
@@ -176,7 +182,18 @@ describe('the check', () => {
       { subject: 'LETTRE DE NOVEMBRE' },
       { subject: 'Lettre ETSI NIST et ESTEREL' },
     ],
-    ['subject-shouting', { subject: 'Enfin !!' }, { subject: 'Enfin ! Vraiment ?' }],
+    [
+      'subject-shouting',
+      { subject: 'LA FÊTE DE LA SCIENCE À SOPHIA' },
+      { subject: 'SOPHIA ANTIPOLIS fête ses 50 ans' },
+    ],
+    [
+      'subject-shouting',
+      { subject: 'VIVATECH, INDUSTRIA : VENEZ VITE' },
+      { subject: 'VIVATECH, INDUSTRIA : on y était' },
+    ],
+    ['subject-shouting', { subject: 'Enfin !!' }, { subject: 'Enfin ! Vraiment ?!' }],
+    ['subject-shouting', { subject: 'Quoi ?!?' }, { subject: 'Quoi ? !' }],
     [
       'preheader-missing',
       { html: HTML.replace('En bref', ' ') },
@@ -406,6 +423,11 @@ describe('the check', () => {
     ],
     ['preheader-long', beside('a'.repeat(301)), beside('🎉'.repeat(300))],
     ['preheader-shouting', beside('Profitez vite !!!'), beside('Profitez vite !')],
+    [
+      'preheader-shouting',
+      beside('Dans CETTE LETTRE : INDUSTRIA · VIVATECH'),
+      beside('Dans cette lettre : INDUSTRIA · VIVATECH · Gala'),
+    ],
     ['contrast-dark', more(DARK('#595959')), more(DARK('#ffffff'))],
     ['place-open', more('<p>\uE000name\uE001</p>'), more('<p>\uD83C\uDF89</p>')],
   ])('finds %s, and nothing else, nor where it nearly is', async (rule, breaking, nearly) => {
@@ -431,6 +453,10 @@ describe('the check', () => {
     '(titre à venir)',
     'FIXME',
     'JJ/MM/AAAA',
+    '(à compléter)',
+    'Le gala (texte à rédiger) de juin',
+    'Titre&nbsp;: <b>à compléter</b>',
+    '<code>nom</code> : {prenom}',
   ])('sees that %s is still to be written', async (written) => {
     expect(await rulesOf(more(`<p>Bonjour</p><p>${written}</p>`))).toEqual(['text-placeholder']);
   });
@@ -445,6 +471,14 @@ describe('the check', () => {
     'Un objet { clé: valeur } et $5, 3 < 5 %',
     'Tout reste à compléter, dit-elle',
     'Le 12/11/2026',
+    'Dossier (à remplir) en ligne, questionnaire (à compléter) avant le 12',
+    'Un formulaire <b>à compléter</b>',
+    '[ajouter à l’agenda] [add to calendar] [mettre à jour]',
+    'Le fichier commence par %EF%BB%BF, suivi de %C3%89COLE%20',
+    'Écrire <code>{name}</code> ou <code>${<b>HOME</b>}</code>',
+    '<code>PATH</code> à compléter',
+    '</p><pre>{{ nom }}\n%PATH%</pre><p>Fin',
+    '</p><div class="box code">{{ nom }}<p>[[nom]]</p></div><p>Fin',
   ])('takes %s for what it says', async (written) => {
     expect(await rulesOf(more(`<p>${written}</p>`))).toEqual([]);
   });
@@ -574,6 +608,8 @@ describe('what an edition is made of', () => {
       ['event-past', 'Hier'],
       ['story-old', 'Vieille'],
     ]);
+    // The first letter speaks for those of all languages.
+    expect(findings.map(({ where }) => where.path)).toEqual(['', '', '']);
     expect(message).toBeDefined();
     const { findings: again } = await check(GOOD, READER, SENDER, { ...facts, isFirst: false });
     expect(again).toEqual([]);
@@ -587,23 +623,60 @@ describe('what an edition is made of', () => {
     sections,
   });
 
-  it('is told once, whatever its address looks like', async () => {
-    const stories = [
-      { ...story, title: 'Par l’adresse', link: 'http://www.x.example/a/?utm_source=b' },
-      { ...story, title: 'Un  « titre »', link: 'https://x.example/b' },
-      { ...story, title: 'Nouvelle', link: 'https://x.example/c?id=1' },
-      { ...story, title: 'La même', link: 'https://x.example/c/?id=1#haut' },
-      { ...story, title: 'NOUVELLE', link: 'https://x.example/d' },
-      { ...story, title: 'Autre', link: 'https://x.example/c?id=2' },
-    ];
-    const toldBefore = { links: ['https://x.example/a'], titles: ['Un "titre"'], subjects: [] };
-    const told = edition({ shows: 'stories', title: 'Nouvelles', stories });
+  /** What is said of stories, by their titles. */
+  const saidOf = async (
+    stories: readonly { title: string; link: string; source?: string }[],
+    before: (typeof NOTHING_BEFORE)['stories'] = [],
+  ) => {
+    const whole = stories.map((one) => ({ ...story, ...one }));
+    const told = edition({ shows: 'stories', title: 'Nouvelles', stories: whole });
+    const toldBefore = { stories: before, subjects: [] };
     const { findings } = await check(GOOD, READER, SENDER, { ...FACTS, edition: told, toldBefore });
-    expect(findings.map(({ rule, values }) => [rule, values.title])).toEqual([
+    expect(findings.every(({ where }) => where.path === '')).toBe(true);
+    return findings.map(({ rule, values }) => [rule, values.title]);
+  };
+  const before = (link: string, ...titles: string[]) => ({ titles, link, source: 'X' });
+
+  it('is told once, whatever its address and its title look like', async () => {
+    const stories = [
+      { title: 'Par l’adresse', link: 'http://www.x.example/a/?utm_source=b' },
+      { title: 'Un  « titre »', link: 'https://x.example/b' },
+      { title: 'Nouvelle', link: 'https://x.example/c?id=1' },
+      { title: 'NOUVELLE', link: 'https://x.example/d' },
+      { title: 'Nouvelle !', link: 'http://x.example/c/?id=1', source: 'Y' },
+      { title: 'Autre', link: 'https://x.example/c?id=2' },
+    ];
+    const last = [
+      before('https://x.example/a', 'Un autre titre'),
+      before('https://x.example/e', 'A title', 'Un "titre"'),
+    ];
+    expect(await saidOf(stories, last)).toEqual([
       ['story-repeated', 'Par l’adresse'],
       ['story-repeated', 'Un  « titre »'],
-      ['story-twice', 'La même'],
       ['story-twice', 'NOUVELLE'],
+      ['story-twice', 'Nouvelle !'],
+    ]);
+  });
+
+  it('is another, where only its address or only its title is that of one', async () => {
+    const stories = [
+      { title: 'Un', link: 'https://x.example/agenda' },
+      { title: 'Deux', link: 'https://x.example/agenda' },
+      { title: 'Trois', link: 'https://x.example/a#a1' },
+      { title: 'Quatre', link: 'https://x.example/a#a2' },
+      { title: 'Offre d’emploi', link: 'https://x.example/b' },
+      { title: 'Offre d’emploi', link: 'https://y.example/b', source: 'Y' },
+      { title: 'Cinq', link: 'https://x.example/news' },
+    ];
+    const last = [
+      before('https://x.example/agenda', 'Zéro'),
+      before('https://x.example/news', 'Six'),
+      before('https://x.example/news', 'Sept'),
+    ];
+    expect(await saidOf(stories, last)).toEqual([]);
+    // What leads to the page of all is told by its title.
+    expect(await saidOf(stories, [before('https://x.example/agenda', 'Deux')])).toEqual([
+      ['story-repeated', 'Deux'],
     ]);
   });
 
@@ -616,7 +689,9 @@ describe('what an edition is made of', () => {
     } as const;
     const facts = { ...FACTS, edition: edition(empty) };
     const { findings } = await check(GOOD, READER, SENDER, facts);
-    expect(findings).toMatchObject([{ rule: 'section-empty', severity: 'info' }]);
+    expect(findings).toMatchObject([
+      { rule: 'section-empty', severity: 'info', where: { path: '' } },
+    ]);
     // That of another language has said so already.
     const { findings: again } = await check(GOOD, READER, SENDER, { ...facts, isFirst: false });
     expect(again).toEqual([]);

@@ -1,7 +1,9 @@
 /** Whether words shout: mostly in capitals, or with rows of exclamation marks. */
 export function isShouting(written: string): boolean {
-  // Short words in capitals are acronyms, and one long one may be a name.
-  const words = written.match(/\p{L}{6,}/gu) ?? [];
+  // Short words in capitals are acronyms, one long one may be a name, and a few stand between other words.
+  const words = written.match(/\p{L}{2,}/gu) ?? [];
   const loud = words.filter((word) => word === word.toUpperCase() && word !== word.toLowerCase());
-  return /[!?]{2,}/.test(written) || (loud.length > 1 && loud.length > words.length / 2);
+  const isLong = (word: string) => word.length >= 6;
+  const isInCapitals = loud.filter(isLong).length > 1 && loud.length > words.length / 2;
+  return isInCapitals || /!{2,}|\?{2,}|[!?]{3,}/.test(written);
 }

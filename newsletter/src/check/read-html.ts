@@ -16,7 +16,7 @@ export interface ReadHtml {
   readonly fetched: readonly string[];
   /** All elements, those for Outlook alone as well. */
   readonly elements: readonly ReadElement[];
-  /** All that is read, a piece of text to a line. */
+  /** All that is read, a line of it to a line; code says what it says, and CODE stands for it. */
   readonly words: string;
 }
 
@@ -47,6 +47,12 @@ export interface ReadElement {
   readonly attributes: Readonly<Record<string, string>>;
 }
 
+/** Stands for code: what is beside it is no line of its own. */
+const CODE = '\uFFFC';
+
+/** What stands in a line of text, and does not end it. */
+const INLINE = /^(?:a|abbr|b|code|em|font|i|img|small|span|strong|sub|sup|u)$/;
+
 /** An element whose words are gathered while it is open. */
 interface Open {
   readonly name: string;
@@ -66,16 +72,21 @@ export function readHtml(html: string): ReadHtml {
   const texts: string[] = [];
   const open: Open[] = [];
   const silent: string[] = [];
+  const path: { readonly isCode: boolean }[] = [];
   let piece = '';
   const gather = (name: string, close: Open['close']) => open.push({ name, words: '', close });
   // The parser gives a text in pieces, one for each reference to a sign.
   const endPiece = () => {
-    if (piece.trim() !== '') texts.push(piece.trim());
+    if (piece.trim() !== '') texts.push(oneLine(piece));
     piece = '';
   };
   const parser = new Parser({
     onopentag(name, attributes) {
-      endPiece();
+      if (!INLINE.test(name)) endPiece();
+      const isInCode = path.at(-1)?.isCode === true;
+      const isCode = isInCode || isCodeElement(name, attributes);
+      if (isCode && !isInCode) piece += CODE;
+      path.push({ isCode });
       const { href, src = '', alt, lang, style = '' } = attributes;
       elements.push({ name, attributes });
       if (isSilent(name)) silent.push(name);
@@ -107,10 +118,11 @@ export function readHtml(html: string): ReadHtml {
       if (silent.at(-1) === 'style') sheets += text;
       if (silent.length > 0) return;
       for (const one of open) one.words += text;
-      piece += text;
+      if (path.at(-1)?.isCode !== true) piece += text;
     },
     onclosetag(name) {
-      endPiece();
+      if (!INLINE.test(name)) endPiece();
+      path.pop();
       if (isSilent(name)) silent.pop();
       if (open.at(-1)?.name !== name) return;
       const { words, close } = open.pop()!;
@@ -130,6 +142,10 @@ export function readHtml(html: string): ReadHtml {
     elements,
     words: texts.join('\n'),
   };
+}
+
+function isCodeElement(name: string, { class: classes = '' }: ReadElement['attributes']): boolean {
+  return name === 'code' || name === 'pre' || classes.split(' ').includes('code');
 }
 
 function isSilent(name: string): boolean {

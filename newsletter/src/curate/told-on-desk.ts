@@ -6,27 +6,38 @@ import { EDITION_KEYS, type EditionKey } from './edition-keys.ts';
 export interface Told {
   /** How many stories of each source stand in its sections. */
   readonly sources: ReadonlyMap<string, number>;
-  /** Where its stories lead. */
-  readonly links: readonly string[];
-  /** Theirs, in whatever language. */
-  readonly titles: readonly string[];
+  readonly stories: readonly ToldStory[];
   /** Its own, in each language. */
   readonly subjects: readonly string[];
+}
+
+/** A story as it was told. */
+export interface ToldStory {
+  /** In whatever language. */
+  readonly titles: readonly string[];
+  /** Where it leads; empty where nothing is written. */
+  readonly link: string;
+  /** Empty where nothing is written. */
+  readonly source: string;
 }
 
 /** What a desk tells; nothing where it cannot be read. */
 export function toldOnDesk(desk: string): Told {
   const edition = known(desk);
-  const stories = listAt(edition, 'sections').flatMap((section) => listAt(section, 'stories'));
-  const all = (key: EditionKey) => stories.flatMap((story) => textsAt(story, key));
+  const stories = listAt(edition, 'sections')
+    .flatMap((section) => listAt(section, 'stories'))
+    .map(toldStory);
   const sources = new Map<string, number>();
-  for (const source of all('source')) sources.set(source, (sources.get(source) ?? 0) + 1);
-  return {
-    sources,
-    links: all('link'),
-    titles: all('title'),
-    subjects: textsAt(edition, 'subject'),
-  };
+  for (const { source } of stories) {
+    if (source !== '') sources.set(source, (sources.get(source) ?? 0) + 1);
+  }
+  return { sources, stories, subjects: textsAt(edition, 'subject') };
+}
+
+function toldStory(story: unknown): ToldStory {
+  const [link = ''] = textsAt(story, 'link');
+  const [source = ''] = textsAt(story, 'source');
+  return { titles: textsAt(story, 'title'), link, source };
 }
 
 function known(desk: string): unknown {

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
 import { cleanLink } from './clean-link.ts';
-import { pageKey } from './same-page.ts';
 
 it.each([
   ['https://x.example/a?trk=b&lipi=c&id=1', 'https://x.example/a?id=1'],
@@ -12,19 +11,3 @@ it.each([
 ])('%s is clean as %s', (link, clean) => {
   expect(cleanLink(link, link)).toBe(clean);
 });
-
-it.each([
-  'http://x.example/a',
-  'https://www.x.example/a/',
-  'https://X.example/a#haut',
-  'https://x.example/a/?utm_source=b',
-])('%s is the page x.example/a', (link) => {
-  expect(pageKey(link)).toBe('x.example/a');
-});
-
-it.each(['https://x.example/a?id=1', 'https://x.example/A', 'https://x.example/a/b', 'a'])(
-  '%s is another',
-  (link) => {
-    expect(pageKey(link)).not.toBe('x.example/a');
-  },
-);

@@ -1,6 +1,7 @@
-import { toText } from '@telecom-valley/richtext';
+import type { RichText } from '@telecom-valley/richtext';
 import { typography } from '@telecom-valley/words';
 import type { InLanguage } from '../model.ts';
+import { clip } from './html.ts';
 import type { View } from './view.ts';
 
 const TITLES = 3;
@@ -22,8 +23,33 @@ export function briefOf(view: View): Brief {
     };
   }
   const { editorial, editorialLanguage: language } = view.edition;
-  const text = toText(editorial).replaceAll(/\s*\n\s*/g, ' ');
+  const text = clip(beginningOf(editorial), 'name');
   return { text, foreign: language ? [{ text, language }] : [] };
+}
+
+/** The words of the first paragraph; of all that is there, where none is. */
+function beginningOf(editorial: RichText): string {
+  const paragraphs = editorial
+    .filter((node) => typeof node === 'string' || node.tag === 'p')
+    .map((node) => wordsOf([node]));
+  return paragraphs.find((words) => words !== '') ?? wordsOf(editorial);
+}
+
+function wordsOf(nodes: RichText): string {
+  return allWords(nodes)
+    .replaceAll(/[^\S\u00A0\u202F]+/g, ' ')
+    .trim();
+}
+
+/** Without the marks of lists and quotations, and the addresses of links. */
+function allWords(nodes: RichText): string {
+  return nodes
+    .map((node) => {
+      if (typeof node === 'string') return node;
+      const words = allWords(node.children ?? []);
+      return /^(?:a|strong|em|code)$/.test(node.tag) ? words : ` ${words} `;
+    })
+    .join('');
 }
 
 interface Title {

@@ -12,13 +12,17 @@ const PART =
 const FIELD =
   '(?:(?:votre |your )?(?:pr[ée]nom|nom|name|first[ _-]?name|last[ _-]?name|e-?mail|nome|cognome))';
 
+/** Before what readers can add something to: « ajouter à l’agenda ». */
+const TO = String.raw`(?:(?:à|au|aux|to|a|al|alla|in)\s|all[’'])`;
+
 /** What people write where something is still to be written, and merge fields of other programs. */
 const UNWRITTEN = [
   String.raw`\blorem ipsum\b`,
-  String.raw`[[(](?:${PART} )?(?:${UNDONE})[\])]`,
+  String.raw`\[(?:${PART} )?(?:${UNDONE})\]`,
+  String.raw`\(${PART} (?:${UNDONE})\)`,
   String.raw`[[(]${PART} (?:à venir|to come|in arrivo)[\])]`,
-  String.raw`\[(?:insérer|ajouter|mettre|insert|add|inserire|aggiungere)\s[^\]]*\]`,
-  String.raw`^(?:${PART}s?(?: ?: ?| ))?(?:${UNDONE})[\s.…!]*$`,
+  String.raw`\[(?:insérer|ajouter|mettre|insert|add|inserire|aggiungere)\s(?!${TO})[^\]]*\]`,
+  String.raw`^(?:${PART}s?(?:\s?:\s?|\s))?\(?(?:${UNDONE})\)?[\s.…!]*$`,
   String.raw`\{\{\s*[\p{L}\w.]+\s*(?:\|[^{}]*)?\}\}`,
   String.raw`\{%[^{}%]*%\}`,
   String.raw`<%[^<>%]*%>`,
@@ -31,13 +35,13 @@ const UNWRITTEN = [
 
 const UNWRITTEN_ANYWHERE = new RegExp(UNWRITTEN, 'gimu');
 
-/** The same in capitals: small letters mean something else. Thirty, in Roman figures, comes before what is counted. */
+/** The same in capitals: small letters mean something else. Thirty, in Roman figures, comes before what is counted; signs in addresses are written as `%EF%BB`. */
 const SHOUTED =
-  /\b(?:TODO|TBD|FIXME|X{4,})\b|\bXXX\b(?!\s(?:ed|congr|conv|giorn|anniv|cicl|stag|festival|olimp|jeux))|\b(?:JJ|DD|GG)[/.-]MM[/.-](?:AA(?:AA)?|YY(?:YY)?)\b|\b(?:MM[/.-]DD[/.-]YY(?:YY)?)\b|%[A-Z][A-Z_]+%/g;
+  /\b(?:TODO|TBD|FIXME|X{4,})\b|\bXXX\b(?!\s(?:ed|congr|conv|giorn|anniv|cicl|stag|festival|olimp|jeux))|\b(?:JJ|DD|GG)[/.-]MM[/.-](?:AA(?:AA)?|YY(?:YY)?)\b|\b(?:MM[/.-]DD[/.-]YY(?:YY)?)\b|%[A-Z][A-Z_]{2,}%(?![\dA-F]{2})/g;
 
 /** Names that stand for another (RFC 2606, 3), in French too, and addresses that say so themselves. */
 const STAND_IN =
-  /^https?:\/\/(?:[\w-]+\.)*(?:example\.(?:com|net|org)|exemple\.(?:com|fr|org)|(?:votre-?site|yoursite|tuosito)\.\w+)(?:[:/?#]|$)|\b(?:lien|link|url|page)[-_](?:a[-_](?:completer|venir|remplir)|to[-_]come)\b/i;
+  /^https?:\/\/(?:[\w-]+\.)*(?:example\.(?:com|net|org)|exemple\.(?:com|fr|org)|(?:votre-?site|yoursite|tuosito)\.\w+)(?:[:/?#]|$)|\/(?:lien|link|url|page)[-_](?:a[-_](?:completer|venir|remplir)|to[-_]come)(?:\.\w+)?\/?(?:[?#]|$)/i;
 
 const PLACE = /[\uE000-\uF8FF]/;
 

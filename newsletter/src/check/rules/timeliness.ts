@@ -1,7 +1,7 @@
 import type { CalendarEvent } from '@telecom-valley/catalog';
 import { type Finding, warning } from '@telecom-valley/errors';
 import type { InstantMs } from '@telecom-valley/time';
-import { type CheckRule, DESK } from '../check-rule.ts';
+import { type CheckRule, EDITION } from '../check-rule.ts';
 
 /** What is told is of its time: no event that is over, no story of before. */
 export const timeliness: CheckRule = (_mail, { edition, firstDay, isFirst, now, today }) => {
@@ -11,11 +11,11 @@ export const timeliness: CheckRule = (_mail, { edition, firstDay, isFirst, now, 
       case 'agenda':
         return section.events
           .filter(({ event }) => isOver(event, now, today))
-          .map(({ event: { name } }) => warning('event-past', { name }, DESK));
+          .map(({ event: { name } }) => warning('event-past', { name }, EDITION));
       case 'stories':
         return section.stories.flatMap(({ title, date }) =>
           date !== undefined && date < firstDay
-            ? [warning('story-old', { title, date }, DESK)]
+            ? [warning('story-old', { title, date }, EDITION)]
             : [],
         );
       default:

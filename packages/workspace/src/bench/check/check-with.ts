@@ -15,7 +15,7 @@ const FACTS = {
   edition: undefined,
   firstDay: '2026-10-01',
   today: '2026-11-01',
-  toldBefore: { links: [], titles: [], subjects: [] },
+  toldBefore: { stories: [], subjects: [] },
   isFirst: true,
   mailPrograms: { gmail: 40, outlook: 20, orange: 10 },
 };
