@@ -5,8 +5,10 @@ import { cleanLink } from './read/clean-link.ts';
  * the page is the same. What is no web address is compared as it is.
  */
 export function addressKey(address: string): string {
-  const link = cleanLink(address, address);
-  if (link === undefined) return address;
-  const { host, pathname, search, hash } = new URL(link);
+  // Only what has parameters can be cleaned.
+  const link = address.includes('?') ? cleanLink(address, address) : address;
+  const url = link === undefined ? null : URL.parse(link.trim());
+  if (!url || !/^https?:$/.test(url.protocol)) return address;
+  const { host, pathname, search, hash } = url;
   return `https://${host.replace(/^www\.(?=.+\.)/, '')}${pathname.replace(/(?<=.)\/+$/, '')}${search}${hash}`;
 }

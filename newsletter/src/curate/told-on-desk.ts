@@ -12,7 +12,7 @@ export interface Told {
 }
 
 /** A story as it was told. */
-export interface ToldStory {
+interface ToldStory {
   /** In whatever language. */
   readonly titles: readonly string[];
   /** Where it leads; empty where nothing is written. */

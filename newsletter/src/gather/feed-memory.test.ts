@@ -78,6 +78,16 @@ describe('openMemories', () => {
     expect(remembered()).toBeUndefined();
   });
 
+  it('knows whom to leave alone, without reading all that it has', () => {
+    const memories = openMemories(file);
+    memories.write(url, { ...memory, quietUntil: '2026-11-25T10:00:00Z' });
+    memories.write('https://autre.example/flux', memory);
+    expect(memories.quiet()).toMatchObject([{ url, until: '2026-11-25T10:00:00Z' }]);
+    memories.write(url, memory);
+    expect(memories.quiet()).toEqual([]);
+    memories.close();
+  });
+
   it('is not in the way of another run', () => {
     const [one, other] = [openMemories(file), openMemories(file)];
     one.write(url, memory);

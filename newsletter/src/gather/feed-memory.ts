@@ -28,11 +28,13 @@ export interface FeedMemory {
 export interface FeedMemories {
   read(url: string): FeedMemory | undefined;
   write(url: string, memory: FeedMemory): void;
+  /** The feeds whose hosts want to be left alone, each with until when. */
+  quiet(): readonly { readonly url: string; readonly until: string }[];
   close(): void;
 }
 
 /** Changes whenever what is kept of a story does: what was kept in another form is read anew. */
-const FORM = 2;
+const FORM = 3;
 
 /**
  * Memories in a database of their own: 500 small files take ten times as long to write. Without it, or where it can
@@ -56,6 +58,7 @@ export function openMemories(file: string): FeedMemories {
   return {
     read: (url) => orAnew((memories) => memories.read(url)),
     write: (url, memory) => orAnew((memories) => memories.write(url, memory)),
+    quiet: () => orAnew((memories) => memories.quiet()),
     close: () => opened?.close(),
   };
 }
@@ -75,7 +78,7 @@ function open(file: string): FeedMemories {
     };
     if (form !== FORM) database.exec(`DROP TABLE IF EXISTS feeds; PRAGMA user_version = ${FORM}`);
     database.exec(
-      'CREATE TABLE IF NOT EXISTS feeds (url TEXT PRIMARY KEY, memory TEXT NOT NULL) STRICT',
+      'CREATE TABLE IF NOT EXISTS feeds (url TEXT PRIMARY KEY, memory TEXT NOT NULL, until TEXT) STRICT',
     );
     return memoriesIn(database);
   } catch (error) {
@@ -86,14 +89,20 @@ function open(file: string): FeedMemories {
 
 function memoriesIn(database: DatabaseSync): FeedMemories {
   const select = database.prepare('SELECT memory FROM feeds WHERE url = ?');
-  const upsert = database.prepare('INSERT OR REPLACE INTO feeds (url, memory) VALUES (?, ?)');
+  const upsert = database.prepare(
+    'INSERT OR REPLACE INTO feeds (url, memory, until) VALUES (?, ?, ?)',
+  );
+  const quiet = database.prepare('SELECT url, until FROM feeds WHERE until IS NOT NULL');
   return {
     read(url) {
       const row = select.get(url) as { memory: string } | undefined;
       return row && (JSON.parse(row.memory) as FeedMemory);
     },
     write(url, memory) {
-      upsert.run(url, JSON.stringify(memory));
+      upsert.run(url, JSON.stringify(memory), memory.quietUntil ?? null);
+    },
+    quiet() {
+      return quiet.all() as unknown as readonly { url: string; until: string }[];
     },
     close() {
       database.close();

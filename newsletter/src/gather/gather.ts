@@ -43,7 +43,7 @@ export async function gather(
   tell: (report: FeedReport) => void = () => {},
 ): Promise<Gathering> {
   const reader: StoryReader = new BoundedProcess(new URL('./story-worker.ts', import.meta.url));
-  const quiet = new QuietHosts(feeds, world.memories);
+  const quiet = new QuietHosts(world.memories);
   const gathered = await inLanes(
     feeds,
     ({ url }) => hostOf(url),

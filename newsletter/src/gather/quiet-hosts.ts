@@ -1,4 +1,3 @@
-import type { Feed } from '../model.ts';
 import type { FeedMemories } from './feed-memory.ts';
 import { hostOf } from './host-of.ts';
 
@@ -6,8 +5,8 @@ import { hostOf } from './host-of.ts';
 export class QuietHosts {
   readonly #until = new Map<string, string>();
 
-  constructor(feeds: readonly Feed[], memories: FeedMemories) {
-    for (const { url } of feeds) this.hear(url, memories.read(url)?.quietUntil);
+  constructor(memories: FeedMemories) {
+    for (const { url, until } of memories.quiet()) this.hear(url, until);
   }
 
   /** @param until - an instant; undefined where nothing was said */

@@ -22,6 +22,9 @@ const WRAPPERS: readonly (readonly [page: RegExp, parameter: string])[] = [
 export function cleanLink(link: string, base: string): string | undefined {
   const url = webAddress(link, base);
   if (!url) return undefined;
+  url.username = '';
+  url.password = '';
+  if (url.search === '') return url.href;
   const page = `${url.hostname}${url.pathname}`;
   for (const [wrapper, parameter] of WRAPPERS) {
     const wrapped = wrapper.test(page)
@@ -32,14 +35,11 @@ export function cleanLink(link: string, base: string): string | undefined {
   for (const name of new Set(url.searchParams.keys())) {
     if (TRACKING.test(name)) url.searchParams.delete(name);
   }
-  url.username = '';
-  url.password = '';
   return url.href;
 }
 
 function webAddress(link: string, base?: string): URL | undefined {
   const written = link.trim();
-  if (written === '' || !URL.canParse(written, base)) return undefined;
-  const url = new URL(written, base);
-  return url.protocol === 'http:' || url.protocol === 'https:' ? url : undefined;
+  const url = written === '' ? null : URL.parse(written, base);
+  return url && /^https?:$/.test(url.protocol) ? url : undefined;
 }
