@@ -42,7 +42,7 @@ export const madeFindings = catalogue({
     'subject-repeated':
       'The last edition had the same subject: “{subject}”\nSay what is new in this one',
     'story-twice':
-      '“{title}” stands in this edition twice, by its title or its address\nTake one of them out',
+      '“{title}” stands in this edition twice, under the same title\nTake one of them out',
     'program-misspelt': 'Nothing is known of a mail program “{name}”\nDid you mean “{nearest}”?',
     'program-unknown':
       'Nothing is known of a mail program “{name}”\nName it as Can I email does: {choices}',
@@ -95,7 +95,7 @@ export const madeFindings = catalogue({
     'subject-repeated':
       'La dernière édition avait le même objet : « {subject} »\nDites ce que celle-ci a de nouveau',
     'story-twice':
-      '« {title} » est deux fois dans cette édition, par son titre ou son adresse\nRetirez l’une des deux',
+      '« {title} » est deux fois dans cette édition, sous le même titre\nRetirez l’une des deux',
     'program-misspelt':
       'On ne sait rien d’une messagerie « {name} »\nVouliez-vous écrire « {nearest} » ?',
     'program-unknown':
@@ -148,8 +148,7 @@ export const madeFindings = catalogue({
       'Il testo accanto all’oggetto grida: «{brief}»\nScrivi i primi titoli in minuscolo, senza file di punti esclamativi: i filtri lo prendono per posta indesiderata',
     'subject-repeated':
       'L’ultima edizione aveva lo stesso oggetto: «{subject}»\nDi’ che cosa ha di nuovo questa',
-    'story-twice':
-      '«{title}» è due volte in questa edizione, per il titolo o per l’indirizzo\nTogline una',
+    'story-twice': '«{title}» è due volte in questa edizione, con lo stesso titolo\nTogline una',
     'program-misspelt':
       'Non si sa nulla di un programma di posta «{name}»\nVolevi scrivere «{nearest}»?',
     'program-unknown':
