@@ -71,7 +71,8 @@ async function compile(frame: Frame): Promise<string> {
     keepComments: false,
     ignoreIncludes: true,
   });
-  return html;
+  // MJML hides the brief, and writes it in white besides: filters take that for what they are not to read.
+  return html.replace('font-size:1px;color:#ffffff;', `font-size:1px;color:${frame.look.ink};`);
 }
 
 function documentOf({ language, look, cluster, heading, masthead, footer }: Frame): MjNode {
