@@ -20,14 +20,20 @@ interface Pair {
   readonly set: 'tuning' | 'held-out';
 }
 
+function labelledIn(name: string): {
+  readonly texts: Readonly<Record<string, Text>>;
+  readonly pairs: readonly Pair[];
+} {
+  return JSON.parse(readFileSync(join(root, 'test/fixtures/same-story', name), 'utf8'));
+}
+
 const pairs = ['fr', 'en'].flatMap((language) => {
-  const file = join(root, 'test/fixtures/same-story', `${language}.json`);
-  const { texts, pairs: labelled } = JSON.parse(readFileSync(file, 'utf8')) as {
-    texts: Readonly<Record<string, Text>>;
-    pairs: readonly Pair[];
-  };
+  const files = ['events', 'releases'].map((name) => labelledIn(`${name}.${language}.json`));
+  const labelled = files.flatMap((file) => file.pairs);
   const stories = new Map(
-    Object.entries(texts).map(([key, text]) => [key, { ...text, language }] as const),
+    files
+      .flatMap(({ texts }) => Object.entries(texts))
+      .map(([key, text]) => [key, { ...text, language }] as const),
   );
   // What stands in the feeds themselves, without what papers made of it.
   const news = [...stories.values()].filter(({ how }) => /^(?:original|translated)/.test(how));

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { openGallery } from '@telecom-valley/workspace/gallery';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, type TestContext } from 'vitest';
 import type { LetterDesk } from '../support/letter-desk.ts';
 import { expectPicture, expectText } from '../support/pictures.ts';
 import { openSampleLetter } from '../support/sample-letter.ts';
@@ -69,6 +69,17 @@ git clone https://pole.example/un-depot-dont-le-nom-est-bien-long.git
 
 const POLL = { timeout: 10_000, interval: 20 };
 
+/** Debian's, which is there where CI is. */
+async function chromium(skip: TestContext['skip']) {
+  const gallery = await openGallery();
+  if (!gallery) {
+    expect(process.env.CI, 'Debian’s Chromium has to be there').toBeUndefined();
+    return skip('no Chromium of Debian’s');
+  }
+  onTestFinished(() => gallery.close());
+  return gallery;
+}
+
 /** Does something while staff look at the preview. */
 async function whilePreviewed(desk: LetterDesk, look: (origin: string) => Promise<void>) {
   let begin: (origin: string) => void = () => {};
@@ -83,12 +94,7 @@ async function whilePreviewed(desk: LetterDesk, look: (origin: string) => Promis
 
 describe('the letter', () => {
   it('looks as it did', { timeout: 120_000 }, async ({ skip }) => {
-    const gallery = await openGallery();
-    if (!gallery) {
-      expect(process.env.CI, 'Debian’s Chromium has to be there').toBeUndefined();
-      return skip('no Chromium of Debian’s');
-    }
-    onTestFinished(() => gallery.close());
+    const gallery = await chromium(skip);
     await whilePreviewed(await openSampleLetter(), async (origin) => {
       for (const [name, { page, width, height }] of Object.entries(scenes)) {
         const look = { width, height, isDark: false, hasForcedColors: false, now: 0, act: FONT };
@@ -101,12 +107,7 @@ describe('the letter', () => {
     'dresses the editor’s words, and is no wider than a phone, whatever stands in it',
     { timeout: 60_000 },
     async ({ skip }) => {
-      const gallery = await openGallery();
-      if (!gallery) {
-        expect(process.env.CI, 'Debian’s Chromium has to be there').toBeUndefined();
-        return skip('no Chromium of Debian’s');
-      }
-      onTestFinished(() => gallery.close());
+      const gallery = await chromium(skip);
       const desk = await openSampleLetter();
       const written = desk.read(DESK);
       desk.write(DESK, written.replace(/fr: Voici .*/, `fr: ${JSON.stringify(EDITORIAL)}`));
@@ -152,12 +153,7 @@ describe('the letter', () => {
   it('is shown anew in the preview when its desk changes, also after it could not be', async ({
     skip,
   }) => {
-    const gallery = await openGallery();
-    if (!gallery) {
-      expect(process.env.CI, 'Debian’s Chromium has to be there').toBeUndefined();
-      return skip('no Chromium of Debian’s');
-    }
-    onTestFinished(() => gallery.close());
+    const gallery = await chromium(skip);
     const desk = await openSampleLetter();
     const written = desk.read(DESK);
     await whilePreviewed(desk, async (origin) => {

@@ -1,5 +1,5 @@
 import type { Story } from '../model.ts';
-import { sharedBy } from '../shared-by.ts';
+import { ambiguousKeys } from '../ambiguous-keys.ts';
 import { addressName, type DeskStory } from './desk-stories.ts';
 
 /** How the stories of the feeds and those of the desk belong together. */
@@ -24,7 +24,7 @@ export function recognise(
   const told = stories.flatMap(({ title, link, alsoIn = [] }) =>
     [{ link }, ...alsoIn].map((source) => ({ title, link: source.link })),
   );
-  const shared = sharedBy(told, ({ link }) => addressName(link));
+  const shared = ambiguousKeys(told, ({ link }) => addressName(link));
   const namesOf = ({ link, title, alsoIn = [] }: Story) => [
     shared.has(addressName(link)) ? addressName(link, title) : addressName(link),
     ...alsoIn.map((source) => addressName(source.link)).filter((name) => !shared.has(name)),

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { addressKey } from '../address-key.ts';
 import type { Flaw, RawItem } from '../read/index.ts';
-import { sharedBy } from '../shared-by.ts';
+import { ambiguousKeys } from '../ambiguous-keys.ts';
 import type { MadeStory } from './make-story.ts';
 
 /** A story, and the item that it was made of. */
@@ -17,8 +17,8 @@ export function tellApart(told: readonly ItemStory[]): {
   readonly stories: readonly MadeStory[];
   readonly flaws: readonly Flaw[];
 } {
-  const ids = sharedBy(told, ({ id }) => id);
-  const links = sharedBy(told, linkOf);
+  const ids = ambiguousKeys(told, ({ id }) => id);
+  const links = ambiguousKeys(told, linkOf);
   const address = told.find((story) => links.has(linkOf(story)))?.link;
   // Whose guid is its address is told so once.
   const guid = told.find(

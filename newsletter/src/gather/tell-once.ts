@@ -1,6 +1,6 @@
 import { addressKey } from '../address-key.ts';
 import type { Feed, StorySource } from '../model.ts';
-import { sharedBy } from '../shared-by.ts';
+import { ambiguousKeys } from '../ambiguous-keys.ts';
 import type { DatedStory } from './date-stories.ts';
 import { likelyPairs } from './same/likely-pairs.ts';
 import { haveSameStory } from './same/same-story.ts';
@@ -95,7 +95,9 @@ function namesOf({ id, link, title, feed }: DatedStory, shared: ReadonlySet<stri
 /** The links that one feed gives to stories of different titles. */
 function linksOfSeveral(stories: readonly DatedStory[]): Set<string> {
   const feeds = Map.groupBy(stories, ({ feed }) => feed.url).values();
-  return new Set([...feeds].flatMap((own) => [...sharedBy(own, ({ link }) => addressKey(link))]));
+  return new Set(
+    [...feeds].flatMap((own) => [...ambiguousKeys(own, ({ link }) => addressKey(link))]),
+  );
 }
 
 /** As many as it takes to know which words are rare: to read all of them would take long. */

@@ -1,6 +1,6 @@
 import { type Finding, warning } from '@telecom-valley/errors';
 import { addressKey } from '../../address-key.ts';
-import { sharedBy } from '../../shared-by.ts';
+import { ambiguousKeys } from '../../ambiguous-keys.ts';
 import { type CheckRule, EDITION, type LetterFacts } from '../check-rule.ts';
 
 /** Each story is told once: not in the last edition already, nor twice in this one. */
@@ -12,7 +12,7 @@ export const repetition: CheckRule = (_mail, { edition, isFirst, toldBefore }) =
   const told = stories.map(({ title, ...rest }) => signsOf({ titles: [title], ...rest }));
   const before = toldBefore.stories.map(signsOf);
   // Some feeds lead to one page, whatever they tell.
-  const shared = new Set([...sharedBy(told, linkOf), ...sharedBy(before, linkOf)]);
+  const shared = new Set([...ambiguousKeys(told, linkOf), ...ambiguousKeys(before, linkOf)]);
   return stories.flatMap(({ title }, at): Finding[] => {
     const isSame = (other: Signs) => areSame(told[at]!, other, shared);
     if (told.slice(0, at).some(isSame)) return [warning('story-twice', { title }, EDITION)];

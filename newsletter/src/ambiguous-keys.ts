@@ -1,5 +1,5 @@
 /** What stories of different titles share: it does not tell which of them is meant. */
-export function sharedBy<S extends { readonly title: string }>(
+export function ambiguousKeys<S extends { readonly title: string }>(
   stories: readonly S[],
   keyOf: (story: S) => string,
 ): Set<string> {
