@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
+import { plannedSection } from '../../test/support/planned-section.ts';
 import { editionFolder } from './archive.ts';
 import { layOutEdition } from './lay-out-edition.ts';
 
@@ -14,19 +15,7 @@ const CURATION = {
     from: { name: 'X', address: 'x@x.example' },
     postalAddress: 'Ici',
     feeds: [],
-    sections: [
-      {
-        title: 'Nouvelles',
-        shows: 'stories',
-        groups: [],
-        feeds: [],
-        categories: [],
-        words: [],
-        languages: [],
-        most: 5,
-        days: 45,
-      },
-    ],
+    sections: [plannedSection()],
     members: [],
     mostPerSource: 9,
     languages: ['fr'],

@@ -1,5 +1,6 @@
 import type { ActionableError } from '@telecom-valley/errors';
 import { describe, expect, it } from 'vitest';
+import { plannedSection } from '../../../test/support/planned-section.ts';
 import type { PlannedSection } from '../config.ts';
 import type { Story } from '../model.ts';
 import { curate } from './curate.ts';
@@ -25,18 +26,7 @@ function section(
   most = 5,
   more: Partial<PlannedSection> = {},
 ): PlannedSection {
-  return {
-    title,
-    shows: 'stories',
-    groups,
-    feeds: [],
-    categories: [],
-    words: [],
-    languages: [],
-    most,
-    days: 45,
-    ...more,
-  };
+  return plannedSection({ title, groups, most, ...more });
 }
 
 interface Changes {

@@ -1,5 +1,6 @@
 import { describeWhere, explain } from '@telecom-valley/errors';
 import { expect, it } from 'vitest';
+import { plannedSection } from '../../../test/support/planned-section.ts';
 import type { PlannedSection } from '../config.ts';
 import { planFindings } from './plan-findings.ts';
 
@@ -9,17 +10,7 @@ const feeds = ['Adhérents', 'Presse', undefined].map((group, at) => ({
   group,
 }));
 
-const section = (...groups: readonly string[]): PlannedSection => ({
-  title: 'Une',
-  shows: 'stories',
-  groups,
-  feeds: [],
-  categories: [],
-  words: [],
-  languages: [],
-  most: 5,
-  days: 45,
-});
+const section = (...groups: readonly string[]) => plannedSection({ groups });
 
 const say = (sections: readonly PlannedSection[], members?: readonly string[]) =>
   planFindings({ sections, members }, feeds).map((finding) => {
