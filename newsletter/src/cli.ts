@@ -2,16 +2,12 @@
 import { lookup } from 'node:dns';
 import { resolveTxt } from 'node:dns/promises';
 import { once } from 'node:events';
-import { enableCompileCache } from 'node:module';
 import { createInterface } from 'node:readline/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
-
-// Half of what a small command takes is to load it: what was loaded once is kept beside the system's files.
-enableCompileCache();
-const { runCommand } = await import('@telecom-valley/command');
-const { newsletterProgram } = await import('./program.ts');
-const { runProgramsIn } = await import('./run-program.ts');
+import { runCommand } from '@telecom-valley/command';
+import { newsletterProgram } from './program.ts';
+import { runProgramsIn } from './run-program.ts';
 
 // What a run reads it needs for a moment only: room for it that grows with each feed is room for nothing.
 setFlagsFromString('--semi-space-growth-factor=1');

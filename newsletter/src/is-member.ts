@@ -1,4 +1,4 @@
-import { fold } from '@telecom-valley/sources';
+import { fold } from '@telecom-valley/words';
 import type { NewsletterConfig } from './config.ts';
 import type { Feed } from './model.ts';
 

@@ -1,16 +1,5 @@
 import type { Program } from '@telecom-valley/command';
 import { newsletterCommand, speak } from '@telecom-valley/words';
-import { checkCommand } from './commands/check-command.ts';
-import { curateCommand } from './commands/curate-command.ts';
-import { feedCheckCommand } from './commands/feed-check-command.ts';
-import { gatherCommand } from './commands/gather-command.ts';
-import { previewCommand } from './commands/preview-command.ts';
-import { renderCommand } from './commands/render-command.ts';
-import { runAllCommand } from './commands/run-command.ts';
-import { sendCommand } from './commands/send-command.ts';
-import { sourcesCommand } from './commands/sources-command.ts';
-import { statusCommand } from './commands/status-command.ts';
-import { subscribersCommand } from './commands/subscribers-command.ts';
 import type { NewsletterWorld } from './office.ts';
 
 /** The command line of the newsletter. */
@@ -19,17 +8,19 @@ export function newsletterProgram(world: NewsletterWorld): Program {
     name: 'newsletter',
     summary: (language) => speak(newsletterCommand, language)('newsletter'),
     commands: {
-      gather: gatherCommand(world),
-      'feed-check': feedCheckCommand(world),
-      curate: curateCommand(world),
-      preview: previewCommand(world),
-      render: renderCommand(world),
-      check: checkCommand(world),
-      send: sendCommand(world),
-      run: runAllCommand(world),
-      status: statusCommand(world),
-      sources: sourcesCommand(world),
-      subscribers: subscribersCommand(world),
+      gather: async () => (await import('./commands/gather-command.ts')).gatherCommand(world),
+      'feed-check': async () =>
+        (await import('./commands/feed-check-command.ts')).feedCheckCommand(world),
+      curate: async () => (await import('./commands/curate-command.ts')).curateCommand(world),
+      preview: async () => (await import('./commands/preview-command.ts')).previewCommand(world),
+      render: async () => (await import('./commands/render-command.ts')).renderCommand(world),
+      check: async () => (await import('./commands/check-command.ts')).checkCommand(world),
+      send: async () => (await import('./commands/send-command.ts')).sendCommand(world),
+      run: async () => (await import('./commands/run-command.ts')).runAllCommand(world),
+      status: async () => (await import('./commands/status-command.ts')).statusCommand(world),
+      sources: async () => (await import('./commands/sources-command.ts')).sourcesCommand(world),
+      subscribers: async () =>
+        (await import('./commands/subscribers-command.ts')).subscribersCommand(world),
     },
   };
 }

@@ -88,6 +88,8 @@ export const worldHolders: readonly RegExp[] = [
   /^packages\/element\/src\/(?:page-clock|day-controller|shared-answer|locale)\.ts$/,
   // What a process is asked and answers.
   /^newsletter\/src\/read\/answer-questions\.ts$/,
+  // Where the network is asked: how long is waited for it is the machine's own time, whatever the day is taken to be.
+  /^newsletter\/src\/fetch\/ask\.ts$/,
   // Its own process is what a program tells its unfinished work by.
   /^packages\/publisher\/src\/replace-folder\.ts$/,
 ];

@@ -1,9 +1,10 @@
 import { ActionableError, type Finding } from '@telecom-valley/errors';
 import { printFindings } from '@telecom-valley/command';
 import { lookUpPictures } from '../check/index.ts';
-import type { CheckedLetters } from '../check-letters.ts';
+import type { CheckedLetters } from '../pipeline/check-messages.ts';
 import type { CheckedMessage } from '../model.ts';
-import { checkLetters, renderLetters } from '../pipeline.ts';
+import { checkLetters } from '../pipeline/check-letters.ts';
+import { renderLetters } from '../pipeline/render-letters.ts';
 import type { Steps } from './office-command.ts';
 
 /** Makes the letters out of `edition.yaml` as it stands now, unless they are on their way already, and checks them. */

@@ -2,7 +2,7 @@ import { join, relative } from 'node:path';
 import { findingsToJson, printFindings } from '@telecom-valley/command';
 import { newsletterCommand, speak } from '@telecom-valley/words';
 import type { NewsletterWorld } from '../office.ts';
-import { curateEdition } from '../pipeline.ts';
+import { curateEdition } from '../pipeline/curate-edition.ts';
 import { officeCommand } from './office-command.ts';
 
 export function curateCommand(world: NewsletterWorld) {

@@ -3,7 +3,7 @@ import { explain } from '@telecom-valley/errors';
 import { newsletterCommand, ofPeriod, speak } from '@telecom-valley/words';
 import { type FeedReport, flawFindings, type Gathering, listFindings } from '../gather/index.ts';
 import type { NewsletterWorld } from '../office.ts';
-import { gatherStories } from '../pipeline.ts';
+import { gatherStories } from '../pipeline/gather-stories.ts';
 import { officeCommand, type Steps, type Words } from './office-command.ts';
 
 export function gatherCommand(world: NewsletterWorld) {

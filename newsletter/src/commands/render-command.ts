@@ -1,10 +1,10 @@
 import { join, relative } from 'node:path';
 import { findingsToJson, printFindings } from '@telecom-valley/command';
 import { newsletterCommand, speak } from '@telecom-valley/words';
-import { letterFile } from '../findings-of-letters.ts';
+import { letterFile } from '../pipeline/findings-of-letters.ts';
 import type { NewsletterWorld } from '../office.ts';
-import { renderLetters } from '../pipeline.ts';
-import { allShortened } from '../shortened.ts';
+import { renderLetters } from '../pipeline/render-letters.ts';
+import { allShortened } from '../pipeline/shortened.ts';
 import { officeCommand } from './office-command.ts';
 
 export function renderCommand(world: NewsletterWorld) {

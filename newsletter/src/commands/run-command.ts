@@ -2,7 +2,7 @@ import { printFindings, type Report } from '@telecom-valley/command';
 import { ActionableError, explain, trouble } from '@telecom-valley/errors';
 import { listFindings } from '../gather/index.ts';
 import type { NewsletterWorld } from '../office.ts';
-import { curateEdition } from '../pipeline.ts';
+import { curateEdition } from '../pipeline/curate-edition.ts';
 import { mustPass } from './check-letter.ts';
 import { gatherWithProgress } from './gather-command.ts';
 import { officeCommand, type Steps } from './office-command.ts';

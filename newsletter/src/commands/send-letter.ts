@@ -10,7 +10,7 @@ import { newsletterCommand, ofPeriod, speak } from '@telecom-valley/words';
 import type { EditionReport } from '../ledger/index.ts';
 import type { CheckedMessage, Delivery } from '../model.ts';
 import type { NewsletterWorld, Office } from '../office.ts';
-import { type Doubts, sendLetter } from '../pipeline.ts';
+import { type Doubts, sendLetter } from '../pipeline/send-letter.ts';
 import type { Steps, Words } from './office-command.ts';
 
 /** What was said about sending on the command line. */

@@ -1,7 +1,7 @@
 import { newsletterCommand, ofPeriod, speak } from '@telecom-valley/words';
 import type { NewsletterWorld } from '../office.ts';
-import { lastEditions } from '../past-editions.ts';
-import { feedsOf } from '../pipeline.ts';
+import { lastEditions } from '../pipeline/past-editions.ts';
+import { feedsOf } from '../pipeline/feeds-of.ts';
 import { officeCommand } from './office-command.ts';
 
 const EDITIONS = 6;

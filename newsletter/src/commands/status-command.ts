@@ -3,7 +3,7 @@ import { newsletterCommand, ofPeriod, speak } from '@telecom-valley/words';
 import { isLocked } from '../ledger/index.ts';
 import type { DeliveryStatus } from '../model.ts';
 import type { NewsletterWorld } from '../office.ts';
-import { STAGES } from '../stages.ts';
+import { STAGES } from '../pipeline/stages.ts';
 import { officeCommand, type Words } from './office-command.ts';
 import { doubtsFinding } from './send-letter.ts';
 

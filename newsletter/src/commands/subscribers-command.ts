@@ -4,7 +4,7 @@ import { findingsToJson, printFindings } from '@telecom-valley/command';
 import { ActionableError, type Finding, trouble } from '@telecom-valley/errors';
 import { newsletterCommand, speak } from '@telecom-valley/words';
 import type { NewsletterWorld, Office } from '../office.ts';
-import { readSubscribers } from '../subscribers/index.ts';
+import { readSubscribers } from '../subscribers/read-subscribers.ts';
 import { officeCommand } from './office-command.ts';
 
 export function subscribersCommand(world: NewsletterWorld) {

@@ -1,4 +1,4 @@
-import { fold } from '@telecom-valley/sources';
+import { fold } from '@telecom-valley/words';
 import type { PlannedSection } from '../config.ts';
 import type { Story } from '../model.ts';
 

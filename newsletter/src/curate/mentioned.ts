@@ -1,4 +1,4 @@
-import { fold } from '@telecom-valley/sources';
+import { fold } from '@telecom-valley/words';
 
 /**
  * Finds the first of the names that a text speaks of. Accents and signs do not count; a capital does: Orange is a

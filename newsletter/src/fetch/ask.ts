@@ -1,11 +1,14 @@
 import { once } from 'node:events';
-import { type IncomingMessage, request as httpRequest, type RequestOptions } from 'node:http';
-import { request as httpsRequest } from 'node:https';
+import type { IncomingMessage, RequestOptions } from 'node:http';
 import { isIP, type LookupFunction, type Socket } from 'node:net';
 import type { Wanted } from './fetch-bytes.ts';
 import type { NetworkWorld } from './network-world.ts';
 import { isPrivateAddress } from './private-address.ts';
 import { ENCODINGS } from './unpack.ts';
+
+// To import them would load all that Node knows of the web, for names of theirs that nobody uses here.
+const { request: httpRequest } = process.getBuiltinModule('node:http');
+const { request: httpsRequest } = process.getBuiltinModule('node:https');
 
 /** An address that is not one of the public network. */
 export class PrivateAddressError extends Error {}
@@ -57,24 +60,22 @@ export async function ask(
   };
   const isSecure = target.startsWith('https:');
   const request = (isSecure ? httpsRequest : httpRequest)(target, options);
-  let isConnected = false;
-  let isAnswered = false;
-  const giveUpAfter = (milliseconds: number, isThere: () => boolean) =>
-    AbortSignal.timeout(milliseconds).addEventListener('abort', () => {
-      if (!isThere()) request.destroy(new SlowError(milliseconds));
-    });
-  giveUpAfter(limits.connectMs, () => isConnected);
+  let step = setTimeout(giveUp, limits.connectMs, limits.connectMs);
+  function giveUp(milliseconds: number) {
+    request.destroy(new SlowError(milliseconds));
+  }
+  request.once('close', () => clearTimeout(step));
   request.once('socket', (socket: Socket) => {
     socket.once(isSecure ? 'secureConnect' : 'connect', () => {
-      isConnected = true;
-      giveUpAfter(limits.answerMs, () => isAnswered);
+      clearTimeout(step);
+      step = setTimeout(giveUp, limits.answerMs, limits.answerMs);
     });
   });
   // What goes wrong later is told by the response.
   request.on('error', () => {});
   request.end();
   const [response] = (await once(request, 'response', { signal })) as [IncomingMessage];
-  isAnswered = true;
+  clearTimeout(step);
   return response;
 }
 

@@ -69,7 +69,9 @@ export async function fetchBytes(wanted: Wanted, world: NetworkWorld): Promise<F
       const { body, isCut } = isBodyless
         ? { body: undefined, isCut: false }
         : await readBody(response, limits, signal);
-      if (isBodyless) response.destroy();
+      // To destroy what has no body makes an error of it, with its stack.
+      if (wanted.bodyless === 'GET') response.destroy();
+      else if (isBodyless) response.resume();
       return {
         url: address,
         contentType: headers['content-type'] ?? '',

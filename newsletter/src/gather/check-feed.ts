@@ -1,8 +1,8 @@
 import { type Finding, warning } from '@telecom-valley/errors';
 import type { InstantMs } from '@telecom-valley/time';
 import type { NetworkWorld } from '../fetch/index.ts';
-import { BoundedProcess } from '../read/index.ts';
-import { dateStories } from './date-stories.ts';
+import { BoundedProcess } from '../read/bounded-process.ts';
+import { isDated } from './date-stories.ts';
 import { flawFindings, listFindings } from './feed-findings.ts';
 import type { FeedReport } from './feed-report.ts';
 import { readOne, type StoryReader } from './read-one.ts';
@@ -46,7 +46,7 @@ export async function checkFeed(url: string, world: CheckWorld): Promise<FeedHea
       return { ...health, title: url, items: 0, titles: [], findings, isReadable: false };
     }
     const { stories, items, untold, format, language, etag, lastModified } = read;
-    const { undated } = dateStories(stories, {}, world.now());
+    const undated = stories.filter((story) => !isDated(story, world.now())).length;
     const newest = stories
       .flatMap(({ publishedAt = '' }) => publishedAt || [])
       .toSorted()

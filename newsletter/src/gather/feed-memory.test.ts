@@ -3,21 +3,29 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, describe, expect, it } from 'vitest';
-import { type FeedMemory, openMemories } from './feed-memory.ts';
+import {
+  type FeedContents,
+  type FeedMemories,
+  type FeedMemory,
+  openMemories,
+} from './feed-memory.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'memories-'));
 const file = join(folder, 'state', 'feeds.db');
 const url = 'https://adherent.example/flux';
-const memory: FeedMemory = {
+const memory: FeedMemory = { days: [{ seenAt: '2026-11-25T09:00:00Z' }], failures: 2 };
+const contents: FeedContents = {
+  stories: [],
   seen: { abc: '2026-11-25T09:00:00Z' },
   gone: {},
-  failures: 2,
 };
 
-function remembered(): FeedMemory | undefined {
+function remembered(
+  ask: (memories: FeedMemories) => unknown = (memories) => memories.read(url),
+): unknown {
   const memories = openMemories(file);
   try {
-    return memories.read(url);
+    return ask(memories);
   } finally {
     memories.close();
   }
@@ -25,7 +33,7 @@ function remembered(): FeedMemory | undefined {
 
 function remember(): void {
   const memories = openMemories(file);
-  memories.write(url, { ...memory, failures: 1 });
+  memories.write(url, { ...memory, failures: 1 }, contents);
   memories.write(url, memory);
   memories.close();
 }
@@ -37,6 +45,30 @@ describe('openMemories', () => {
     expect(remembered()).toBeUndefined();
     remember();
     expect(remembered()).toEqual(memory);
+  });
+
+  it('keeps what a feed holds apart from what is known of it, and its digest with it', () => {
+    remember();
+    const memories = openMemories(file);
+    expect(memories.contents(url)).toEqual(contents);
+    expect(memories.contents('https://autre.example/flux')).toBeUndefined();
+    const digest = memories.digests().get(url);
+    memories.write(url, memory, contents);
+    expect(memories.digests().get(url)).toBe(digest);
+    memories.write(url, memory, { ...contents, gone: { def: '2026-11-25T09:00:00Z' } });
+    expect(memories.digests().get(url)).not.toBe(digest);
+    memories.close();
+  });
+
+  it('keeps what an edition was gathered from', () => {
+    const memories = openMemories(file);
+    expect(memories.gatheredFrom('2026-11')).toBeUndefined();
+    memories.writeGatheredFrom('2026-11', 'abc');
+    expect(memories.gatheredFrom('2026-11')).toBe('abc');
+    expect(memories.gatheredFrom('2026-10')).toBeUndefined();
+    memories.writeGatheredFrom('2026-11', undefined);
+    expect(memories.gatheredFrom('2026-11')).toBeUndefined();
+    memories.close();
   });
 
   it('begins anew where what is kept has another form', () => {
@@ -58,7 +90,7 @@ describe('openMemories', () => {
   });
 
   it('begins anew where it opens, and is damaged further in', () => {
-    for (const ask of [remembered, () => (remember(), undefined)]) {
+    for (const ask of [() => remembered(), () => (remember(), undefined)]) {
       remember();
       const bytes = readFileSync(file);
       const pageSize = bytes.readUInt16BE(16);
@@ -70,11 +102,15 @@ describe('openMemories', () => {
     }
   });
 
-  it('begins anew where half of a memory is there', () => {
+  it.each([
+    ['feeds', 'memory'],
+    ['contents', 'contents'],
+  ])('begins anew where half of what is kept in %s is there', (table, column) => {
     remember();
     const database = new DatabaseSync(file);
-    database.exec('UPDATE feeds SET memory = substr(memory, 1, 20)');
+    database.exec(`UPDATE ${table} SET ${column} = substr(${column}, 1, 20)`);
     database.close();
+    remembered((memories) => [memories.contents(url), memories.read(url)]);
     expect(remembered()).toBeUndefined();
   });
 

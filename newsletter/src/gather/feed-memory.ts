@@ -1,19 +1,20 @@
+import { hash } from 'node:crypto';
 import { mkdirSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { Validators } from '../fetch/index.ts';
+import type { StoryDay } from './date-stories.ts';
+import type { MadeStory } from './make-story.ts';
 import type { ReadStories } from './read-stories.ts';
 
 /** What is known of a feed from one run to the next. */
 export interface FeedMemory {
-  /** What it held when it was last read. */
-  readonly read?: ReadStories & Validators;
+  /** What it was when it was last read. */
+  readonly read?: Omit<ReadStories, 'stories'> & Validators;
+  /** Of each of its stories. */
+  readonly days: readonly StoryDay[];
   /** Where it was found, if its address leads to a page that says where. */
   readonly foundAt?: string;
-  /** When each of its stories was seen first: instants by their ids. */
-  readonly seen: Readonly<Record<string, string>>;
-  /** Since when those of them are gone that it has no more. */
-  readonly gone: Readonly<Record<string, string>>;
   /** An instant: that of the newest story it ever had; where it had none, that at which it was read first. */
   readonly newAt?: string;
   /** How many times in a row it could not be read. */
@@ -24,17 +25,33 @@ export interface FeedMemory {
   readonly quietUntil?: string;
 }
 
+/** What a feed held when it was last read: read only where it is needed, as it is most of what is known. */
+export interface FeedContents {
+  readonly stories: readonly MadeStory[];
+  /** When each of its stories was seen first: instants by their ids. */
+  readonly seen: Readonly<Record<string, string>>;
+  /** Since when those of them are gone that it has no more. */
+  readonly gone: Readonly<Record<string, string>>;
+}
+
 /** Where memories are kept. */
 export interface FeedMemories {
   read(url: string): FeedMemory | undefined;
-  write(url: string, memory: FeedMemory): void;
+  contents(url: string): FeedContents | undefined;
+  /** @param contents - undefined where they are as they were */
+  write(url: string, memory: FeedMemory, contents?: FeedContents): void;
+  /** A digest of the contents of each feed, by its address. */
+  digests(): ReadonlyMap<string, string>;
+  /** A digest of what an edition's stories were made of. */
+  gatheredFrom(edition: string): string | undefined;
+  writeGatheredFrom(edition: string, digest: string | undefined): void;
   /** The feeds whose hosts want to be left alone, each with until when. */
   quiet(): readonly { readonly url: string; readonly until: string }[];
   close(): void;
 }
 
 /** Changes whenever what is kept of a story does: what was kept in another form is read anew. */
-const FORM = 3;
+const FORM = 4;
 
 /**
  * Memories in a database of their own: 500 small files take ten times as long to write. Without it, or where it can
@@ -57,7 +74,11 @@ export function openMemories(file: string): FeedMemories {
   orAnew(() => {});
   return {
     read: (url) => orAnew((memories) => memories.read(url)),
-    write: (url, memory) => orAnew((memories) => memories.write(url, memory)),
+    contents: (url) => orAnew((memories) => memories.contents(url)),
+    write: (...entry) => orAnew((memories) => memories.write(...entry)),
+    digests: () => orAnew((memories) => memories.digests()),
+    gatheredFrom: (edition) => orAnew((memories) => memories.gatheredFrom(edition)),
+    writeGatheredFrom: (...entry) => orAnew((memories) => memories.writeGatheredFrom(...entry)),
     quiet: () => orAnew((memories) => memories.quiet()),
     close: () => opened?.close(),
   };
@@ -76,9 +97,15 @@ function open(file: string): FeedMemories {
     const { user_version: form } = database.prepare('PRAGMA user_version').get() as {
       user_version: number;
     };
-    if (form !== FORM) database.exec(`DROP TABLE IF EXISTS feeds; PRAGMA user_version = ${FORM}`);
+    if (form !== FORM) {
+      database.exec(
+        `DROP TABLE IF EXISTS feeds; DROP TABLE IF EXISTS contents; DROP TABLE IF EXISTS editions; PRAGMA user_version = ${FORM}`,
+      );
+    }
     database.exec(
-      'CREATE TABLE IF NOT EXISTS feeds (url TEXT PRIMARY KEY, memory TEXT NOT NULL, until TEXT) STRICT',
+      `CREATE TABLE IF NOT EXISTS feeds (url TEXT PRIMARY KEY, memory TEXT NOT NULL, until TEXT) STRICT;
+      CREATE TABLE IF NOT EXISTS contents (url TEXT PRIMARY KEY, digest TEXT NOT NULL, contents TEXT NOT NULL) STRICT;
+      CREATE TABLE IF NOT EXISTS editions (edition TEXT PRIMARY KEY, gathered_from TEXT) STRICT`,
     );
     return memoriesIn(database);
   } catch (error) {
@@ -88,18 +115,45 @@ function open(file: string): FeedMemories {
 }
 
 function memoriesIn(database: DatabaseSync): FeedMemories {
-  const select = database.prepare('SELECT memory FROM feeds WHERE url = ?');
-  const upsert = database.prepare(
+  const memoryOf = database.prepare('SELECT memory FROM feeds WHERE url = ?');
+  const contentsOf = database.prepare('SELECT contents FROM contents WHERE url = ?');
+  const keep = database.prepare(
     'INSERT OR REPLACE INTO feeds (url, memory, until) VALUES (?, ?, ?)',
   );
+  const keepContents = database.prepare(
+    `INSERT INTO contents (url, digest, contents) VALUES (?, ?, ?)
+    ON CONFLICT DO UPDATE SET digest = excluded.digest, contents = excluded.contents WHERE digest <> excluded.digest`,
+  );
+  const digests = database.prepare('SELECT url, digest FROM contents');
+  const gatheredFrom = database.prepare('SELECT gathered_from FROM editions WHERE edition = ?');
+  const keepGatheredFrom = database.prepare('INSERT OR REPLACE INTO editions VALUES (?, ?)');
   const quiet = database.prepare('SELECT url, until FROM feeds WHERE until IS NOT NULL');
   return {
     read(url) {
-      const row = select.get(url) as { memory: string } | undefined;
+      const row = memoryOf.get(url) as { memory: string } | undefined;
       return row && (JSON.parse(row.memory) as FeedMemory);
     },
-    write(url, memory) {
-      upsert.run(url, JSON.stringify(memory), memory.quietUntil ?? null);
+    contents(url) {
+      const row = contentsOf.get(url) as { contents: string } | undefined;
+      return row && (JSON.parse(row.contents) as FeedContents);
+    },
+    write(url, memory, contents) {
+      if (contents) {
+        const text = JSON.stringify(contents);
+        keepContents.run(url, hash('sha256', text), text);
+      }
+      keep.run(url, JSON.stringify(memory), memory.quietUntil ?? null);
+    },
+    digests() {
+      const rows = digests.all() as unknown as readonly { url: string; digest: string }[];
+      return new Map(rows.map(({ url, digest }) => [url, digest]));
+    },
+    gatheredFrom(edition) {
+      const row = gatheredFrom.get(edition) as { gathered_from: string | null } | undefined;
+      return row?.gathered_from ?? undefined;
+    },
+    writeGatheredFrom(edition, digest) {
+      keepGatheredFrom.run(edition, digest ?? null);
     },
     quiet() {
       return quiet.all() as unknown as readonly { url: string; until: string }[];

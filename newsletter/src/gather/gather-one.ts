@@ -2,14 +2,13 @@ import type { InstantMs } from '@telecom-valley/time';
 import type { NetworkWorld } from '../fetch/index.ts';
 import type { Feed } from '../model.ts';
 import { countFailures } from './count-failures.ts';
-import { type DatedStory, dateStories } from './date-stories.ts';
-import type { FeedMemories } from './feed-memory.ts';
+import { type DatedStory, dateStories, dayOf, isDated } from './date-stories.ts';
+import type { FeedContents, FeedMemories } from './feed-memory.ts';
 import type { FeedReport } from './feed-report.ts';
 import { leaveAlone, quietAfter } from './leave-alone.ts';
 import type { QuietHosts } from './quiet-hosts.ts';
 import { readOne, type StoryReader } from './read-one.ts';
-import { rememberSeen } from './remember-seen.ts';
-import { rememberStories } from './remember-stories.ts';
+import { rememberRead } from './remember-read.ts';
 
 /** What reading feeds needs of the world. */
 export interface FeedsWorld extends NetworkWorld {
@@ -26,16 +25,26 @@ export interface Span {
   readonly until: InstantMs;
 }
 
+/** What came of a feed. */
+export interface GatheredFeed {
+  readonly report: FeedReport;
+  /** Of each of its stories of the span. */
+  readonly days: readonly string[];
+  /** Those stories; to bring them to mind takes longer than to ask whether there are others. */
+  readonly stories: () => readonly DatedStory[];
+}
+
 /** Reads a feed, remembers what the next run has to know of it, and gives its stories of a span of time. */
 export async function gatherOne(
   feed: Feed,
-  { from, until }: Span,
+  span: Span,
   reader: StoryReader,
   quiet: QuietHosts,
   world: FeedsWorld,
-): Promise<{ readonly report: FeedReport; readonly stories: readonly DatedStory[] }> {
+): Promise<GatheredFeed> {
   const start = world.clock();
-  const memory = world.memories.read(feed.url);
+  const { memories } = world;
+  const memory = memories.read(feed.url);
   const now = world.now();
   const {
     read: asItIs,
@@ -43,49 +52,38 @@ export async function gatherOne(
     ...reading
   } = leaveAlone(feed.url, memory, quiet.until(feed.url), now) ??
   (await readOne(feed, memory, reader, world));
-  const at = new Date(now).toISOString();
-  const before = memory?.read?.stories ?? [];
-  // A feed that has nothing at all has mostly lost it for a moment: it is told as it was, and read in full again.
-  const isEmptied = asItIs?.items === 0 && before.length > 0;
-  const read = asItIs && {
-    ...asItIs,
-    stories: isEmptied ? before : rememberStories(asItIs.stories, before, now),
-  };
-  const kept = isEmptied ? { ...memory!.read!, etag: undefined, lastModified: undefined } : read;
-  // What it is called and where it belongs is what the list says today.
-  const all = (read?.stories ?? []).map((story) => ({ ...story, feed }));
-  const known = rememberSeen(all, memory?.read && memory, now);
-  const fresh = all.filter(({ id }) => memory?.seen[id] === undefined).length;
+  const is = asItIs && rememberRead(asItIs, memory, memories.contents(feed.url), now);
+  const read = is?.read ?? memory?.read;
+  const said = is?.days ?? memory?.days ?? [];
+  const all = said.flatMap((day) => dayOf(day, now) ?? []);
+  const days = all.filter((day) => isWithin(day, span));
   const failures = countFailures(reading, memory, now);
   const quietUntil = quietAfter(reading, world.now()) ?? memory?.quietUntil;
   quiet.hear(feed.url, quietUntil);
-  const { dated, undated } = dateStories(all, known.seen, now);
-  const newAt = read ? newestOf(dated, memory?.newAt ?? '') || at : memory?.newAt;
+  const newAt = read ? newestOf(all, memory?.newAt) || new Date(now).toISOString() : memory?.newAt;
   const isAsBefore = reading.outcome === 'unchanged' && memory?.failures === 0;
   if (!isAsBefore) {
-    world.memories.write(feed.url, {
-      read: kept,
-      foundAt,
-      ...known,
-      newAt,
-      ...failures,
-      quietUntil,
-    });
+    const known = { read, days: said, foundAt, newAt, ...failures, quietUntil };
+    memories.write(feed.url, known, is?.contents);
   }
-  const stories = dated.filter(({ publishedAt }) => {
-    const published = Date.parse(publishedAt);
-    return published >= from && published < until;
-  });
+  // What it is called and where it belongs is what the list says today.
+  const storiesOf = ({ stories, seen }: FeedContents) =>
+    dateStories(
+      stories.map((story) => ({ ...story, feed })),
+      seen,
+      now,
+    ).filter(({ publishedAt }) => isWithin(publishedAt, span));
+  const fresh = is && storiesOf(is.contents);
   const report = {
     feed,
     ...reading,
     milliseconds: world.clock() - start,
-    items: read?.items ?? 0,
-    stories: stories.length,
-    fresh,
-    undated,
-    left: all.length - dated.length,
-    untold: read?.untold ?? 0,
+    items: asItIs?.items ?? read?.items ?? 0,
+    stories: days.length,
+    fresh: is?.fresh ?? 0,
+    undated: said.filter((day) => !isDated(day, now)).length,
+    left: said.length - all.length,
+    untold: asItIs?.untold ?? read?.untold ?? 0,
     format: read?.format,
     reader: read?.reader,
     flaws: read?.flaws ?? [],
@@ -93,10 +91,21 @@ export async function gatherOne(
     failures: failures.failures,
     newAt,
   };
-  return { report, stories };
+  return {
+    report,
+    days,
+    stories: () => fresh ?? storiesOf(memories.contents(feed.url) ?? NOTHING),
+  };
+}
+
+const NOTHING: FeedContents = { stories: [], seen: {}, gone: {} };
+
+function isWithin(day: string, { from, until }: Span): boolean {
+  const published = Date.parse(day);
+  return published >= from && published < until;
 }
 
 /** An instant: that of the newest story, or what was known of before. */
-function newestOf(stories: readonly DatedStory[], before: string): string {
-  return [before, ...stories.map(({ publishedAt }) => publishedAt)].toSorted().at(-1)!;
+function newestOf(days: readonly string[], before = ''): string {
+  return [before, ...days].toSorted().at(-1)!;
 }

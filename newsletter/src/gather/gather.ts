@@ -1,9 +1,10 @@
+import { hash } from 'node:crypto';
 import { inLanes } from '../fetch/index.ts';
 import type { Feed, Story, StoryPicture } from '../model.ts';
 import { fetchPicture } from '../pictures/index.ts';
-import { BoundedProcess } from '../read/index.ts';
+import { BoundedProcess } from '../read/bounded-process.ts';
 import type { FeedReport } from './feed-report.ts';
-import { type FeedsWorld, gatherOne, type Span } from './gather-one.ts';
+import { type FeedsWorld, type GatheredFeed, gatherOne, type Span } from './gather-one.ts';
 import { hostOf } from './host-of.ts';
 import { QuietHosts } from './quiet-hosts.ts';
 import type { StoryReader } from './read-one.ts';
@@ -15,12 +16,20 @@ export interface GatherWorld extends FeedsWorld {
   readonly isMember: (feed: Feed) => boolean;
   /** The picture that an earlier run has made for a story, if it is still there. */
   readonly picture: (storyId: string) => Promise<StoryPicture | undefined>;
+  /** What an earlier run has gathered for the same edition. */
+  readonly before: Gathered;
+}
+
+/** Stories, and what they were made of. */
+export interface Gathered {
+  /** The newest first, each once. */
+  readonly stories: readonly Story[];
+  /** A digest; undefined where a picture could not be had, which is asked for again the next time. */
+  readonly gatheredFrom: string | undefined;
 }
 
 /** What the feeds gave. */
-export interface Gathering {
-  /** The newest first, each once. */
-  readonly stories: readonly Story[];
+export interface Gathering extends Gathered {
   /** The pictures that were made for them, by their paths from the edition's folder. */
   readonly pictures: ReadonlyMap<string, Uint8Array>;
   /** One for each feed, in their order. */
@@ -32,7 +41,8 @@ const AT_ONCE = 8;
 
 /**
  * Reads every feed, and gives the stories of a span of time, each once. A feed that cannot be read is one line
- * in the report; the others are read, and of it what is known from the last time.
+ * in the report; the others are read, and of it what is known from the last time. Where nothing is another than the
+ * last time, the stories are those of then.
  *
  * @param tell - is told of each feed when it is done
  */
@@ -54,8 +64,12 @@ export async function gather(
       return one;
     },
   ).finally(() => reader.close());
+  const reports = gathered.map(({ report }) => report);
+  const gatheredFrom = digestOf(gathered, world);
+  const isAsBefore = gatheredFrom === world.before.gatheredFrom && (await hasPictures(world));
+  if (isAsBefore) return { ...world.before, pictures: new Map(), reports };
   const told = tellOnce(
-    gathered.flatMap(({ stories }) => stories),
+    gathered.flatMap(({ stories }) => stories()),
     world.isMember,
   );
   const pictures = new Map<string, Uint8Array>();
@@ -65,7 +79,29 @@ export async function gather(
     AT_ONCE,
     (story) => withPicture(story, pictures, world),
   );
-  return { stories, pictures, reports: gathered.map(({ report }) => report) };
+  const isWhole = told.every(
+    ({ pictureUrls }, at) => pictureUrls.length === 0 || stories[at]!.picture !== undefined,
+  );
+  return { stories, pictures, reports, gatheredFrom: isWhole ? gatheredFrom : undefined };
+}
+
+/** A digest of all that stories are made of: the feeds, what they hold, and which of it is of the span. */
+function digestOf(gathered: readonly GatheredFeed[], { memories, isMember }: GatherWorld): string {
+  const digests = memories.digests();
+  const from = gathered.map(({ report: { feed }, days }) => [
+    feed,
+    isMember(feed),
+    digests.get(feed.url),
+    days,
+  ]);
+  return hash('sha256', JSON.stringify(from));
+}
+
+async function hasPictures({ before, picture }: GatherWorld): Promise<boolean> {
+  for (const story of before.stories) {
+    if (story.picture && !(await picture(story.id))) return false;
+  }
+  return true;
 }
 
 async function withPicture(

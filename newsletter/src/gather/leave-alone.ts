@@ -20,7 +20,7 @@ export function quietAfter(
 /** What comes of a feed that is not asked, as its host wants to be left alone still. */
 export function leaveAlone(
   url: string,
-  memory: FeedMemory | undefined,
+  memory: Pick<FeedMemory, 'foundAt'> | undefined,
   quietUntil: string | undefined,
   now: InstantMs,
 ): Reading | undefined {
@@ -28,5 +28,5 @@ export function leaveAlone(
   const isQuiet = left > 0 && left <= LONGEST_MS;
   if (!isQuiet) return undefined;
   const finding = trouble('feed-quiet', { wait: formatWait(left / 1000) }, { source: url });
-  return { outcome: 'failed', bytes: 0, finding, read: memory?.read, foundAt: memory?.foundAt };
+  return { outcome: 'failed', bytes: 0, finding, foundAt: memory?.foundAt };
 }

@@ -6,7 +6,7 @@ import {
   type Validators,
 } from '../fetch/index.ts';
 import type { Feed } from '../model.ts';
-import { type BoundedProcess, StuckProcessError } from '../read/index.ts';
+import { type BoundedProcess, StuckProcessError } from '../read/bounded-process.ts';
 import type { FeedMemory } from './feed-memory.ts';
 import type { FetchedFeed, ReadStories } from './read-stories.ts';
 
@@ -17,7 +17,9 @@ export type StoryReader = BoundedProcess<
 >;
 
 /** What came of asking for a feed. */
-export interface Reading extends Pick<FeedMemory, 'read' | 'foundAt'> {
+export interface Reading extends Pick<FeedMemory, 'foundAt'> {
+  /** What was read, if it was. */
+  readonly read?: ReadStories & Validators;
   readonly outcome: 'read' | 'unchanged' | 'failed';
   readonly bytes: number;
   readonly movedTo?: string;
@@ -48,7 +50,7 @@ export async function readOne(
   const asked = await readAt(foundAt ?? feed.url, { etag, lastModified }, feed, reader, network);
   const isLost = foundAt !== undefined && asked.finding && isGone(asked.finding);
   const reading = isLost ? await readAt(feed.url, {}, feed, reader, network) : asked;
-  if (reading.outcome !== 'read') return { ...reading, read, foundAt };
+  if (reading.outcome !== 'read') return { ...reading, foundAt };
   return isLost ? reading : { foundAt, ...reading };
 }
 
@@ -91,7 +93,7 @@ function ask({ bytes, url, contentType }: Fetched, feed: Feed, reader: StoryRead
 }
 
 /** A body that was cut off is not one to say "I have it" of. */
-function keep(read: ReadStories, { etag, lastModified, isCut }: Fetched): FeedMemory['read'] {
+function keep(read: ReadStories, { etag, lastModified, isCut }: Fetched): Reading['read'] {
   return isCut ? read : { ...read, etag, lastModified };
 }
 

@@ -1,5 +1,5 @@
 import type { InstantMs } from '@telecom-valley/time';
-import type { FeedMemory } from './feed-memory.ts';
+import type { FeedContents } from './feed-memory.ts';
 
 /** More than a year: what comes back by then, as a yearly event's page does, is not news. */
 const REMEMBERED_MS = 400 * 86_400_000;
@@ -11,9 +11,9 @@ const REMEMBERED_MS = 400 * 86_400_000;
  */
 export function rememberSeen(
   stories: readonly { readonly id: string }[],
-  before: Pick<FeedMemory, 'seen' | 'gone'> | undefined,
+  before: Pick<FeedContents, 'seen' | 'gone'> | undefined,
   at: InstantMs,
-): Pick<FeedMemory, 'seen' | 'gone'> {
+): Pick<FeedContents, 'seen' | 'gone'> {
   const now = new Date(at).toISOString();
   const firstSeen = before ? now : '';
   const there = new Map(stories.map(({ id }) => [id, before?.seen[id] ?? firstSeen]));

@@ -3,7 +3,7 @@ import type { Language } from '@telecom-valley/words';
 import { personalFor, splice } from '../message/index.ts';
 import type { Message, NoteKind } from '../model.ts';
 import type { Office } from '../office.ts';
-import { lookAtLetter, lookAtNote } from '../pipeline.ts';
+import { lookAtLetter, lookAtNote } from '../pipeline/look-at-letter.ts';
 
 /** Which letter is looked at: that of the edition, or a short one. */
 export interface Choice {

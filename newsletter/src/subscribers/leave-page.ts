@@ -1,4 +1,4 @@
-import { escapeHtml } from '@telecom-valley/richtext';
+import { escapeHtml } from '@telecom-valley/richtext/anywhere';
 import { type Language, readerPages, speak } from '@telecom-valley/words';
 import { readerPage } from './reader-page.ts';
 

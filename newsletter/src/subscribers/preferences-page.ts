@@ -1,4 +1,4 @@
-import { escapeHtml } from '@telecom-valley/richtext';
+import { escapeHtml } from '@telecom-valley/richtext/anywhere';
 import { writeDate, type Language, languageName, readerPages, speak } from '@telecom-valley/words';
 import { readerPage } from './reader-page.ts';
 import type { Consent } from './subscribers.ts';

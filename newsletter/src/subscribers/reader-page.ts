@@ -1,4 +1,4 @@
-import { escapeHtml } from '@telecom-valley/richtext';
+import { escapeHtml } from '@telecom-valley/richtext/anywhere';
 import type { Language } from '@telecom-valley/words';
 
 /** A page for one reader: small, whole without a script, and not for search engines. */

@@ -2,30 +2,30 @@ import { ActionableError, trouble } from '@telecom-valley/errors';
 import { describe, expect, it } from 'vitest';
 import { defineCommand, type Program, runCommand } from './run-command.ts';
 
+const command = defineCommand({
+  summary: () => 'court',
+  options: { pace: { value: 'N' }, loud: {} },
+  optionHelp: (option) => `aide de ${option}`,
+  async run(options, { progress, speakLike }) {
+    speakLike('it');
+    await progress.step('Etappe', () => 1);
+    if (options.pace === 'broken') throw new TypeError('oups');
+    if (options.pace === 'wrong') {
+      throw new ActionableError(
+        trouble('source-missing', { source: 'a.csv' }, { source: 'x', line: 2 }),
+      );
+    }
+    return {
+      data: { options },
+      text: (language) => `${language} ${JSON.stringify(options)}\n`,
+    };
+  },
+});
+
 const program: Program = {
   name: 'essai',
   summary: () => 'Un essai',
-  commands: {
-    run: defineCommand({
-      summary: () => 'court',
-      options: { pace: { value: 'N' }, loud: {} },
-      optionHelp: (option) => `aide de ${option}`,
-      async run(options, { progress, speakLike }) {
-        speakLike('it');
-        await progress.step('Etappe', () => 1);
-        if (options.pace === 'broken') throw new TypeError('oups');
-        if (options.pace === 'wrong') {
-          throw new ActionableError(
-            trouble('source-missing', { source: 'a.csv' }, { source: 'x', line: 2 }),
-          );
-        }
-        return {
-          data: { options },
-          text: (language) => `${language} ${JSON.stringify(options)}\n`,
-        };
-      },
-    }),
-  },
+  commands: { run: async () => command },
 };
 
 async function run(written: string, env: Record<string, string> = {}, isTTY = false) {

@@ -46,11 +46,11 @@ export interface Report {
   readonly isDone?: boolean;
 }
 
-/** A program: its commands by their names. */
+/** A program: its commands by their names, each loaded when it is asked for. */
 export interface Program {
   readonly name: string;
   readonly summary: (language: Language) => string;
-  readonly commands: Readonly<Record<string, Command>>;
+  readonly commands: Readonly<Record<string, () => Promise<Command>>>;
 }
 
 const COMMON = { help: {}, json: {}, language: { value: 'fr|en|it' } } as const;
@@ -78,11 +78,12 @@ export async function runCommand(
   try {
     const [name = '', ...rest] = written;
     if (name === '' || name === '--help' || name === '-h') {
-      world.out.write(programHelp(program, language ?? 'fr'));
+      world.out.write(await programHelp(program, language ?? 'fr'));
       return exitCodes.done;
     }
-    const command = program.commands[name];
-    if (!command) throw unknownCommand(name, Object.keys(program.commands));
+    const load = program.commands[name];
+    if (!load) throw unknownCommand(name, Object.keys(program.commands));
+    const command = await load();
     const {
       help,
       json: _json,
@@ -156,10 +157,15 @@ function unknownCommand(written: string, known: readonly string[]): UsageError {
     : wrong('command-unknown', { written, choices: known.join(', ') });
 }
 
-function programHelp({ name, summary, commands }: Program, language: Language): string {
+async function programHelp(
+  { name, summary, commands }: Program,
+  language: Language,
+): Promise<string> {
   const words = speak(commandWords, language);
-  const rows = Object.entries(commands).map(
-    ([key, command]) => [key, command.summary(language)] as const,
+  const rows = await Promise.all(
+    Object.entries(commands).map(
+      async ([key, load]) => [key, (await load()).summary(language)] as const,
+    ),
   );
   return [
     summary(language),

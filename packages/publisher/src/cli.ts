@@ -18,7 +18,7 @@ process.exitCode = await runCommand(
   {
     name: 'site',
     summary: (language) => speak(siteCommand, language)('site'),
-    commands: { publish: publishCommand(world) },
+    commands: { publish: async () => publishCommand(world) },
   },
   process.argv.slice(2),
   world,

@@ -73,12 +73,13 @@ async function publish(...options: string[]): Promise<Outcome> {
       name: 'site',
       summary: () => '',
       commands: {
-        publish: publishCommand({
-          fetch,
-          cwd: cluster,
-          widgets: join(cluster, 'dist'),
-          now: () => Date.parse(NOW),
-        }),
+        publish: async () =>
+          publishCommand({
+            fetch,
+            cwd: cluster,
+            widgets: join(cluster, 'dist'),
+            now: () => Date.parse(NOW),
+          }),
       },
     },
     ['publish', ...options],

@@ -1,6 +1,4 @@
-export { fold } from './fold.ts';
 export { writtenDate } from './local-time.ts';
-export { openSource } from './open-source.ts';
 export { readSources, type SourcesReading, type Span } from './read-sources.ts';
 export { readTable } from './read-table.ts';
 export { readYaml, type YamlFile } from './read-yaml.ts';

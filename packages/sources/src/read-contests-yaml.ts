@@ -12,7 +12,7 @@ import {
 } from '@telecom-valley/shape';
 import { parseInstant, type TimeZone } from '@telecom-valley/time';
 import type { Entries } from './entries.ts';
-import { slug } from './fold.ts';
+import { slug } from './slug.ts';
 import { writtenInstant } from './local-time.ts';
 import type { OpenedSource } from './open-source.ts';
 import { readYaml } from './read-yaml.ts';

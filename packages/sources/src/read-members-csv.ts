@@ -11,7 +11,8 @@ import {
   wholeNumber,
 } from '@telecom-valley/shape';
 import type { Entries } from './entries.ts';
-import { fold, slug } from './fold.ts';
+import { fold } from '@telecom-valley/words';
+import { slug } from './slug.ts';
 import { writtenDate } from './local-time.ts';
 import type { OpenedSource } from './open-source.ts';
 import { readTable } from './read-table.ts';

@@ -1,7 +1,7 @@
 import { decode } from '@telecom-valley/encoding';
 import { ActionableError, type Finding, nearest, trouble, warning } from '@telecom-valley/errors';
 import { parse } from 'csv-parse/sync';
-import { fold } from './fold.ts';
+import { fold } from '@telecom-valley/words';
 import type { OpenedSource } from './open-source.ts';
 
 /** What each column may be called, the name we propose first. Compared without case and accents. */

@@ -10,7 +10,7 @@ import {
   type Node,
   visit,
 } from 'yaml';
-import { fold } from './fold.ts';
+import { fold } from '@telecom-valley/words';
 
 /** The names that a person may write for each key that the code knows; the first is the one to write. */
 export type KeyNames = Readonly<Record<string, readonly string[]>>;

@@ -1,12 +1,12 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Language } from '@telecom-valley/words';
-import { editionFolder, writeWhole } from './archive.ts';
-import { editionSpan, isEditionId } from './edition-span.ts';
-import { folderIn } from './in-languages.ts';
-import type { Office } from './office.ts';
+import { editionFolder, writeWhole } from '../archive.ts';
+import { editionSpan, isEditionId } from '../edition-span.ts';
+import { folderIn } from '../in-languages.ts';
+import type { Office } from '../office.ts';
 import { readMessages } from './read-messages.ts';
-import { type ArchivedEdition, drawArchive } from './render/index.ts';
+import { type ArchivedEdition, drawArchive } from '../render/index.ts';
 
 /** The page of all editions that have theirs, and their feed, in each language. */
 export async function writeArchive(office: Office): Promise<void> {

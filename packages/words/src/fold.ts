@@ -7,8 +7,3 @@ export function fold(word: string): string {
     .replaceAll(/[^a-z0-9]+/g, ' ')
     .trim();
 }
-
-/** A name as an identifier: `Exemple Café` is `exemple-cafe`. */
-export function slug(name: string): string {
-  return fold(name).replaceAll(' ', '-');
-}

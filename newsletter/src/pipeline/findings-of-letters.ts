@@ -1,7 +1,7 @@
 import type { Finding } from '@telecom-valley/errors';
 import type { Language } from '@telecom-valley/words';
-import type { LetterFile } from './archive.ts';
-import { folderIn } from './in-languages.ts';
+import type { LetterFile } from '../archive.ts';
+import { folderIn } from '../in-languages.ts';
 
 interface Languages {
   readonly languages: readonly Language[];

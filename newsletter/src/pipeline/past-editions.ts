@@ -1,9 +1,9 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { editionFolder } from './archive.ts';
-import { type Told, toldOnDesk } from './curate/index.ts';
-import { isEditionId } from './edition-span.ts';
-import type { Office } from './office.ts';
+import { editionFolder } from '../archive.ts';
+import { type Told, toldOnDesk } from '../curate/index.ts';
+import { isEditionId } from '../edition-span.ts';
+import type { Office } from '../office.ts';
 
 /** An edition, and what it told. */
 export interface PastEdition extends Told {

@@ -3,12 +3,12 @@ import type { Member } from '@telecom-valley/catalog';
 import { ActionableError, type Finding, trouble, warning } from '@telecom-valley/errors';
 import { readSources } from '@telecom-valley/sources';
 import type { Language } from '@telecom-valley/words';
-import { type EditionSources, newMembersOf, readEdition, toldOnDesk } from './curate/index.ts';
-import { editionSpan } from './edition-span.ts';
-import type { Edition, Story, StoryPicture } from './model.ts';
-import type { Office } from './office.ts';
-import { readLogo } from './pictures/index.ts';
-import { render, type Rendered } from './render/index.ts';
+import { type EditionSources, newMembersOf, readEdition, toldOnDesk } from '../curate/index.ts';
+import { editionSpan } from '../edition-span.ts';
+import type { Edition, Story, StoryPicture } from '../model.ts';
+import type { Office } from '../office.ts';
+import { readLogo } from '../pictures/index.ts';
+import { render, type Rendered } from '../render/index.ts';
 import { need, needStories, pictures } from './stages.ts';
 
 /** A letter in one language, and what it was made of. */
@@ -114,7 +114,7 @@ async function detectorFor(
   const gathered = new Set(stories.map(({ link }) => link));
   const isTyped = ({ link }: { readonly link: string }) => !gathered.has(link);
   if (!stories.some(isForeign) && !toldOnDesk(desk).stories.some(isTyped)) return () => undefined;
-  return (await import('./language/detect-language.ts')).detectLanguage;
+  return (await import('../language/detect-language.ts')).detectLanguage;
 }
 
 /** There is no letter where there is nothing that somebody wrote for it. */

@@ -1,10 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import type { Finding } from '@telecom-valley/errors';
 import { readSources } from '@telecom-valley/sources';
-import { editionSpan } from './edition-span.ts';
-import { isMember } from './is-member.ts';
-import type { Feed } from './model.ts';
-import type { Office } from './office.ts';
+import { editionSpan } from '../edition-span.ts';
+import { isMember } from '../is-member.ts';
+import type { Feed } from '../model.ts';
+import type { Office } from '../office.ts';
 
 /** What members are called, and what of their source could not be read. */
 export interface MemberNames {

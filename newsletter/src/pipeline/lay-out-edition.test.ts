@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import { plannedSection } from '../../test/support/planned-section.ts';
-import { editionFolder } from './archive.ts';
+import { plannedSection } from '../../../test/support/planned-section.ts';
+import { editionFolder } from '../archive.ts';
 import { layOutEdition } from './lay-out-edition.ts';
 
 const CURATION = {

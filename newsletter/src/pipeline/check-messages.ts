@@ -1,13 +1,13 @@
 import type { Finding } from '@telecom-valley/errors';
 import { dateAt } from '@telecom-valley/time';
-import { check, type Checked, NOTHING_BEFORE } from './check/index.ts';
+import { check, type Checked, NOTHING_BEFORE } from '../check/index.ts';
 import type { DrawnLetters } from './draw-letters.ts';
-import { editionSpan } from './edition-span.ts';
+import { editionSpan } from '../edition-span.ts';
 import { findingsOfLetters } from './findings-of-letters.ts';
-import type { CheckedMessage, Message } from './model.ts';
-import type { Office } from './office.ts';
+import type { CheckedMessage, Message } from '../model.ts';
+import type { Office } from '../office.ts';
 import { lastEditions } from './past-editions.ts';
-import { readSender } from './read-sender.ts';
+import { readSender } from '../read-sender.ts';
 import { shortened } from './shortened.ts';
 
 /** What the check makes of the letters of an edition. */

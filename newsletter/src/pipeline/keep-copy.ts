@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type InstantMs, type TimeZone, wallTimeAt } from '@telecom-valley/time';
-import type { EditionFolder } from './archive.ts';
+import type { EditionFolder } from '../archive.ts';
 
 /** Keeps what stands on the editor's desk before it is written anew, unless the last copy has the same. */
 export async function keepCopy(

@@ -1,8 +1,8 @@
 import { type Finding, warning } from '@telecom-valley/errors';
 import type { DrawnLetters } from './draw-letters.ts';
 import { findingsOfLetters } from './findings-of-letters.ts';
-import type { Repacked } from './model.ts';
-import type { Office } from './office.ts';
+import type { Repacked } from '../model.ts';
+import type { Office } from '../office.ts';
 
 const MOST_NAMED = 20;
 const NAME_CHARACTERS = 80;

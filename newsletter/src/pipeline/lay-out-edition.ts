@@ -1,5 +1,5 @@
-import type { EditionFolder } from './archive.ts';
-import { curate, type Curated, type Curation } from './curate/index.ts';
+import type { EditionFolder } from '../archive.ts';
+import { curate, type Curated, type Curation } from '../curate/index.ts';
 import { keepCopy } from './keep-copy.ts';
 
 /** Lays stories out on the desk as it stands at the end of that work: an editor may save it at any time. */

@@ -8,13 +8,13 @@ import {
   lookUpSpelling,
   unasked,
   weighPictures,
-} from './check/index.ts';
-import type { CheckedLetters } from './check-letters.ts';
+} from '../check/index.ts';
+import type { CheckedLetters } from './check-messages.ts';
 import type { DrawnLetters } from './draw-letters.ts';
 import { findingsOfLetters } from './findings-of-letters.ts';
-import type { Office } from './office.ts';
-import { readSender } from './read-sender.ts';
-import { readPostOffice } from './send/index.ts';
+import type { Office } from '../office.ts';
+import { readSender } from '../read-sender.ts';
+import { readPostOffice } from '../send/index.ts';
 
 /** What others say of letters and of who sends them: the DNS, the hosts that links lead to, SpamAssassin, dictionaries. */
 export async function lookUp(

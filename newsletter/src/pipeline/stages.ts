@@ -1,8 +1,8 @@
 import { ActionableError, trouble } from '@telecom-valley/errors';
 import { listOf, plainObject, type Shape } from '@telecom-valley/shape';
-import type { EditionFile } from './archive.ts';
-import type { Story, StoryPicture } from './model.ts';
-import type { Office } from './office.ts';
+import type { EditionFile } from '../archive.ts';
+import type { Story, StoryPicture } from '../model.ts';
+import type { Office } from '../office.ts';
 
 /** The order in which an edition is made, and the file in which each stage leaves its work for the next. */
 export const STAGES = [

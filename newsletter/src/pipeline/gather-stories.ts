@@ -1,0 +1,54 @@
+import { join } from 'node:path';
+import { editionSpan } from '../edition-span.ts';
+import { type FeedReport, gather, type Gathering, openMemories } from '../gather/index.ts';
+import { isMember } from '../is-member.ts';
+import type { Office } from '../office.ts';
+import { feedsOf } from './feeds-of.ts';
+import { pictures, stories } from './stages.ts';
+
+/** Feeds → stories. */
+export async function gatherStories(
+  office: Office,
+  tell: (report: FeedReport, done: number, all: number) => void,
+): Promise<Gathering> {
+  const { archive, config, edition, folder, network, newsletter } = office;
+  const feeds = await feedsOf(office);
+  const span = editionSpan(edition, config.timeZone);
+  let done = 0;
+  const before = (await archive.readJson('stories.json', stories)) ?? [];
+  const made = new Map(await archive.readJson('pictures.json', pictures));
+  for (const { id, picture } of before) if (picture) made.set(id, picture);
+  const picture = async (id: string) => {
+    const known = made.get(id);
+    return known && (await archive.has(known.file)) ? known : undefined;
+  };
+  const memories = openMemories(join(folder, 'state', 'feeds.db'));
+  try {
+    const gathering = await gather(
+      feeds,
+      span,
+      {
+        ...network,
+        clock: office.clock,
+        now: office.now,
+        memories,
+        picture,
+        before: { stories: before, gatheredFrom: memories.gatheredFrom(edition) },
+        isMember: (feed) => isMember(feed, newsletter),
+      },
+      (report) => tell(report, (done += 1), feeds.length),
+    );
+    if (gathering.stories === before) return gathering;
+    for (const [file, bytes] of gathering.pictures) {
+      await archive.write(file as `img/${string}`, bytes);
+    }
+    await archive.writeJson('stories.json', gathering.stories);
+    // The desk may hold a story that no feed tells any more, or another feed: it keeps its picture.
+    for (const { id, picture: shown } of gathering.stories) if (shown) made.set(id, shown);
+    await archive.writeJson('pictures.json', Object.fromEntries(made));
+    memories.writeGatheredFrom(edition, gathering.gatheredFrom);
+    return gathering;
+  } finally {
+    memories.close();
+  }
+}
