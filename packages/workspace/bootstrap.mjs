@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { compileCache } from './compile-cache.mjs';
 import { endWithParent } from './lifeline.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
@@ -101,8 +102,7 @@ function run(file, args) {
       stdio: 'inherit',
       detached: true,
       env: {
-        // Half of what a small command takes is to load it: what was loaded once is kept.
-        NODE_COMPILE_CACHE: join(root, 'node_modules', '.cache', 'node'),
+        NODE_COMPILE_CACHE: compileCache(root),
         ...process.env,
         npm_config_loglevel: 'error',
       },

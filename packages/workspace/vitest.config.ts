@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { compileCache } from './compile-cache.mjs';
 
 const exclude = ['**/*.browser.test.ts', '**/node_modules/**', '**/dist/**', '.demonstration/**'];
 const project = (name: string, include: string[]) => ({
@@ -7,12 +8,14 @@ const project = (name: string, include: string[]) => ({
   test: { name, include, exclude },
 });
 
+const root = join(import.meta.dirname, '..', '..');
+
 export default defineConfig({
   test: {
-    root: join(import.meta.dirname, '..', '..'),
+    root,
     maxWorkers: '100%',
     // No test may pass by the luck of the machine's zone: this one is half an hour off, and has summer time.
-    env: { TZ: 'America/St_Johns' },
+    env: { TZ: 'America/St_Johns', NODE_COMPILE_CACHE: compileCache(root) },
     projects: [
       project('unit', [
         'packages/*/src/**/*.test.ts',

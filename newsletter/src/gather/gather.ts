@@ -21,7 +21,7 @@ export interface GatherWorld extends FeedsWorld {
 }
 
 /** Stories, and what they were made of. */
-export interface Gathered {
+interface Gathered {
   /** The newest first, each once. */
   readonly stories: readonly Story[];
   /** A digest; undefined where a picture could not be had, which is asked for again the next time. */

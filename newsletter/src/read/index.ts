@@ -1,5 +1,4 @@
 export { answerQuestions, type Load } from './answer-questions.ts';
-export { BoundedProcess, StuckProcessError } from './bounded-process.ts';
 export { cleanLink } from './clean-link.ts';
 export { discoverFeeds } from './discover-feeds.ts';
 export type { Flaw } from './flaw.ts';
