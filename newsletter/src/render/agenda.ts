@@ -14,7 +14,7 @@ export function eventEntry(coming: ComingEvent, view: View): Entry {
   const mark = [
     styled(
       'p',
-      `padding:4px 0 0;font-size:22px;line-height:1.2;font-weight:700;text-align:center;color:${look.brand.accent};`,
+      `margin:4px 0 0;font-size:22px;line-height:1.2;font-weight:700;text-align:center;color:${look.brand.accent};`,
       String(Number(date.slice(8))),
       'class="accent"',
     ),

@@ -2,7 +2,7 @@ import { addDays } from '@telecom-valley/time';
 import { writeDate } from '@telecom-valley/words';
 import type { ContestDeadline } from '../model.ts';
 import type { Entry } from './entry.ts';
-import { esc, langOf, show } from './html.ts';
+import { box, esc, langOf, show } from './html.ts';
 import { isolate } from './isolate.ts';
 import { rowEntry } from './row.ts';
 import type { View } from './view.ts';
@@ -11,8 +11,11 @@ import type { View } from './view.ts';
 export function contestEntry(deadline: ContestDeadline, view: View): Entry {
   const { look, words } = view;
   const { contest, daysLeft, url } = deadline;
-  const badge = `display:inline-block;padding:6px 10px;border-radius:6px;background:${look.brand.accent};color:${look.brand.onAccent};font-size:17px;line-height:22px;font-weight:700;white-space:nowrap;`;
-  const mark = `<span class="badge" style="${badge}">${esc(words('daysLeft', { days: daysLeft }))}</span>`;
+  const { accent, onAccent } = look.brand;
+  const mark = box(esc(words('daysLeft', { days: daysLeft })), {
+    attributes: `class="badge" bgcolor="${accent}"`,
+    style: `padding:6px 10px;border-radius:6px;background:${accent};color:${onAccent};font-size:17px;line-height:22px;font-weight:700;white-space:nowrap`,
+  });
   const stage = show(isolate(deadline.stage));
   const lang = langOf(view.catalogLanguage);
   const facts = show(view.fit(contestFacts(deadline, view), 'text', contest.name)).replace(

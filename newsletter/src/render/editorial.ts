@@ -1,6 +1,6 @@
 import type { RichElement, RichText } from '@telecom-valley/richtext';
 import { type Block, rigid } from './entry.ts';
-import { esc, langOf, link, styled } from './html.ts';
+import { box, esc, langOf, link, styled } from './html.ts';
 import { CODE_FONT, type Look } from './look.ts';
 import type { View } from './view.ts';
 
@@ -12,7 +12,7 @@ export function editorialBlock({ edition, look }: View): Block {
   const lang = langOf(edition.editorialLanguage);
   const draw = drawer(look);
   return {
-    before: `<div${lang && ` ${lang}`} style="padding:0 0 10px;${TEXT}">`,
+    before: `<div${lang && ` ${lang}`} style="margin:0 0 26px;${TEXT}">`,
     after: '</div>',
     entries: edition.editorial.map((node) => rigid('', draw([node], 16))),
   };
@@ -46,17 +46,21 @@ function drawer({ brand, desk, quiet }: Look): (nodes: RichText, gap: number) =>
       case 'blockquote':
         return styled(
           tag,
-          `margin:0 0 ${gap}px;padding:0 0 0 16px;border-left:4px solid ${brand.accent};color:${quiet}`,
-          draw(children, 8),
-          'class="quiet quote"',
+          `margin:0 0 ${gap}px`,
+          // Its bar ends with its last line.
+          box(draw(children.slice(0, -1), 8) + draw(children.slice(-1), 0), {
+            attributes: 'class="quiet quote"',
+            style: `padding:0 0 0 16px;border-left:4px solid ${brand.accent};color:${quiet}`,
+            isWide: true,
+          }),
         );
       case 'pre':
-        return styled(
-          'div',
-          `margin:0 0 ${gap}px;padding:12px;background:${desk};font-family:${CODE_FONT};font-size:16px;line-height:1.5`,
-          asItStands(draw(withoutCode(children), 0)),
-          'class="code"',
-        );
+        return box(asItStands(draw(withoutCode(children), 0)), {
+          attributes: 'class="code"',
+          style: `padding:12px;background:${desk};font-family:${CODE_FONT};font-size:16px;line-height:1.5`,
+          around: `0 0 ${gap}px`,
+          isWide: true,
+        });
       case 'code':
         return styled(
           tag,

@@ -116,7 +116,7 @@ function documentOf({ language, look, cluster, heading, masthead, footer }: Fram
           { padding: `28px ${PADDING}px` },
           'desk',
           { 'css-class': 'quiet', color: look.quiet, 'line-height': '1.6' },
-          ...footer.map((html) => styled('p', 'padding:0 0 10px', html)),
+          ...footer.map((html) => styled('p', 'margin:0 0 10px', html)),
         ),
       ),
     ],

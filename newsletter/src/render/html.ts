@@ -34,6 +34,28 @@ export function styled(tag: string, style: string, html: string, attributes = ''
   return `<${tag}${attributes && ` ${attributes}`} style="${whole}">${html}</${tag}>`;
 }
 
+/** What stands in a box. */
+interface Boxed {
+  /** Of the box. */
+  readonly style: string;
+  /** Of the box, beside its style. */
+  readonly attributes?: string;
+  /** How far from it others stand, as a margin. */
+  readonly around?: string;
+  /** Whether it is as wide as the letter, and no word in it makes it wider. */
+  readonly isWide?: boolean;
+}
+
+/** Words with room around them: Outlook for Windows gives it to cells of tables alone. */
+export function box(
+  html: string,
+  { style, attributes, around = '0', isWide = false }: Boxed,
+): string {
+  const width = isWide ? ' width="100%"' : '';
+  const look = isWide ? `margin:${around};table-layout:fixed` : `margin:${around}`;
+  return `<table role="presentation"${width} cellpadding="0" cellspacing="0" border="0" style="${look}"><tr><td${attributes ? ` ${attributes}` : ''} style="${style}">${html}</td></tr></table>`;
+}
+
 export function link(href: string, html: string, color: string): string {
   return `<a href="${escapeHtml(href)}" style="color:${color}">${html}</a>`;
 }

@@ -38,7 +38,9 @@ export function lookOf(brand: Brand): Look {
 /** What cannot be said beside the words; and what readers with a dark screen see: other colours. */
 export function styleSheet({ brand, desk }: Look): string {
   // Until a picture is there, or where none are shown, there is a quiet field in its place.
-  return `a{text-underline-offset:3px}
+  // Tables in tables have a font of their own in Outlook for Windows.
+  return `td{font-family:${FONT}}
+a{text-underline-offset:3px}
 .ink img{border-radius:6px;background:${desk}}
 :root{color-scheme:light dark;supported-color-schemes:light dark}
 @media (prefers-color-scheme:dark){

@@ -26,7 +26,7 @@ function logoMark({ file, width, height }: StoryPicture, view: View): string {
 function initialMark(name: string, { look }: View): string {
   return styled(
     'p',
-    `padding:6px 0 0;font-size:22px;line-height:1.2;font-weight:700;text-align:center;color:${look.brand.accent};`,
+    `margin:6px 0 0;font-size:22px;line-height:1.2;font-weight:700;text-align:center;color:${look.brand.accent};`,
     esc(initialOf(name)),
     'class="accent"',
   );

@@ -6,7 +6,7 @@ import { places, plain } from '../message/index.ts';
 import type { Note, NoteKind } from '../model.ts';
 import { waysOut } from './footer.ts';
 import { drawFrame, fill } from './frame.ts';
-import { clip, esc, styled } from './html.ts';
+import { box, clip, esc, styled } from './html.ts';
 import { lookOf } from './look.ts';
 import { colon, lines, underline, wrap } from './text-lines.ts';
 import { archiveUrl } from './view.ts';
@@ -56,8 +56,15 @@ export async function renderNote(
       head: '',
       body: [
         paragraph(esc(text)),
-        // Outlook gives room around words to cells of tables alone.
-        `<table role="presentation" cellpadding="0" cellspacing="0" border="0" style="margin:0 0 24px"><tr><td class="badge" bgcolor="${accent}" style="border-radius:6px;background:${accent};mso-padding-alt:12px 20px"><a href="${esc(button.address)}" style="display:block;padding:12px 20px;mso-padding-alt:0;color:${onAccent};font-weight:700;text-decoration:none">${esc(button.words)}</a></td></tr></table>`,
+        // All of it leads there, but in Outlook for Windows, where its words do.
+        box(
+          `<a href="${esc(button.address)}" style="display:block;padding:12px 20px;mso-padding-alt:0;color:${onAccent};font-weight:700;text-decoration:none">${esc(button.words)}</a>`,
+          {
+            attributes: `class="badge" bgcolor="${accent}"`,
+            style: `border-radius:6px;background:${accent};mso-padding-alt:12px 20px`,
+            around: '0 0 24px',
+          },
+        ),
         paragraph(esc(aside)),
       ].join(''),
     }),

@@ -115,11 +115,11 @@ describe('a letter', () => {
     expect(await levels(heading('h4'), heading('h3'), heading('h4'))).toEqual(['2', '2', '3']);
   });
 
-  it('shows the picture of a story in the link of its title, for show alone', async () => {
+  it('shows the picture of a story in the link of its title, for show alone, and above it in Outlook too', async () => {
     const picture = { file: 'img/a.jpg', width: 1200, height: 600 };
     const { message } = await draw({ picture });
     expect(message.html).toMatch(
-      /<h3[^>]*><a href="https:\/\/x\.example\/a"[^>]*><img src="https:\/\/pole\.example\/newsletter\/2026-11\/img\/a\.jpg" alt="" width="552" height="276"[^>]*>Une nouvelle<\/a><\/h3>/,
+      /<h3[^>]*><a href="https:\/\/x\.example\/a"[^>]*><img src="https:\/\/pole\.example\/newsletter\/2026-11\/img\/a\.jpg" alt="" width="552" height="276"[^>]*><!--\[if mso\]><br><!\[endif\]-->Une nouvelle<\/a><\/h3>/,
     );
   });
 

@@ -4,7 +4,7 @@ import { eventEntry } from './agenda.ts';
 import { contestEntry } from './contests.ts';
 import { editorialBlock } from './editorial.ts';
 import type { Block, Entry } from './entry.ts';
-import { langOf, show, styled } from './html.ts';
+import { box, langOf, show, styled } from './html.ts';
 import { memberEntry } from './members.ts';
 import { storyEntry } from './stories.ts';
 import type { View } from './view.ts';
@@ -19,14 +19,19 @@ export function blocksOf(view: View): Block[] {
 
 function sectionBlock(section: Section, view: View): Block {
   const { look, language } = view;
-  const heading = styled(
+  const title = styled(
     'h2',
-    `margin:0 0 18px;padding:0 0 8px;border-bottom:2px solid ${look.brand.accent};font-size:22px;line-height:1.35`,
+    'font-size:22px;line-height:1.35',
     show(
       typography(view.fit(section.title, 'name', section.title), section.titleLanguage ?? language),
     ),
     langOf(section.titleLanguage),
   );
+  const heading = box(title, {
+    style: `padding:0 0 8px;border-bottom:2px solid ${look.brand.accent}`,
+    around: '0 0 18px',
+    isWide: true,
+  });
   if (section.shows === 'stories') {
     return {
       before: heading,

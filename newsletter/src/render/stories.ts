@@ -51,7 +51,13 @@ export function storyEntry(story: EditedStory, view: View): Entry {
   };
 }
 
-/** It stands in the title's link and says nothing that is not said there: it is for show (WCAG 2.2, H2). */
+/** Outlook for Windows knows no blocks but those of HTML: the title would begin beside the picture. */
+const OUTLOOK_BREAK = '<!--[if mso]><br><![endif]-->';
+
+/**
+ * It stands in the title's link and says nothing that is not said there: it is for show (WCAG 2.2, H2). Its width is
+ * said twice: phones go by the style, Outlook by the attribute.
+ */
 function pictureOf({ picture }: EditedStory, view: View): string {
   if (!picture) return '';
   const widest = WIDTH - 2 * PADDING;
@@ -59,5 +65,5 @@ function pictureOf({ picture }: EditedStory, view: View): string {
   const height = Math.max(MIN_HEIGHT, Math.round((width * picture.height) / picture.width));
   const size = width < widest ? `width:100%;max-width:${width}px` : 'width:100%';
   const style = `display:block;${size};height:auto;margin:0 0 12px`;
-  return `<img src="${esc(`${editionUrl(view)}/${picture.file}`)}" alt="" width="${width}" height="${height}" style="${style}">`;
+  return `<img src="${esc(`${editionUrl(view)}/${picture.file}`)}" alt="" width="${width}" height="${height}" style="${style}">${OUTLOOK_BREAK}`;
 }
