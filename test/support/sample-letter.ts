@@ -11,6 +11,7 @@ const CONFIG = `export default {
     from: 'Pôle numérique <lettre@pole.example>',
     postalAddress: 'Pôle numérique, 06560 Valbonne',
     feeds: 'feeds.opml',
+    mailPrograms: { gmail: 30, outlook: 30, 'apple-mail': 20, orange: 5, yahoo: 5, laposte: 5, sfr: 5 },
     sections: [
       { title: { fr: 'À la une', en: 'First of all' } },
       { title: { fr: 'Bienvenue', en: 'Welcome' }, shows: 'members' },

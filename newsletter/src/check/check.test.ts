@@ -391,6 +391,18 @@ describe('the check', () => {
     ],
     [
       'css-unsupported',
+      more('<p style="padding:0 0 9px">Un</p>'),
+      more(
+        '<table role="presentation"><tr><td style="padding:9px"><p style="padding:0;margin:9px">Un</p></td></tr></table>',
+      ),
+    ],
+    [
+      'css-unsupported',
+      more('<span style="display:inline-block">Un</span>'),
+      more(PICTURE.replace('>', ' style="display:block;max-width:9px">')),
+    ],
+    [
+      'css-unsupported',
       more('<style>p{position:absolute}</style>'),
       more('<!--[if mso]><style>p{position:absolute}</style><![endif]-->'),
     ],

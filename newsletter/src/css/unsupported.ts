@@ -1,10 +1,33 @@
 import canIEmail from './can-i-email.json' with { type: 'json' };
 
+/** What programs show of a property: with these values, on these elements, or on all but these. */
+interface Part {
+  readonly programs: string;
+  readonly values?: string;
+  readonly on?: string;
+  readonly notOn?: string;
+}
+
 const unsupported: Readonly<Record<string, string>> = canIEmail.unsupported;
+const partly: Readonly<Record<string, Part>> = canIEmail.partly;
 
 /** The mail programs that are known not to show a feature of CSS: `outlook.windows`, `gmail.ios`. */
 export function programsWithout(feature: string): readonly string[] {
-  return unsupported[feature]?.split(' ') ?? [];
+  const [, element, property = '', value] = /^(.+)\{([^:]+)(?::(.+))?\}$/.exec(feature) ?? [];
+  if (element === undefined) return unsupported[feature]?.split(' ') ?? [];
+  const part = partly[property];
+  return !part || shows(part, element, value) ? [] : part.programs.split(' ');
+}
+
+/** Whether it depends on the element, or on the value, who shows a property. */
+export function isShownInPart(property: string): boolean {
+  return Object.hasOwn(partly, property);
+}
+
+function shows({ values, on, notOn = '' }: Part, element: string, value = ''): boolean {
+  if (values !== undefined) return values.split(' ').includes(value);
+  if (on !== undefined) return on.split(' ').includes(element);
+  return !notOn.split(' ').includes(element);
 }
 
 let known: readonly string[] | undefined;

@@ -1,13 +1,21 @@
-import { atRuleFeatures, declarationFeatures, selectorFeatures } from './css-features.ts';
+import {
+  atRuleFeatures,
+  declarationFeatures,
+  meantBy,
+  selectorFeatures,
+  STYLED,
+} from './css-features.ts';
 import { programsWithout } from './unsupported.ts';
 
 /** A letter without the CSS that a mail program is known not to show (Can I email): `gmail.android`. */
 export function withoutCss(html: string, program: string): string {
   const isShown = (feature: string) => !programsWithout(feature).includes(program);
-  const kept = (declarations: string) =>
+  const kept = (declarations: string, elements: readonly (string | undefined)[]) =>
     declarations
       .split(';')
-      .filter((declaration) => declarationFeatures(declaration).every(isShown))
+      .filter((declaration) =>
+        elements.every((element) => declarationFeatures(declaration, element).every(isShown)),
+      )
       .join(';');
   const sheet = (css: string) =>
     css
@@ -16,7 +24,7 @@ export function withoutCss(html: string, program: string): string {
       )
       .replaceAll(/([^{}@]+)\{([^{}]*)\}/g, (_rule, selectors: string, declarations: string) => {
         const shown = selectors.split(',').filter((one) => selectorFeatures(one).every(isShown));
-        return shown.length > 0 ? `${shown.join()}{${kept(declarations)}}` : '';
+        return shown.length > 0 ? `${shown.join()}{${kept(declarations, shown.map(meantBy))}}` : '';
       });
   return html
     .replaceAll(
@@ -24,7 +32,8 @@ export function withoutCss(html: string, program: string): string {
       (_style, open: string, css: string) => open + sheet(css),
     )
     .replaceAll(
-      / style="([^"]*)"/g,
-      (_style, declarations: string) => ` style="${kept(declarations)}"`,
+      STYLED,
+      (_element, open: string, element: string, declarations: string, close: string) =>
+        `${open} style="${kept(declarations, [element])}"${close}`,
     );
 }

@@ -52,13 +52,10 @@ function withoutSheet(html: string): string {
   return html.replaceAll(/<style[^]*?<\/style>/g, '');
 }
 
-/**
- * About as Outlook for Windows shows it, which draws with Word: what is written for it alone is there, and a width that
- * depends on the window's is none.
- */
+/** About as Outlook for Windows shows it, which draws with Word: what is written for it alone is there. */
 function asWord(html: string): string {
   const written = html
     .replaceAll(/<!--\[if !mso\]><!-->[^]*?<!--<!\[endif\]-->/g, '')
     .replaceAll(/<!--\[if mso[^\]]*\]>([^]*?)<!\[endif\]-->/g, '$1');
-  return withoutCss(written, 'outlook.windows').replaceAll(/max-width\s*:[^;"}]*;?/g, '');
+  return withoutCss(written, 'outlook.windows');
 }

@@ -15,13 +15,23 @@ const DISPENSABLE = new Set([
   'selector-child',
   'selector-descendant',
   'selector-universal',
-  // Of MJML's own: what is hidden is hidden in several ways, a picture's size is on it, and only long words are broken.
+  // A link is as high as its words, code has no room around it, and a picture above a title has a line break for Outlook.
+  'a{display:inline-block}',
+  'code{padding}',
+  'img{display:block}',
+  // Of MJML's own: columns stand in tables that Outlook alone reads.
+  'div{display:inline-block}',
+  'div{max-width}',
+  'div{width}',
+  'p{display:block}',
+  // What is hidden is hidden in several ways, a picture's size is on it, and only long words are broken.
   'display-none',
   'height',
   'max-height',
   'opacity',
   'outline',
   'overflow',
+  'table-layout',
   'word-break',
   'word-spacing',
   'word-wrap',

@@ -11,6 +11,7 @@ interface Feature {
   readonly stats: Readonly<
     Record<string, Readonly<Record<string, Readonly<Record<string, string>>>>>
   >;
+  readonly notes_by_num: Readonly<Record<string, string>> | null;
 }
 
 interface CanIEmail {
@@ -24,17 +25,45 @@ const text = /^https?:/.test(source)
   : readFileSync(source, 'utf8');
 const { data, last_update_date: date } = JSON.parse(text) as CanIEmail;
 
-const unsupported = data
-  .filter(({ category }) => category === 'css')
+/** What a note says of a part, and where it says which: elements and values that are shown, elements that are not. */
+const PARTS = {
+  on: /^Partial\. Only (?:works|supported) on (.*<.*)\.$/,
+  notOn: /^Partial\. Not supported on (.*<.*)\.$/,
+  values: /^Partial\. Only supports `display:([a-z]+)`/,
+} as const;
+
+const features = data.filter(({ category }) => category === 'css');
+
+const unsupported = features
   .map(({ slug, stats }): [string, string[]] => [
     slug.replace('css-', ''),
-    Object.entries(stats).flatMap(([family, platforms]) =>
-      Object.entries(platforms)
-        .filter(([, versions]) => Object.values(versions).at(-1)?.startsWith('n'))
-        .map(([platform]) => `${family}.${platform}`),
-    ),
+    programsIn(stats, (answer) => answer.startsWith('n')),
   ])
   .filter(([, programs]) => programs.length > 0);
+
+const partly = features.flatMap(({ slug, stats, notes_by_num: notes }) =>
+  Object.entries(notes ?? {}).flatMap(([number, note]) =>
+    Object.entries(PARTS).flatMap(([kind, pattern]) => {
+      const [, part] = pattern.exec(note.replace('table cells', '<td>, <th>')) ?? [];
+      if (part === undefined) return [];
+      const programs = programsIn(stats, (answer) => answer.split(' ').includes(`#${number}`));
+      return [[slug.replace('css-', ''), { programs: programs.join(' '), [kind]: namesIn(part) }]];
+    }),
+  ),
+);
+
+/** Those of which the answer for their last version is so. */
+function programsIn(stats: Feature['stats'], isMeant: (answer: string) => boolean): string[] {
+  return Object.entries(stats).flatMap(([family, platforms]) =>
+    Object.entries(platforms)
+      .filter(([, versions]) => isMeant(Object.values(versions).at(-1) ?? ''))
+      .map(([platform]) => `${family}.${platform}`),
+  );
+}
+
+function namesIn(part: string): string {
+  return part.match(/(?<=<)\w+|^\w+$/g)!.join(' ');
+}
 
 writeFileSync(
   join(root, 'newsletter', 'src', 'css', 'can-i-email.json'),
@@ -45,6 +74,7 @@ writeFileSync(
       unsupported: Object.fromEntries(
         unsupported.map(([name, programs]) => [name, programs.join(' ')]),
       ),
+      partly: Object.fromEntries(partly),
     },
     null,
     2,
