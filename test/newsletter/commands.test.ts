@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { listen } from '@telecom-valley/http';
 import { openDatabase, openReaderDesk, readFeed } from '@telecom-valley/newsletter';
+import { fromHtml, toText } from '@telecom-valley/richtext';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { root } from '../architecture/read-tree.ts';
 import { openDesk, rss } from '../support/letter-desk.ts';
@@ -224,6 +225,21 @@ describe('the newsletter’s command line', () => {
     expect(Buffer.byteLength(mails[0]!.email.html!)).toBeLessThanOrEqual(95_000);
     expect(mails[0]!.email.text).toContain('https://x.example/399');
     expect(read('editions/2026-11/web/index.html')).toContain('Nouvelle 399');
+  });
+
+  it('has a feed of its editions in which nothing that others wrote is taken for mark-up', async () => {
+    const { run, read, write } = await openDesk();
+    await run('gather');
+    await run('curate');
+    const title = 'Un <img src=https://x.example/a.gif> & <b>deux</b>';
+    write(DESK, read(DESK).replace('titre: Une', `titre: ${title}`));
+    expect(await run('render')).toMatchObject({ code: 0 });
+    const { items } = await readFeed(Buffer.from(read('editions/web/feed.xml')), {
+      url: 'https://essai.example/newsletter/feed.xml',
+      contentType: 'application/rss+xml',
+    });
+    // What readers of feeds get is HTML.
+    expect(toText(fromHtml(items[0]?.summary ?? ''))).toContain(title);
   });
 
   it('says which links and pictures of the desk are not in the letter', async () => {

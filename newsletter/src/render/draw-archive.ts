@@ -52,7 +52,9 @@ export function drawArchive(
   );
   const items = editions.map((edition) => {
     const page = esc(archiveUrl(publicUrl, edition.path));
-    return `<item><title>${esc(titleOf(edition))}</title><link>${page}</link><guid>${page}</guid><pubDate>${new Date(edition.at).toUTCString()}</pubDate><description>${esc(edition.brief)}</description></item>`;
+    // A description is HTML, written as text.
+    const brief = esc(esc(edition.brief));
+    return `<item><title>${esc(titleOf(edition))}</title><link>${page}</link><guid>${page}</guid><pubDate>${new Date(edition.at).toUTCString()}</pubDate><description>${brief}</description></item>`;
   });
   const others = languages
     .filter((other) => other !== language)
