@@ -7,9 +7,6 @@ import { PADDING, WIDTH } from './look.ts';
 import { toldBy } from './told-by.ts';
 import { editionUrl, type View } from './view.ts';
 
-/** What is lower is taken for one that is there to be counted. Pixels. */
-const MIN_HEIGHT = 3;
-
 /**
  * One story: its picture where it has one, its title, who told it and when, what it says; as a line, its title and who
  * told it. Written as HTML, and not of MJML's parts, it takes a third of their bytes.
@@ -62,7 +59,7 @@ function pictureOf({ picture }: EditedStory, view: View): string {
   if (!picture) return '';
   const widest = WIDTH - 2 * PADDING;
   const width = Math.min(picture.width, widest);
-  const height = Math.max(MIN_HEIGHT, Math.round((width * picture.height) / picture.width));
+  const height = Math.round((width * picture.height) / picture.width);
   const size = width < widest ? `width:100%;max-width:${width}px` : 'width:100%';
   const style = `display:block;${size};height:auto;margin:0 0 12px`;
   return `<img src="${esc(`${editionUrl(view)}/${picture.file}`)}" alt="" width="${width}" height="${height}" style="${style}">${OUTLOOK_BREAK}`;
