@@ -2,12 +2,12 @@ import { ofPeriod } from '@telecom-valley/words';
 import type { Repacked } from '../model.ts';
 import { personalFor, splice } from '../message/index.ts';
 import { briefOf } from './brief.ts';
-import type { Block } from './entry.ts';
+import type { Block, Entry } from './entry.ts';
 import { footerOf } from './footer.ts';
 import { drawFrame, fill } from './frame.ts';
 import { clip, esc, target } from './html.ts';
 import { otherLanguages } from './other-languages.ts';
-import { FORMS, pack, type Packing, unfold } from './pack.ts';
+import { type Form, FORMS, pack, type Packing, unfold } from './pack.ts';
 import { blocksOf } from './sections.ts';
 import { pageUrl, type View } from './view.ts';
 import { webHead } from './web-head.ts';
@@ -65,8 +65,16 @@ function repackedIn(blocks: readonly Block[], packing: Packing): Repacked[] {
     .map((form) => ({
       form: form as Repacked['form'],
       names: blocks.flatMap(({ entries }, block) =>
-        entries.filter((_entry, at) => packing[block]![at] === form).map(({ name }) => name),
+        entries
+          .filter((entry, at) => formSeen(entry, packing[block]![at]!) === form)
+          .map(({ name }) => name),
       ),
     }))
     .filter(({ names }) => names.length > 0);
+}
+
+/** What has no shorter form was not cut short. */
+function formSeen({ forms }: Entry, form: Form): Form {
+  const html = forms[FORMS.indexOf(form)];
+  return html === undefined ? form : FORMS[forms.indexOf(html)]!;
 }

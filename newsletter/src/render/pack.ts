@@ -3,7 +3,7 @@ import type { Block } from './entry.ts';
 /** Which form of an entry is shown; in the last it is left out. */
 export const FORMS = ['full', 'line', 'title', 'left'] as const;
 
-type Form = (typeof FORMS)[number];
+export type Form = (typeof FORMS)[number];
 
 /** For each block, the forms of its entries. */
 export type Packing = readonly (readonly Form[])[];

@@ -153,6 +153,29 @@ describe('a letter', () => {
     expect((await draw({})).repacked).toEqual([]);
   });
 
+  it('names what was cut short, and nothing that has no shorter form', async () => {
+    const link = 'https://x.example/a';
+    const story = { title: 'Une', link, summary: 'Mot. '.repeat(200), source: 'X' };
+    const event = {
+      name: 'Forum',
+      startDate: '2026-12-10',
+      allDay: true,
+      eventStatus: 'scheduled',
+    };
+    const stories = Array.from({ length: 60 }, () => story);
+    const events = Array.from({ length: 120 }, () => ({ event: event as never, again: [] }));
+    const { repacked } = await draw(
+      {},
+      {
+        sections: [
+          { shows: 'stories', title: 'Nouvelles', stories },
+          { shows: 'agenda', title: 'Agenda', events },
+        ],
+      },
+    );
+    expect(repacked.map(({ form, names }) => [form, ...new Set(names)])).toEqual([['line', 'Une']]);
+  });
+
   it('keeps what runs from right to left to itself, and lets nobody turn the rest around', async () => {
     const { message, web } = await draw({
       title: 'مرحبا (1)',
