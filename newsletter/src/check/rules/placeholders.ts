@@ -2,7 +2,10 @@ import { type Finding, trouble, warning } from '@telecom-valley/errors';
 import { type CheckRule, DESK, EML, HTML } from '../check-rule.ts';
 
 const UNDONE =
-  '(?:à|a) (?:compl[ée]ter|remplir|r[ée]diger|ins[ée]rer)|to be (?:completed|written|filled in)|da (?:completare|scrivere|inserire)';
+  '(?:à|a) (?:ajouter|compl[ée]ter|remplir|r[ée]diger|ins[ée]rer)|to be (?:added|completed|written|filled in)|da (?:aggiungere|completare|scrivere|inserire)';
+
+/** Of what will come later. */
+const LATER = '(?:à venir|to come|in arrivo)';
 
 /** What an editor means to have: « (titre à venir) ». Of a date or a place to come, readers are told so. */
 const PART =
@@ -20,7 +23,9 @@ const UNWRITTEN = [
   String.raw`\blorem ipsum\b`,
   String.raw`\[(?:${PART} )?(?:${UNDONE})\]`,
   String.raw`\(${PART} (?:${UNDONE})\)`,
-  String.raw`[[(]${PART} (?:à venir|to come|in arrivo)[\])]`,
+  String.raw`[[(]${PART} ${LATER}[\])]`,
+  String.raw`^${PART} ${LATER}[\s.…!]*$`,
+  String.raw`\[(?:lien|link|url|titre|title|titolo|texte|text|testo|date|data|lieu|heure)\]`,
   String.raw`\[(?:insérer|ajouter|mettre|insert|add|inserire|aggiungere)\s(?!${TO})[^\]]*\]`,
   String.raw`^(?:${PART}s?(?:\s?:\s?|\s))?\(?(?:${UNDONE})\)?[\s.…!]*$`,
   String.raw`\{\{\s*[\p{L}\w.]+\s*(?:\|[^{}]*)?\}\}`,
@@ -28,16 +33,32 @@ const UNWRITTEN = [
   String.raw`<%[^<>%]*%>`,
   String.raw`\[\[\s*[\p{L}\w.]+\s*\]\]`,
   String.raw`\$\{\s*[\p{L}\w.]+\s*\}`,
-  String.raw`[[{%]${FIELD}[\]}%]`,
-  String.raw`\*\|[A-Z_]+\|\*`,
+  String.raw`[[{%<‹]${FIELD}[\]}%>›]`,
   String.raw`%%[a-z_]+%%`,
 ].join('|');
 
 const UNWRITTEN_ANYWHERE = new RegExp(UNWRITTEN, 'gimu');
 
-/** The same in capitals: small letters mean something else. Thirty, in Roman figures, comes before what is counted; signs in addresses are written as `%EF%BB`. */
-const SHOUTED =
-  /\b(?:TODO|TBD|FIXME|X{4,})\b|\bXXX\b(?!\s(?:ed|congr|conv|giorn|anniv|cicl|stag|festival|olimp|jeux))|\b(?:JJ|DD|GG)[/.-]MM[/.-](?:AA(?:AA)?|YY(?:YY)?)\b|\b(?:MM[/.-]DD[/.-]YY(?:YY)?)\b|%[A-Z][A-Z_]{2,}%(?![\dA-F]{2})/g;
+/** After figures that nobody knows yet. Streets are called after the twentieth of September, in Italian and with a capital. */
+const MONTH =
+  '(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|January|February|March|April|May|June|July|August|September|October|November|December|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|ottobre|dicembre)';
+
+/** The same in capitals: small letters mean something else. */
+const SHOUTED = new RegExp(
+  [
+    String.raw`\b(?:TODO|TBD|FIXME|X{4,})\b`,
+    // Thirty, in Roman figures, comes before what is counted.
+    String.raw`\bXXX\b(?!\s(?:ed|congr|conv|giorn|anniv|cicl|stag|festival|olimp|jeux))`,
+    String.raw`\bXX\s(?:${MONTH}\b|[€%])|\bXX\s?(?:h\b|h\s?(?:XX|\d\d)\b|:XX\b)|\bXX[/.]\d\d\b`,
+    String.raw`\b(?:JJ|DD|GG)[/.-]MM[/.-](?:AA(?:AA)?|YY(?:YY)?)\b`,
+    String.raw`\bMM[/.-]DD[/.-]YY(?:YY)?\b`,
+    // Signs in addresses are written as %EF%BB.
+    String.raw`%[A-Z][A-Z_]{2,}%(?![\dA-F]{2})`,
+    // Markdown takes the stars around it for its own.
+    String.raw`\*\|\w+\|\*|(?<!\w)\|[A-Z_]{4,}\|(?!\w)`,
+  ].join('|'),
+  'gu',
+);
 
 /** Names that stand for another (RFC 2606, 3), in French too, and addresses that say so themselves. */
 const STAND_IN =
