@@ -92,6 +92,8 @@ describe('a command', () => {
   it.each([
     ['rnu', 2, 'Vouliez-vous écrire «\u202Frun\u202F»'],
     ['zzzzzz', 2, 'Les commandes sont\u00A0: run'],
+    ['run --language de', 2, 'Écrivez fr, en, it'],
+    ['run --language=', 2, 'Écrivez --language fr|en|it'],
     ['run --zzzzzzzz', 2, 'Les options sont\u00A0: --help, --json, --language, --pace, --loud'],
     ['run --pcae 3', 2, 'Vouliez-vous écrire «\u202F--pace\u202F»'],
   ])('%j ends with %d and a hint', async (written, code, message) => {

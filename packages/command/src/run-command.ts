@@ -87,12 +87,20 @@ export async function runCommand(
     const {
       help,
       json: _json,
-      language: _language,
+      language: asked,
       ...options
     } = parseOptions(rest, {
       ...COMMON,
       ...command.options,
     });
+    if (asked !== undefined && language === undefined) {
+      language = languageFrom([], world.env);
+      throw wrong('choice-unknown', {
+        written: asked,
+        option: '--language',
+        choices: languages.join(', '),
+      });
+    }
     if (help) {
       world.out.write(commandHelp(program, name, command, language ?? 'fr'));
       return exitCodes.done;
