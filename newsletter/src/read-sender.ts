@@ -25,7 +25,11 @@ function readSigner({ env, folder, newsletter }: Office): Signer | undefined {
   const file = env.NEWSLETTER_DKIM_KEY;
   if (!file) return undefined;
   const key = readSigningKey(readText(resolve(folder, file), file));
-  if (!key) throw new ActionableError(trouble('dkim-key', { file }, { source: '.env' }));
+  if (!key) {
+    // A key that cannot sign may be good for something else.
+    const other = file.replace(/(?:\.\w+)?$/, '-2048$&');
+    throw new ActionableError(trouble('dkim-key', { file, other }, { source: '.env' }));
+  }
   const domain = newsletter.from.address.replace(/^.*@/, '');
   return { domain, selector: env.NEWSLETTER_DKIM_SELECTOR || SELECTOR, key };
 }

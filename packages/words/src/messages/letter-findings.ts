@@ -44,7 +44,7 @@ export const letterFindings = catalogue({
     'server-unreadable':
       'NEWSLETTER_SMTP_URL is no address of a mail server\nWrite smtps://user:password@host, or smtp://host:587',
     'dkim-key':
-      '“{file}” is no private RSA key of 2,048 bits or more\nMake one with “openssl genrsa -out {file} 2048”, and publish its public half in the DNS of the sender',
+      '“{file}” is no private RSA key of 2,048 bits or more\nMake another with “openssl genrsa -out {other} 2048”, name it in NEWSLETTER_DKIM_KEY, and publish its public half in the DNS of the sender',
     'sending-elsewhere':
       'This edition is being sent by somebody else\nWait until it is done: “newsletter status” says how far it is',
     'send-unconfirmed': 'Nothing was sent: nobody said yes\nSay --yes to send without being asked',
@@ -118,7 +118,7 @@ export const letterFindings = catalogue({
     'server-unreadable':
       'NEWSLETTER_SMTP_URL n’est pas l’adresse d’un serveur de courrier\nÉcrivez smtps://utilisateur:motdepasse@hôte, ou smtp://hôte:587',
     'dkim-key':
-      '« {file} » n’est pas une clé privée RSA de 2 048 bits au moins\nFaites-en une avec « openssl genrsa -out {file} 2048 », et publiez sa moitié publique dans le DNS de l’expéditeur',
+      '« {file} » n’est pas une clé privée RSA de 2 048 bits au moins\nFaites-en une autre avec « openssl genrsa -out {other} 2048 », nommez-la dans NEWSLETTER_DKIM_KEY, et publiez sa moitié publique dans le DNS de l’expéditeur',
     'sending-elsewhere':
       'Quelqu’un d’autre envoie déjà cette édition\nAttendez la fin : « newsletter status » dit où elle en est',
     'send-unconfirmed':
@@ -191,7 +191,7 @@ export const letterFindings = catalogue({
     'server-unreadable':
       'NEWSLETTER_SMTP_URL non è l’indirizzo di un server di posta\nScrivi smtps://utente:password@host, o smtp://host:587',
     'dkim-key':
-      '«{file}» non è una chiave privata RSA di almeno 2048 bit\nCreane una con «openssl genrsa -out {file} 2048», e pubblica la sua metà pubblica nel DNS del mittente',
+      '«{file}» non è una chiave privata RSA di almeno 2048 bit\nCreane un’altra con «openssl genrsa -out {other} 2048», indicala in NEWSLETTER_DKIM_KEY, e pubblica la sua metà pubblica nel DNS del mittente',
     'sending-elsewhere':
       'Qualcun altro sta già inviando questa edizione\nAspetta la fine: «newsletter status» dice a che punto è',
     'send-unconfirmed':
