@@ -327,6 +327,18 @@ describe('sending', () => {
     expect(out).toMatch(/NEWSLETTER_DKIM_KEY[^]*cannot be sent yet/);
   });
 
+  it.each(['mail.essai.example', 'htp://relay.example', 'smtps://'])(
+    'sends nothing to %j, which is no mail server, and says so before',
+    async (address) => {
+      const { run, write } = await prepare();
+      write('.env', `NEWSLETTER_SMTP_URL=${address}\n`);
+      const { code, out } = await run('check');
+      expect(out).toMatch(/\.env: NEWSLETTER_SMTP_URL is no address[^]*cannot be sent yet/);
+      expect(code).toBe(1);
+      expect((await run('send --yes')).err).toContain('NEWSLETTER_SMTP_URL is no address');
+    },
+  );
+
   it('sends nothing as long as its pictures are not on the web', async () => {
     const png = readFileSync(join(root, 'examples/telecom-valley/feeds/sofab/imprimante.png'));
     const { run, mails, read, write } = await prepare({

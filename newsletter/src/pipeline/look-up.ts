@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Finding } from '@telecom-valley/errors';
+import { type Finding, trouble } from '@telecom-valley/errors';
 import {
   lookUpLinks,
   lookUpSender,
@@ -52,8 +52,11 @@ export async function lookUp(
 /** Who sends to a server of this machine tries things: nobody looks such a sender up. */
 async function senderFindings(office: Office): Promise<Finding[]> {
   const { env, network, newsletter, resolveTxt } = office;
-  const post = readPostOffice(env.NEWSLETTER_SMTP_URL ?? '');
-  if (!post || post.isLocal) return [];
+  const written = env.NEWSLETTER_SMTP_URL;
+  if (!written) return [];
+  const post = readPostOffice(written);
+  if (!post) return [trouble('server-unreadable', {}, { source: '.env' })];
+  if (post.isLocal) return [];
   const { signer } = readSender(office);
   const domain = newsletter.from.address.replace(/^.*@/, '');
   if (network.isOffline) return [unasked(domain, 'NEWSLETTER_OFFLINE')];
