@@ -235,6 +235,11 @@ describe('the check', () => {
       { html: HTML, subject: 'La lettre & plus' },
     ],
     [
+      'title-other',
+      { html: HTML.replace('<title>La lettre', '<title>Une lettre…') },
+      { html: HTML.replace('<title>La lettre', '<title>La lett…') },
+    ],
+    [
       'language-other',
       { html: HTML.replace('lang="fr"', 'lang="en"') },
       { html: HTML.replace('lang="fr"', 'lang="fr-CA"') },

@@ -11,15 +11,20 @@ export const structure: CheckRule = (mail) => {
     const before = headings[at - 1]?.level ?? level;
     return level > before + 1 ? [warning('heading-order', { heading, level, before }, HTML)] : [];
   });
-  const isTitled = title === subject.replaceAll(/\s+/g, ' ').trim();
   return [
     ...language(mail),
-    ...(isTitled ? [] : [warning('title-other', { title }, HTML)]),
+    ...(isTitled(title, subject) ? [] : [warning('title-other', { title }, HTML)]),
     ...(first === 1 ? [] : [warning('heading-one', { count: first }, HTML)]),
     ...skipping,
     ...(elements.some(isSpokenTable) ? [warning('table-spoken', {}, HTML)] : []),
   ];
 };
+
+/** A long subject is cut in the letter. */
+function isTitled(title: string, subject: string): boolean {
+  const whole = subject.replaceAll(/\s+/g, ' ').trim();
+  return title === whole || (title.endsWith('…') && whole.startsWith(title.slice(0, -1)));
+}
 
 function language({ language: said = '', headers }: ReadMail): Finding[] {
   if (said === '' || said === 'und') return [trouble('language-missing', {}, HTML)];
