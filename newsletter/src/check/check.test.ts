@@ -635,6 +635,9 @@ describe('what an edition is made of', () => {
           stories: [
             { ...story, title: 'Vieille', date: '2026-10-31', link: 'https://x.example/b' },
             { ...story, title: 'Du premier', date: '2026-11-01', link: 'https://x.example/c' },
+            { ...story, title: 'Du jour', date: '2026-12-01', link: 'https://x.example/d' },
+            { ...story, title: 'De demain', date: '2026-12-02', link: 'https://x.example/e' },
+            { ...story, title: 'D’un jour', link: 'https://x.example/f' },
           ],
         },
       ],
@@ -645,9 +648,10 @@ describe('what an edition is made of', () => {
       ['event-past', 'Passé'],
       ['event-past', 'Hier'],
       ['story-old', 'Vieille'],
+      ['story-future', 'De demain'],
     ]);
     // The first letter speaks for those of all languages.
-    expect(findings.map(({ where }) => where.path)).toEqual(['', '', '']);
+    expect(findings.map(({ where }) => where.path)).toEqual(['', '', '', '']);
     expect(message).toBeDefined();
     const { findings: again } = await check(GOOD, READER, SENDER, { ...facts, isFirst: false });
     expect(again).toEqual([]);

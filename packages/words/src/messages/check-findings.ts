@@ -95,6 +95,7 @@ export const checkFindings = catalogue({
       '“{name}” will be over when the letter comes\nSend sooner, or make the edition again on the day',
     'story-old':
       '“{title}” is of {date}, before the time that this edition covers\nTake it out, or correct its date',
+    'story-future': '“{title}” is of {date}, a day to come\nCorrect its date',
     untranslated:
       'In the {language} letter this is in another language: “{text}”\nGive it in edition.yaml for each language, on lines of their own below its key (fr: … and en: …), or leave it so',
     'story-repeated':
@@ -193,6 +194,7 @@ export const checkFindings = catalogue({
       '« {name} » sera passé quand la lettre arrivera\nEnvoyez plus tôt, ou refaites l’édition le jour même',
     'story-old':
       '« {title} » est du {date}, avant le temps que couvre cette édition\nRetirez-la, ou corrigez sa date',
+    'story-future': '« {title} » est du {date}, un jour à venir\nCorrigez sa date',
     untranslated:
       'Dans la lettre en {language}, ceci est dans une autre langue : « {text} »\nDonnez-le dans edition.yaml pour chaque langue, sur des lignes à lui sous sa clé (fr : … et en : …), ou laissez ainsi',
     'story-repeated':
@@ -291,6 +293,8 @@ export const checkFindings = catalogue({
       '«{name}» sarà passato quando arriverà la lettera\nInvia prima, o rifai l’edizione il giorno stesso',
     'story-old':
       '«{title}» è del {date}, prima del tempo che copre questa edizione\nToglila, o correggi la sua data',
+    'story-future':
+      '«{title}» è del {date}, un giorno che deve ancora venire\nCorreggi la sua data',
     untranslated:
       'Nella lettera in {language} questo è in un’altra lingua: «{text}»\nDallo in edition.yaml per ciascuna lingua, su righe proprie sotto la sua chiave (fr: … e en: …), o lascialo così',
     'story-repeated':
