@@ -1,7 +1,7 @@
 import { writeDate, formatTime } from '@telecom-valley/words';
 import type { ComingEvent } from '../model.ts';
 import type { Entry } from './entry.ts';
-import { esc, show, styled } from './html.ts';
+import { esc, show, styled, unbroken } from './html.ts';
 import { isolate } from './isolate.ts';
 import { rowEntry } from './row.ts';
 import type { View } from './view.ts';
@@ -25,7 +25,7 @@ export function eventEntry(coming: ComingEvent, view: View): Entry {
       'class="quiet"',
     ),
   ].join('');
-  const facts = show(view.fit(eventFacts(coming, view), 'text', name));
+  const facts = show(view.fit(unbroken(eventFacts(coming, view)), 'text', name));
   return rowEntry({ mark, markWidth: 56, name, url, facts }, view);
 }
 

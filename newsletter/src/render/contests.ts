@@ -2,7 +2,7 @@ import { addDays } from '@telecom-valley/time';
 import { writeDate } from '@telecom-valley/words';
 import type { ContestDeadline } from '../model.ts';
 import type { Entry } from './entry.ts';
-import { box, esc, langOf, show } from './html.ts';
+import { box, esc, langOf, show, unbroken } from './html.ts';
 import { isolate } from './isolate.ts';
 import { rowEntry } from './row.ts';
 import type { View } from './view.ts';
@@ -16,12 +16,11 @@ export function contestEntry(deadline: ContestDeadline, view: View): Entry {
     attributes: `class="badge" bgcolor="${accent}"`,
     style: `padding:6px 10px;border-radius:6px;background:${accent};color:${onAccent};font-size:17px;line-height:22px;font-weight:700;white-space:nowrap`,
   });
-  const stage = show(isolate(deadline.stage));
+  const stage = show(unbroken(isolate(deadline.stage)));
   const lang = langOf(view.catalogLanguage);
-  const facts = show(view.fit(contestFacts(deadline, view), 'text', contest.name)).replace(
-    stage,
-    (words) => (lang ? `<span ${lang}>${words}</span>` : words),
-  );
+  const facts = show(
+    view.fit(unbroken(contestFacts(deadline, view)), 'text', contest.name),
+  ).replace(stage, (words) => (lang ? `<span ${lang}>${words}</span>` : words));
   return rowEntry({ mark, markWidth: 88, name: contest.name, url, facts }, view);
 }
 

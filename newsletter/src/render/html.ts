@@ -1,4 +1,5 @@
 import { escapeHtml } from '@telecom-valley/richtext';
+import { noBreakSpace } from '@telecom-valley/words';
 import { isolatedInHtml } from './isolate.ts';
 
 /** What is longer is cut in a letter: no name or summary is worth one that is cut off. */
@@ -14,6 +15,14 @@ export function langOf(language: string | undefined): string {
 /** Words of others: those that run from right to left move nothing beside them. */
 export function show(words: string): string {
   return isolatedInHtml(escapeHtml(words));
+}
+
+/** A figure stays in the line of what it counts, and a year in that of its month. */
+export function unbroken(words: string): string {
+  return words.replaceAll(
+    /(?<=\d(?:er|st|nd|rd|th|º)?) (?=\p{L})| (?=\d{4}(?!\d))/gu,
+    noBreakSpace,
+  );
 }
 
 /** How long a text can be. */

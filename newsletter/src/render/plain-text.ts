@@ -1,4 +1,4 @@
-import { noBreakSpace, ofPeriod, typography } from '@telecom-valley/words';
+import { ofPeriod, typography } from '@telecom-valley/words';
 import { places } from '../message/index.ts';
 import type { EditedStory, Section } from '../model.ts';
 import { eventFacts } from './agenda.ts';
@@ -76,10 +76,9 @@ function storyText(
   const { titleLanguage, summaryLanguage } = story;
   const set = (text: string, other: string | undefined) =>
     wrap(isolate(other ? text : typography(text, view.language)));
-  const told = toldBy(story, view).join(' · ').replaceAll(noBreakSpace, ' ');
   return lines(
     set(title, titleLanguage),
-    wrap(told),
+    wrap(toldBy(story, view).join(' · ')),
     summary && set(summary, summaryLanguage),
     cite(link).line,
   );

@@ -123,21 +123,49 @@ describe('a letter', () => {
     );
   });
 
+  const deadline = {
+    contest: { id: '1', name: 'Challenge', stages: [] },
+    stage: 'Dossiers 2',
+    phase: 'open' as const,
+    until: '2027-01-15T23:59:00+01:00',
+    url: 'https://concours.example/dossiers',
+    daysLeft: 45,
+  };
+  const contests = { shows: 'contests' as const, title: 'Concours', contests: [deadline] };
+
   it('leads to where one takes part in a contest', async () => {
-    const deadline = {
-      contest: { id: '1', name: 'Challenge', stages: [] },
-      stage: 'Dossiers',
-      phase: 'open' as const,
-      until: '2027-01-15T23:59:00+01:00',
-      url: 'https://concours.example/dossiers',
-      daysLeft: 45,
-    };
-    const sections = [{ shows: 'contests' as const, title: 'Concours', contests: [deadline] }];
-    const { message } = await draw({}, { sections });
+    const { message } = await draw({}, { sections: [contests] });
     expect(message.html).toMatch(
       /<h3[^>]*><a href="https:\/\/concours\.example\/dossiers"[^>]*>Challenge</,
     );
     expect(message.text).toContain('[1] https://concours.example/dossiers');
+  });
+
+  it('keeps figures in the line of what they count, and lets lines of text end anywhere', async () => {
+    const event = {
+      name: 'Forum',
+      startDate: '2026-12-01T08:30',
+      allDay: false,
+      eventStatus: 'scheduled',
+    };
+    const again = ['2026-12-08', '2026-12-15'];
+    const agenda = {
+      shows: 'agenda' as const,
+      title: 'Agenda',
+      events: [{ event: event as never, again }],
+    };
+    const { html, text } = (await draw({}, { sections: [contests, agenda] })).message;
+    expect(html).toContain(
+      'Dossiers 2\u00A0: jusqu’au vendredi 15\u00A0janvier\u00A02027 (encore 45\u00A0jours)',
+    );
+    expect(html).toContain(
+      '>mardi 1er\u00A0décembre, 8\u202Fh\u202F30 · et 2\u00A0autres dates jusqu’au 15\u00A0décembre<',
+    );
+    expect(text).toContain('vendredi 15 janvier 2027 (encore 45 jours)');
+    const english = await draw({}, { sections: [contests], language: 'en' });
+    expect(english.message.html).toContain(
+      '>Dossiers 2</span>: until Friday, 15\u00A0January\u00A02027',
+    );
   });
 
   it('cuts what nobody would read to its end, and says so; the web has all of it', async () => {

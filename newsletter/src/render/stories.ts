@@ -1,7 +1,7 @@
 import { typography } from '@telecom-valley/words';
 import type { EditedStory } from '../model.ts';
 import type { Entry } from './entry.ts';
-import { esc, langOf, link, show, styled } from './html.ts';
+import { esc, langOf, link, show, styled, unbroken } from './html.ts';
 import { isolate } from './isolate.ts';
 import { PADDING, WIDTH } from './look.ts';
 import { toldBy } from './told-by.ts';
@@ -21,7 +21,9 @@ export function storyEntry(story: EditedStory, view: View): Entry {
   const name = (inside: string) => link(story.link, inside, look.brand.accent);
   const heading = (style: string, html: string) =>
     styled('h3', style, html, langOf(story.titleLanguage));
-  const told = toldBy(story, view).map((part) => show(view.fit(part, 'name', story.title)));
+  const told = toldBy(story, view).map((part) =>
+    show(view.fit(unbroken(part), 'name', story.title)),
+  );
   const full = [
     heading('font-size:19px;line-height:1.35', name(pictureOf(story, view) + title)),
     styled(

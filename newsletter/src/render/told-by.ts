@@ -1,4 +1,4 @@
-import { writeDate, type Language, languageName, noBreakSpace } from '@telecom-valley/words';
+import { writeDate, type Language, languageName } from '@telecom-valley/words';
 import type { EditedStory } from '../model.ts';
 import { isolate } from './isolate.ts';
 import type { View } from './view.ts';
@@ -13,7 +13,7 @@ export function toldBy(
   }: Pick<EditedStory, 'source' | 'date' | 'alsoIn' | 'linkLanguage'>,
   { language, words }: View,
 ): string[] {
-  const day = date && writeDate(date, 'long', language).replaceAll(' ', noBreakSpace);
+  const day = date && writeDate(date, 'long', language);
   const foreign = linkLanguage && inLanguage(linkLanguage, language, words);
   return [
     isolate(source),
