@@ -32,6 +32,10 @@ describe('the page of the preview', () => {
     expect(page('welcome')).not.toMatch(/can be sent|newsletter -- check/);
   });
 
+  it('has a place that screen readers go to at once', () => {
+    expect(page()).toMatch(/<body[^>]*><main><h1>[^]*<\/main>\s*<script>/);
+  });
+
   it('shows beside the subject what inboxes show there', () => {
     expect(page()).toContain('<dd>En bref &amp; …</dd>');
   });

@@ -27,7 +27,7 @@ export function previewPage(
   return `<!doctype html>
 <html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(title)}</title><style>${STYLE}</style></head>
-<body data-stamp="${stamp}"><h1>${escapeHtml(words('previewTitle'))}</h1>${letterLinks(choice, newsletter, language)}${choice.note ? `<p>${escapeHtml(words('draft'))}</p>` : ''}<div data-fresh>${findingList(findings, language)}</div>${choice.note ? '' : `<p class="rest">${escapeHtml(words('lookedUp'))}</p>`}${letter ? letterParts(letter, findings.length > 0, newsletter, language) : ''}
+<body data-stamp="${stamp}"><main><h1>${escapeHtml(words('previewTitle'))}</h1>${letterLinks(choice, newsletter, language)}${choice.note ? `<p>${escapeHtml(words('draft'))}</p>` : ''}<div data-fresh>${findingList(findings, language)}</div>${choice.note ? '' : `<p class="rest">${escapeHtml(words('lookedUp'))}</p>`}${letter ? letterParts(letter, findings.length > 0, newsletter, language) : ''}</main>
 <script>${FOLLOWING}</script></body></html>
 `;
 }

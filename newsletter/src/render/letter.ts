@@ -36,7 +36,7 @@ export async function drawLetter(view: View, budget: number): Promise<Letter> {
     footer: footerOf(view),
   });
   const filled = (body: string) =>
-    fill(frame, {
+    fill(isWeb ? asPage(frame) : frame, {
       title: clip(edition.subject, 'name'),
       brief: clip(briefOf(view).text, 'name'),
       head: isWeb ? webHead(view) : '',
@@ -52,6 +52,11 @@ export async function drawLetter(view: View, budget: number): Promise<Letter> {
   const packing = left(whole) === 0 ? whole : pack(blocks, room - longestRest);
   const body = unfold(blocks, packing) + (left(packing) > 0 ? rest(left(packing), view) : '');
   return { html: filled(body), repacked: repackedIn(blocks, packing) };
+}
+
+/** In a mail program a letter is one article among others; on a page it is all there is. */
+function asPage(frame: string): string {
+  return frame.replace('aria-roledescription="email" role="article"', 'role="main"');
 }
 
 /** Where what was left out can be read. */

@@ -104,6 +104,12 @@ describe('a letter', () => {
     }
   });
 
+  it('is an article in a mail program, and what its page is about', async () => {
+    const { message, web } = await draw({});
+    expect(message.html.match(/ role="(?!presentation)\w+"/g)).toEqual([' role="article"']);
+    expect(web.match(/ role="(?!presentation)\w+"/g)).toEqual([' role="main"']);
+  });
+
   it('has the editor’s headings below its own, without a level left out', async () => {
     const heading = (tag: 'h3' | 'h4') => ({ tag, children: ['Titre'] });
     const levels = async (...editorial: ReturnType<typeof heading>[]) => {
