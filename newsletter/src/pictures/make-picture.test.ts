@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { makePicture } from './make-picture.ts';
 
-const picture = (width: number, height: number) =>
+const picture = ([width, height]: readonly [width: number, height: number]) =>
   sharp({ create: { width, height, channels: 3, background: '#0b5394' } })
     .png()
     .toBuffer();
@@ -18,9 +18,9 @@ describe('a picture', () => {
     ['a small poster', [250, 600], [175, 420]],
     ['a banner', [1200, 240], [560, 112]],
   ] as const)('is shown whole, and no larger than a photo: %s', async (_kind, own, shown) => {
-    const made = await makePicture(await picture(...own));
+    const made = await makePicture(await picture(own));
     expect([made?.width, made?.height]).toEqual(shown);
-    const { width = 0, height = 0 } = await sharp(made!.bytes).metadata();
+    const { width, height } = await sharp(made!.bytes).metadata();
     // Fine screens have two pixels for one.
     expect([width, height]).toEqual(own.map((size, at) => Math.min(size, shown[at]! * 2)));
   });
@@ -30,6 +30,6 @@ describe('a picture', () => {
     ['a pole', [300, 1000]],
     ['an icon', [200, 200]],
   ] as const)('is none worth showing: %s', async (_kind, own) => {
-    expect(await makePicture(await picture(...own))).toBeUndefined();
+    expect(await makePicture(await picture(own))).toBeUndefined();
   });
 });
