@@ -1,12 +1,12 @@
 import { fromHtml } from '@telecom-valley/richtext';
-import { marked } from 'marked';
 import { describe, expect, it } from 'vitest';
 import type { Story } from '../model.ts';
+import { readMarkdown, toEditorialHtml } from './editorial-markdown.ts';
 import { lostInEditorial, lostPictures, pictureOf } from './lost-on-desk.ts';
 
 function lost(written: string) {
-  const tokens = marked.lexer(written);
-  return lostInEditorial(tokens, fromHtml(marked.parser(tokens)));
+  const tokens = readMarkdown(written);
+  return lostInEditorial(tokens, fromHtml(toEditorialHtml(tokens)));
 }
 
 describe('what an editor wrote and no letter shows', () => {

@@ -3,11 +3,11 @@ import type { Catalog } from '@telecom-valley/catalog';
 import { fromHtml } from '@telecom-valley/richtext';
 import type { InstantMs, TimeZone } from '@telecom-valley/time';
 import type { Language } from '@telecom-valley/words';
-import { marked } from 'marked';
 import type { PlannedSection } from '../config.ts';
 import { allOf, type InLanguages, tellIn } from '../in-languages.ts';
 import type { EditedStory, Edition, Section, StoryPicture } from '../model.ts';
 import { agendaOf, deadlinesOf } from './coming-up.ts';
+import { readMarkdown, toEditorialHtml } from './editorial-markdown.ts';
 import { newMembersOf } from './new-members.ts';
 import { type Gathered, lostInEditorial, lostPictures, pictureOf } from './lost-on-desk.ts';
 import { readDesk, type WrittenSection, type WrittenStory } from './read-desk.ts';
@@ -51,8 +51,8 @@ export function readEdition(sources: EditionSources): EditionRead {
   const written = readDesk(desk, own);
   const subject = tellIn(written.subject, language, own);
   const editorial = tellIn(written.editorial ?? '', language, own);
-  const tokens = marked.lexer(editorial.text);
-  const ownWords = fromHtml(marked.parser(tokens));
+  const tokens = readMarkdown(editorial.text);
+  const ownWords = fromHtml(toEditorialHtml(tokens));
   const told = written.sections.flatMap((section) => section.stories ?? []);
   return {
     findings: [...lostInEditorial(tokens, ownWords), ...lostPictures(told, sources)],

@@ -18,7 +18,7 @@ export function editorialText(editorial: RichText, cite: Cite): string[] {
 /** @param before - what stands before its first line, and as much room before the others: the mark of an item */
 function blockText(node: string | RichElement, before: string, cite: Cite): string {
   if (typeof node === 'string') return wrap(node, before);
-  const { tag, children = [] } = node;
+  const { tag, start = 1, children = [] } = node;
   switch (tag) {
     case 'h3':
     case 'h4': {
@@ -29,7 +29,9 @@ function blockText(node: string | RichElement, before: string, cite: Cite): stri
       return codeText(inlineText(children, cite), before);
     case 'ul':
     case 'ol':
-      return inside(children, before, '\n', cite, (at) => (tag === 'ul' ? '- ' : `${at + 1}. `));
+      return inside(children, before, '\n', cite, (at) =>
+        tag === 'ul' ? '- ' : `${start + at}. `,
+      );
     case 'blockquote':
       return inside(children, before, '\n\n', cite, () => '> ');
     default:

@@ -33,6 +33,11 @@ describe('the editor’s words in HTML', () => {
     expect(html.match(/<code/g)).toHaveLength(1);
   });
 
+  it('count from where the editor does', () => {
+    expect(draw('<ol><li>a</ol>')).toMatch(/^<ol style=/);
+    expect(draw('<ol start=3><li>a</ol>')).toMatch(/^<ol start="3" style=/);
+  });
+
   it('have code that keeps its lines, and goes on in the next where the screen ends', () => {
     expect(draw('<pre>a\n  b</pre>')).toMatch(/<td class="code"[^>]*>a<br>&nbsp; b<\/td>/);
   });
@@ -64,8 +69,8 @@ describe('the editor’s words in plain text', () => {
   it('keep lists in lists, and quotations, where they stand', () => {
     expect(
       write(
-        '<ul><li>un<li>deux<ol><li>trois<br>quatre<li>cinq</ol></ul><blockquote><p>six<br>sept</p><p>huit</p></blockquote>',
+        '<ul><li>un<li>deux<ol start=9><li>trois<br>quatre<li>cinq</ol></ul><blockquote><p>six<br>sept</p><p>huit</p></blockquote>',
       ),
-    ).toBe('- un\n- deux\n  1. trois\n     quatre\n  2. cinq\n\n> six\n> sept\n\n> huit');
+    ).toBe('- un\n- deux\n  9. trois\n     quatre\n  10. cinq\n\n> six\n> sept\n\n> huit');
   });
 });

@@ -25,7 +25,7 @@ function drawer({ brand, desk, quiet }: Look): (nodes: RichText, gap: number) =>
   const draw = (nodes: RichText, gap: number): string =>
     nodes.map((node) => (typeof node === 'string' ? esc(node) : drawElement(node, gap))).join('');
   const drawElement = (element: RichElement, gap: number): string => {
-    const { tag, href, children = [] } = element;
+    const { tag, href, start, children = [] } = element;
     switch (tag) {
       case 'h3':
         isBelow = true;
@@ -40,7 +40,12 @@ function drawer({ brand, desk, quiet }: Look): (nodes: RichText, gap: number) =>
         return styled('p', `margin:0 0 ${gap}px;${TEXT}`, draw(children, 0));
       case 'ul':
       case 'ol':
-        return styled(tag, `margin:0 0 ${gap}px 24px;padding:0;${TEXT}`, draw(children, 6));
+        return styled(
+          tag,
+          `margin:0 0 ${gap}px 24px;padding:0;${TEXT}`,
+          draw(children, 6),
+          start === undefined ? '' : `start="${start}"`,
+        );
       case 'li':
         return styled(tag, `margin:0 0 ${gap}px;${TEXT}`, draw(children, gap));
       case 'blockquote':

@@ -54,7 +54,14 @@ function readBlock(element: HtmlElement, place: Place): RichElement[] {
   // An item without its list is a block like any other.
   if (tag === undefined || tag === 'li') return readBlocks(element.children, place);
   const children = readContent(tag, element.children, place);
-  return children.length > 0 ? [{ tag, children }] : [];
+  if (children.length === 0) return [];
+  const start = tag === 'ol' ? startOf(element.attribs.start) : undefined;
+  return [{ tag, ...(start !== undefined && { start }), children }];
+}
+
+function startOf(written = '1'): number | undefined {
+  const start = /^\d{1,9}$/.test(written) ? Number(written) : 1;
+  return start === 1 ? undefined : start;
 }
 
 function readContent(tag: RichElement['tag'], nodes: readonly HtmlNode[], place: Place): RichText {

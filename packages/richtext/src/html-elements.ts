@@ -31,7 +31,12 @@ export const blocks: ReadonlyMap<string, BlockTag> = new Map([
   ['listing', 'pre'],
 ]);
 
-/** Elements of HTML that mark up words as one of ours does. All others are their words alone. */
+/** Elements of HTML of which the words alone are kept. */
+const transparent = words(
+  'abbr acronym area bdi bdo big blink col colgroup data datalist del font img input ins label mark marquee meter nobr optgroup output picture progress q rb rp rt rtc ruby s slot small source span strike sub sup time track u var wbr',
+);
+
+/** Elements of HTML that mark up words as one of ours does. */
 export const inlines: ReadonlyMap<string, InlineTag> = new Map([
   ['a', 'a'],
   ['b', 'strong'],
@@ -46,3 +51,8 @@ export const inlines: ReadonlyMap<string, InlineTag> = new Map([
   ['tt', 'code'],
   ['br', 'br'],
 ]);
+
+/** Whether there is such an element in HTML. */
+export function isHtmlElement(name: string): boolean {
+  return [dropped, boundaries, blocks, transparent, inlines].some((names) => names.has(name));
+}

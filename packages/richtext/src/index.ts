@@ -1,3 +1,4 @@
 export * from './anywhere.ts';
 export { fromHtml } from './from-html.ts';
+export { isHtmlElement } from './html-elements.ts';
 export { sanitise } from './sanitise.ts';

@@ -1,4 +1,12 @@
-import { at, object, oneOf, type Shape, unexpected, webAddress } from '@telecom-valley/shape';
+import {
+  at,
+  object,
+  oneOf,
+  type Shape,
+  unexpected,
+  webAddress,
+  wholeNumber,
+} from '@telecom-valley/shape';
 import { isLinkable, MAX_DEPTH, type RichElement, type RichText, tags } from './tree.ts';
 
 /** Reads a tree from the outside. */
@@ -15,7 +23,11 @@ function readChildren(value: unknown, depth: number): RichText {
 function readElement(value: unknown, depth: number): RichElement {
   return object(
     { tag: oneOf(...tags) },
-    { href: readLink, children: (children) => readChildren(children, depth + 1) },
+    {
+      href: readLink,
+      start: wholeNumber,
+      children: (children) => readChildren(children, depth + 1),
+    },
   )(value);
 }
 

@@ -20,6 +20,12 @@ describe('sanitise', () => {
       '<ol><li><p>un</p><ul><li>deux</li></ul></li></ol>',
     ],
     ['<li>stray</li>', '<p>stray</p>'],
+    ['<ol start="3"><li>trois</ol>', '<ol start="3"><li>trois</li></ol>'],
+    [
+      '<ol start="1"><li>un</ol><ul start="3"><li>a</ul>',
+      '<ol><li>un</li></ol><ul><li>a</li></ul>',
+    ],
+    ['<ol start="-1&quot;x"><li>un</ol>', '<ol><li>un</li></ol>'],
     ['<b>a</b> <i>b</i> <u>c</u>', '<p><strong>a</strong> <em>b</em> c</p>'],
     ['  a \n b<br>  <br> c <br>', '<p>a b<br>c</p>'],
     ['<p>a<b> </b>b</p>', '<p>a<strong> </strong>b</p>'],
@@ -82,16 +88,16 @@ describe('sanitise', () => {
   it('makes nothing but its own elements of anything', () => {
     const soup = fc.array(
       fc.constantFrom(
-        ...'<p> </p> <b> </b> <a href="https://exemple.fr"> <a href="javascript:x"> </a> <table> <tr> <th> <td> </table> <ul> <li> </ul> <script> </script> <div> <br> <pre> <h2> <blockquote> < > " \' & &lt;script&gt; text'.split(
-          ' ',
-        ),
+        ...'<p> </p> <b> </b> <a href="https://exemple.fr"> <a href="javascript:x"> </a> <table> <tr> <th> <td> </table> <ul> <li> </ul> <ol_start=0> </ol> <script> </script> <div> <br> <pre> <h2> <blockquote> < > " \' & &lt;script&gt; text'
+          .split(' ')
+          .map((piece) => piece.replace('_', ' ')),
         ' ',
         '\n',
       ),
       { maxLength: 40 },
     );
     const allowed =
-      /^(?:[^<>]|<\/?(?:p|h3|h4|ul|ol|li|blockquote|pre|strong|em|code)>|<br>|<a href="https:\/\/exemple\.fr\/">|<\/a>)*$/;
+      /^(?:[^<>]|<\/?(?:p|h3|h4|ul|ol|li|blockquote|pre|strong|em|code)>|<ol start="0">|<br>|<a href="https:\/\/exemple\.fr\/">|<\/a>)*$/;
     fc.assert(
       fc.property(soup, (pieces) => {
         const clean = sanitise(pieces.join(''));
@@ -108,7 +114,7 @@ describe('toText', () => {
   it('writes what a reader would', () => {
     const html = `<h2>Programme</h2><p>Venez <b>nombreux</b>,<br>avec <a href="https://exemple.fr/plan">le plan</a>
       ou <a href="https://exemple.fr/">exemple.fr</a>.</p>
-      <ul><li>un<li>deux<ol><li>trois</ol></ul><blockquote>Dit-elle<p>Ou lui</blockquote>`;
+      <ul><li>un<li>deux<ol start=3><li>trois</ol></ul><blockquote>Dit-elle<p>Ou lui</blockquote>`;
     expect(toText(fromHtml(html))).toBe(
       `Programme
 
@@ -117,7 +123,7 @@ avec le plan (https://exemple.fr/plan) ou exemple.fr.
 
 - un
 - deux
-  1. trois
+  3. trois
 
 > Dit-elle
 > 

@@ -7,7 +7,8 @@ export function toHtml(tree: RichText): string {
       if (typeof node === 'string') return escapeHtml(node);
       if (node.tag === 'br') return '<br>';
       const href = node.href === undefined ? '' : ` href="${escapeHtml(node.href)}"`;
-      return `<${node.tag}${href}>${toHtml(node.children ?? [])}</${node.tag}>`;
+      const start = node.start === undefined ? '' : ` start="${node.start}"`;
+      return `<${node.tag}${href}${start}>${toHtml(node.children ?? [])}</${node.tag}>`;
     })
     .join('');
 }

@@ -34,7 +34,7 @@ function block(node: RichElement): string {
     return children
       .filter((item) => typeof item !== 'string')
       .map((item, index) => {
-        const mark = node.tag === 'ul' ? '- ' : `${index + 1}. `;
+        const mark = node.tag === 'ul' ? '- ' : `${(node.start ?? 1) + index}. `;
         const text = blocksOf(item.children ?? []).join('\n');
         return mark + text.replaceAll('\n', `\n${' '.repeat(mark.length)}`);
       })

@@ -4,10 +4,14 @@ export type BlockTag = 'p' | 'h3' | 'h4' | 'ul' | 'ol' | 'li' | 'blockquote' | '
 /** What stands in a line of text. */
 export type InlineTag = 'a' | 'strong' | 'em' | 'code' | 'br';
 
-/** An element of a rich text. Only `a` has an address, and it is http, https, mailto or tel. */
+/**
+ * An element of a rich text. Only `a` has an address, and it is http, https, mailto or tel; only `ol` has a start, the
+ * number of its first item where that is not 1.
+ */
 export interface RichElement {
   readonly tag: BlockTag | InlineTag;
   readonly href?: string;
+  readonly start?: number;
   readonly children?: RichText;
 }
 

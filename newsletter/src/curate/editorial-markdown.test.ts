@@ -1,0 +1,19 @@
+import { fromHtml, toHtml } from '@telecom-valley/richtext';
+import { expect, it } from 'vitest';
+import { readMarkdown, toEditorialHtml } from './editorial-markdown.ts';
+
+it.each([
+  ['if a<b and c>d', '<p>if a&lt;b and c&gt;d</p>'],
+  ['Merci à <Jean Dupont>.', '<p>Merci à &lt;Jean Dupont&gt;.</p>'],
+  ['<Jean Dupont>', '<p>&lt;Jean Dupont&gt;</p>'],
+  ['Bonjour <prenom>,', '<p>Bonjour &lt;prenom&gt;,</p>'],
+  ['Un <b>mot</b><br>et <u>un</u>', '<p>Un <strong>mot</strong><br>et un</p>'],
+  ['<div class="a">Un</div>', '<p>Un</p>'],
+  ['`<prenom>` &lt;nom&gt;', '<p><code>&lt;prenom&gt;</code> &lt;nom&gt;</p>'],
+  ['<a@x.example>', '<p><a href="mailto:a@x.example">a@x.example</a></p>'],
+  ['Un <!-- mot --> deux', '<p>Un deux</p>'],
+  ['3. Trois\n4. Quatre', '<ol start="3"><li>Trois</li><li>Quatre</li></ol>'],
+  ['2026. Une année.\n\n1. Un', '<p>2026. Une année.</p><ol><li>Un</li></ol>'],
+])('%j on the desk is %j', (written, html) => {
+  expect(toHtml(fromHtml(toEditorialHtml(readMarkdown(written))))).toBe(html);
+});
