@@ -282,7 +282,14 @@ describe('a letter in several languages', () => {
       {
         async untilStopped() {
           const at = await address;
-          for (const page of ['', 'en/', 'en/phone.html', 'en/welcome/', 'goodbye/phone.html']) {
+          for (const page of [
+            '',
+            'en/',
+            'en/phone.html',
+            'en/welcome/',
+            'goodbye/phone.html',
+            'letters.html',
+          ]) {
             pages.push(await (await fetch(`${at}${page}`)).text());
           }
           pages.push(String((await fetch(`${at}it/`)).status));
@@ -290,7 +297,7 @@ describe('a letter in several languages', () => {
       },
       (said) => /http:\/\/\S+/.exec(said)?.[0] && told(/http:\/\/\S+/.exec(said)![0]),
     );
-    const [french, english, phone, welcome, goodbye, italian] = pages;
+    const [french, english, phone, welcome, goodbye, letters, italian] = pages;
     expect(french).toMatch(
       /<nav[^>]*><p><a href="\/" aria-current="page">French<[^]*La lettre de Essai/,
     );
@@ -298,6 +305,7 @@ describe('a letter in several languages', () => {
     expect(phone).toMatch(/<html[^>]* lang="en"/);
     expect(welcome).toMatch(/aria-current="page">Welcome<[^]*It is done: the letter of Essai/);
     expect(goodbye).toContain('plus aucune lettre de Essai');
+    expect(letters).toMatch(/^<nav[^>]*><p><a href="\/" aria-current="page">French<span><\/span>/);
     expect(italian).toBe('404');
   });
 

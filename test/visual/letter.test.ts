@@ -189,6 +189,23 @@ describe('the letter', () => {
     });
   });
 
+  it('says in the preview of one language what is wrong in the others', async ({ skip }) => {
+    const gallery = await chromium(skip);
+    const desk = await openSampleLetter();
+    const written = desk.read(DESK);
+    await whilePreviewed(desk, async (origin) => {
+      const ask = await gallery.open(origin);
+      const links = () => ask(`document.querySelector('nav').innerText`);
+      await expect.poll(() => ask(`!!document.querySelector('iframe')`), POLL).toBe(true);
+      await ask(`document.querySelector('nav a[href="/en/"]').focus(); 0`);
+      desk.write(DESK, written.replace('Here is', 'Here is FIXME'));
+      await expect.poll(links, POLL).toMatch(/^French\s[^]*English ! 1 warning\s/);
+      expect(await ask('document.activeElement.pathname')).toBe('/en/');
+      desk.write(DESK, written);
+      await expect.poll(links, POLL).toMatch(/English\s+Confirmation/);
+    });
+  });
+
   it('says what it did, in each language', async () => {
     const desk = await openSampleLetter();
     // No picture is on the web yet: the letters are sent without.

@@ -1,10 +1,9 @@
 import { explain, describeWhere, type Finding } from '@telecom-valley/errors';
 import { escapeHtml } from '@telecom-valley/richtext';
-import { type Language, languageName, preview, speak } from '@telecom-valley/words';
+import { type Language, preview, speak } from '@telecom-valley/words';
 import type { NewsletterConfig } from '../config.ts';
-import { folderIn } from '../in-languages.ts';
-import { NOTES } from '../model.ts';
 import { ANNOTATED, FRAMES } from './frames.ts';
+import { letterLinks, LINKS_PAGE } from './letter-links.ts';
 import { readingOrder } from './reading-order.ts';
 import type { Choice, Seen } from './seen.ts';
 import { SIGNS } from './signs.ts';
@@ -30,28 +29,6 @@ export function previewPage(
 <body data-stamp="${stamp}"><main><h1>${escapeHtml(words('previewTitle'))}</h1>${letterLinks(choice, newsletter, language)}${choice.note ? `<p>${escapeHtml(words('draft'))}</p>` : ''}<div data-fresh>${findingList(findings, language)}</div>${choice.note ? '' : `<p class="rest">${escapeHtml(words('lookedUp'))}</p>`}${letter ? letterParts(letter, findings.length > 0, newsletter, language) : ''}</main>
 <script>${FOLLOWING}</script></body></html>
 `;
-}
-
-/** All letters that can be looked at: that of the edition and the short ones, in each language. */
-function letterLinks(
-  choice: Choice,
-  { languages }: Pick<NewsletterConfig, 'languages'>,
-  language: Language,
-): string {
-  const words = speak(preview, language);
-  const link = (one: Choice, name: string) => {
-    const isCurrent = one.language === choice.language && one.note === choice.note;
-    const folder = `${folderIn(one.language, { languages })}${one.note ? `${one.note}/` : ''}`;
-    return `<a href="/${folder}"${isCurrent ? ' aria-current="page"' : ''}>${escapeHtml(name)}</a>`;
-  };
-  const lists = languages.map((told) => {
-    const name = languages.length === 1 ? words('edition') : languageName(told, language);
-    const links = [undefined, ...NOTES].map((note) =>
-      link({ language: told, note }, note ? words(note) : name),
-    );
-    return `<p>${links.join('')}</p>`;
-  });
-  return `<nav aria-label="${escapeHtml(words('letters'))}">${lists.join('')}</nav>`;
 }
 
 function findingList(findings: readonly Finding[], language: Language): string {
@@ -116,6 +93,12 @@ const FOLLOWING = `(async () => {
     const within = [...fresh.childNodes];
     [...old.childNodes].forEach((child, at) => renew(child, within[at]));
   };
+  // What was found in the other letters is looked for when this one is seen.
+  const mark = async () => {
+    const links = await textAt('${LINKS_PAGE}');
+    if (links) renew(document.querySelector('nav'), parse(links).querySelector('nav'));
+  };
+  mark();
   for (;;) {
     const changed = await textAt('/changed-' + document.body.dataset.stamp + '.txt');
     if (changed === 'no') continue;
@@ -139,6 +122,7 @@ const FOLLOWING = `(async () => {
     document.body.dataset.stamp = changed;
     const fresh = [...page.querySelectorAll('[data-fresh]')];
     document.querySelectorAll('[data-fresh]').forEach((part, at) => part.replaceWith(fresh[at]));
+    mark();
   }
 })();`;
 
@@ -156,6 +140,9 @@ nav { margin: 0 0 1rem; }
 nav p { display: flex; flex-wrap: wrap; gap: .25rem 1rem; margin: 0; }
 nav a { padding: .25rem 0; }
 nav a::first-letter { text-transform: uppercase; }
+nav b { font-weight: 600; white-space: nowrap; }
+nav .error { color: light-dark(#b3261e, #f2938c); }
+nav .warning { color: light-dark(#8a6100, #e0b050); }
 nav a[aria-current] { color: inherit; font-weight: 600; text-decoration: none; }
 .rest { margin: 0 0 1.5rem; color: var(--quiet); }
 dl { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: .25rem 1rem; margin: 0 0 1.5rem; }

@@ -2,12 +2,14 @@ import { once, setMaxListeners } from 'node:events';
 import { watch } from 'node:fs';
 import { mkdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Finding } from '@telecom-valley/errors';
 import { type RunningServer, serve } from '@telecom-valley/http';
 import type { Language } from '@telecom-valley/words';
 import { NOTES } from '../model.ts';
 import type { Office } from '../office.ts';
 import { annotate } from './annotate.ts';
 import { ANNOTATED, FRAMES } from './frames.ts';
+import { letterLinks, LINKS_PAGE } from './letter-links.ts';
 import { previewPage } from './preview-page.ts';
 import { type Choice, see, type Seen } from './seen.ts';
 
@@ -55,6 +57,14 @@ export async function servePreview(
     const html = annotate(letter?.html ?? '', await findings(), language);
     return withPictures(ANNOTATED.show(html));
   };
+  const links = async (choice: Choice) => {
+    const found = new Map<Language, readonly Finding[]>();
+    for (const told of newsletter.languages) {
+      const { findings } = await seenNow({ language: told, note: undefined });
+      found.set(told, await findings());
+    }
+    return letterLinks(choice, newsletter, language, found);
+  };
   /** The new stamp as soon as the desk is another than it was, `no` if it stays so for a while. */
   const hasChanged = async (stamp: string): Promise<string> => {
     const signal = AbortSignal.timeout(PATIENCE_MS);
@@ -79,6 +89,7 @@ export async function servePreview(
         if (!asked) return undefined;
         const { page, choice } = asked;
         if (page === 'index.html') return index(choice);
+        if (page === LINKS_PAGE) return links(choice);
         const [, stamp] = /^changed-(.+)\.txt$/.exec(page) ?? [];
         if (stamp !== undefined) return hasChanged(stamp);
         if (page === ANNOTATED.page) return annotated(choice);

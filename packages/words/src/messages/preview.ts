@@ -30,6 +30,8 @@ export const preview = catalogue({
     beside: 'Beside it',
     subject: 'Subject',
     sender: 'From',
+    errors: { one: '{count} error', other: '{count} errors' },
+    warnings: { one: '{count} warning', other: '{count} warnings' },
   },
   fr: {
     previewTitle: 'Aperçu',
@@ -59,6 +61,8 @@ export const preview = catalogue({
     beside: 'À côté',
     subject: 'Objet',
     sender: 'De',
+    errors: { one: '{count} erreur', other: '{count} erreurs' },
+    warnings: { one: '{count} avertissement', other: '{count} avertissements' },
   },
   it: {
     previewTitle: 'Anteprima',
@@ -88,5 +92,7 @@ export const preview = catalogue({
     beside: 'Accanto',
     subject: 'Oggetto',
     sender: 'Da',
+    errors: { one: '{count} errore', other: '{count} errori' },
+    warnings: { one: '{count} avvertimento', other: '{count} avvertimenti' },
   },
 });
