@@ -31,6 +31,8 @@ export interface WrittenNewsletter {
   readonly mostPerSource?: number;
   /** Words that no dictionary has to have: the cluster's own. */
   readonly knownWords?: string | readonly string[];
+  /** Whose mails are given to `newsletter leave`: where mail programs write for a reader who leaves. */
+  readonly leaveAddress?: string;
   /** What the readers read mail with, as Can I email names it, and how many in a hundred do: `{ gmail: 40 }`. */
   readonly mailPrograms?: Readonly<Record<string, number>>;
 }
@@ -70,6 +72,7 @@ export interface NewsletterConfig {
   /** Undefined for the groups that are called so. */
   readonly members: readonly string[] | undefined;
   readonly mostPerSource: number;
+  readonly leaveAddress?: string;
   readonly mailPrograms: Readonly<Record<string, number>>;
   readonly knownWords: readonly string[];
   /** Those that the letter is written in: the cluster's own, and all in which its sections have titles of their own. */
@@ -169,6 +172,11 @@ const mailbox: Shape<Mailbox> = (value) => {
   return { name, address };
 };
 
+const emailAddress: Shape<string> = (value) => {
+  if (!/^[^<>\s@?,]+@[^<>\s@?,]+$/.test(String(value))) throw unexpected('emailAddress', value);
+  return String(value);
+};
+
 const writtenSection = object(
   { title: inLanguages(text) },
   {
@@ -185,5 +193,11 @@ const writtenSection = object(
 
 const writtenNewsletter = object(
   { from: mailbox, postalAddress: text, feeds: oneOrMore, sections: listOf(writtenSection) },
-  { members: oneOrMore, mostPerSource: wholeNumber, mailPrograms: shares, knownWords: oneOrMore },
+  {
+    members: oneOrMore,
+    mostPerSource: wholeNumber,
+    leaveAddress: emailAddress,
+    mailPrograms: shares,
+    knownWords: oneOrMore,
+  },
 );

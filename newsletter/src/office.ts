@@ -27,6 +27,8 @@ export interface NewsletterWorld {
   readonly resolveTxt: ResolveTxt;
   /** Asks a person; undefined where there is none to be asked. */
   readonly ask: ((question: string) => Promise<string>) | undefined;
+  /** What the program is given to read: a mail. */
+  readonly readInput: () => Promise<Uint8Array>;
   /** Comes to its end when a person wants a server to stop. */
   readonly untilStopped: () => Promise<void>;
 }

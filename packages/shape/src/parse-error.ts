@@ -18,6 +18,7 @@ export type Expectation =
   | 'calendar'
   | 'recurrence rule'
   | 'rarer recurrence'
+  | 'emailAddress'
   | 'mailbox'
   | 'language and space'
   | 'e-mail address';

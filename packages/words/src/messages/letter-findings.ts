@@ -55,6 +55,8 @@ export const letterFindings = catalogue({
     'send-rejected': 'The server refused {address}: {reply}\nCheck the address',
     'subscribers-none':
       'Nobody subscribes to the letter\nAdd subscribers: newsletter subscribers --import FILE',
+    'leave-unnamed':
+      'This mail does not say which reader leaves\nUse the link “Unsubscribe with one click” at the end of any letter',
     'edition-frozen':
       'The edition {edition} is on its way, or was sent: it does not change any more\nSay --edition to work on another',
     'edition-empty':
@@ -130,6 +132,8 @@ export const letterFindings = catalogue({
     'send-rejected': 'Le serveur refuse {address} : {reply}\nVérifiez l’adresse',
     'subscribers-none':
       'Personne n’est abonné à la lettre\nAjoutez des abonnés : newsletter subscribers --import FICHIER',
+    'leave-unnamed':
+      'Ce message ne dit pas quel lecteur s’en va\nServez-vous du lien « Se désabonner en un clic » au bas de n’importe quelle lettre',
     'edition-frozen':
       'L’édition {edition} part, ou est partie : elle ne change plus\nDites --edition pour travailler sur une autre',
     'edition-empty':
@@ -203,6 +207,8 @@ export const letterFindings = catalogue({
     'send-rejected': 'Il server rifiuta {address}: {reply}\nControlla l’indirizzo',
     'subscribers-none':
       'Nessuno è abbonato alla lettera\nAggiungi abbonati: newsletter subscribers --import FILE',
+    'leave-unnamed':
+      'Questo messaggio non dice quale lettore se ne va\nServiti del link «Disiscriviti con un clic» in fondo a qualsiasi lettera',
     'edition-frozen':
       'L’edizione {edition} è in partenza, o è partita: non cambia più\nDì --edition per lavorare su un’altra',
     'edition-empty':

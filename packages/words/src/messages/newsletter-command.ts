@@ -17,6 +17,8 @@ export const newsletterCommand = catalogue({
     sources: 'says who has been in which edition',
     noEditions: 'There is no edition yet, up to that {ofMonth}.',
     subscribers: 'says how many subscribers there are, or adds those of a table',
+    leave: 'takes a mail that a mail program wrote to leave the letter, and lets its reader go',
+    left: 'Noted: no letter goes to that reader any more.',
     folder: 'the folder of the cluster, where cluster.config.ts stands (here, by default)',
     edition:
       'the month that the edition covers, like 2026-10, or its days, like 2026-10-15--2026-11-14 (by default the last month until the 10th, then this one)',
@@ -106,6 +108,9 @@ export const newsletterCommand = catalogue({
     sources: 'dit qui a été dans quelle édition',
     noEditions: 'Il n’y a encore aucune édition jusqu’à celle {ofMonth}.',
     subscribers: 'dit combien il y a d’abonnés, ou ajoute ceux d’un tableau',
+    leave:
+      'prend un message écrit par une messagerie pour quitter la lettre, et laisse partir son lecteur',
+    left: 'C’est noté : plus aucune lettre ne part vers ce lecteur.',
     folder: 'le dossier du pôle, où se trouve cluster.config.ts (ici, par défaut)',
     edition:
       'le mois que couvre l’édition, comme 2026-10, ou ses jours, comme 2026-10-15--2026-11-14 (par défaut le mois passé jusqu’au 10, puis celui-ci)',
@@ -197,6 +202,9 @@ export const newsletterCommand = catalogue({
     sources: 'dice chi è stato in quale edizione',
     noEditions: 'Non c’è ancora nessuna edizione fino a quella {ofMonth}.',
     subscribers: 'dice quanti abbonati ci sono, o aggiunge quelli di una tabella',
+    leave:
+      'prende un messaggio scritto da un programma di posta per lasciare la lettera, e lascia andare il lettore',
+    left: 'Fatto: a quel lettore non parte più nessuna lettera.',
     folder: 'la cartella del polo, dove si trova cluster.config.ts (qui, se non si dice altro)',
     edition:
       'il mese che copre l’edizione, come 2026-10, o i suoi giorni, come 2026-10-15--2026-11-14 (se non si dice altro, il mese passato fino al 10, poi questo)',
