@@ -106,9 +106,21 @@ export function findKeysAlike(
 
 /** The key that a written one stands for; one that stands for none is itself. */
 export function knownKey(key: string, names: KeyNames): string {
-  const [known] =
-    Object.entries(names).find(([, all]) => all.some((name) => fold(name) === fold(key))) ?? [];
-  return known ?? key;
+  return byFoldedName(names).get(fold(key)) ?? key;
+}
+
+/** Made once for a table: each key of each entry of a document is looked up. */
+const folded = new WeakMap<KeyNames, ReadonlyMap<string, string>>();
+
+function byFoldedName(names: KeyNames): ReadonlyMap<string, string> {
+  const known = folded.get(names);
+  if (known) return known;
+  const made = new Map<string, string>();
+  for (const [key, all] of Object.entries(names)) {
+    for (const name of all) if (!made.has(fold(name))) made.set(fold(name), key);
+  }
+  folded.set(names, made);
+  return made;
 }
 
 function offsetOf(node: unknown): number | undefined {
