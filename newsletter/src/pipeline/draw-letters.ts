@@ -1,7 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises';
 import type { Member } from '@telecom-valley/catalog';
 import { ActionableError, type Finding, trouble, warning } from '@telecom-valley/errors';
-import { readSources } from '@telecom-valley/sources';
 import type { Language } from '@telecom-valley/words';
 import { type EditionSources, newMembersOf, readEdition, toldOnDesk } from '../curate/index.ts';
 import { editionSpan } from '../edition-span.ts';
@@ -51,19 +49,14 @@ async function readAll(office: Office): Promise<{
   readonly sources: Omit<EditionSources, 'language'>;
   readonly findings: readonly Finding[];
 }> {
-  const { config, edition, folder, newsletter } = office;
+  const { config, edition, newsletter } = office;
   const desk = await need(office, 'edition.yaml');
   const span = editionSpan(edition, config.timeZone);
   // It is sent when it is made, be that before its time is over or long after: what is to come is counted from then.
   const from = Math.max(office.now(), span.from);
   const days = Math.max(...newsletter.sections.map((section) => section.days));
-  const { catalog, findings } = await readSources(
-    config,
-    folder,
-    { from, until: from + (days + 1) * DAY_MS },
-    office.now(),
-    { fetch: office.fetch, readFile, readFolder: readdir },
-  );
+  const until = from + (days + 1) * DAY_MS;
+  const { catalog, findings } = await office.readCatalog({ from, until });
   const stories = await needStories(office);
   const { logos, unread } = await logosOf(catalog.members, office);
   return {
