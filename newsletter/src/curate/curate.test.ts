@@ -5,6 +5,7 @@ import type { PlannedSection } from '../config.ts';
 import type { Story } from '../model.ts';
 import { curate } from './curate.ts';
 import { nameOf } from './lay-on-desk.ts';
+import { readDesk } from './read-desk.ts';
 
 const NOW = Date.parse('2026-12-01T09:00:00+01:00');
 
@@ -348,6 +349,17 @@ describe('a desk on which somebody wrote', () => {
     return 'nothing';
   };
 
+  const placesOf = (desk: string) => {
+    try {
+      run([], desk);
+    } catch (error) {
+      return (error as ActionableError).findings.map(
+        ({ rule, where: { line, column } }) => `${line}:${column} ${rule}`,
+      );
+    }
+    return [];
+  };
+
   it.each([
     [
       'a text for a list of stories',
@@ -363,6 +375,7 @@ describe('a desk on which somebody wrote', () => {
     ['a text for the reserve', 'objet: Un\nrubriques: []\nréserve: voir Paul\n', '3:10'],
     ['a text alone', 'Bonjour à tous\n', '1:1'],
     ['a list alone', '- titre: Un\n', '1:1'],
+    ['a sign alone', '@\n', '1:1'],
     ['two names of one key', deskOf('  - titre: Un', '    title: Deux'), '4:5'],
     [
       'a pin that says neither',
@@ -381,6 +394,7 @@ describe('a desk on which somebody wrote', () => {
     } catch (error) {
       expect((error as ActionableError).findings.map(({ rule, values }) => [rule, values])).toEqual(
         [
+          ['key-misspelt', { key: 'tire', nearest: 'titre' }],
           [
             'value-unexpected',
             {
@@ -389,11 +403,51 @@ describe('a desk on which somebody wrote', () => {
               choices: 'nouvelles, agenda, concours, adhérents',
             },
           ],
-          ['key-misspelt', { key: 'tire', nearest: 'titre' }],
           ['key-unknown', { key: 'xyz', choices: 'titre, affiche, nouvelles' }],
         ],
       );
     }
+  });
+
+  it('has mistakes in single values said beside those that make it no YAML, and nothing that follows from them', () => {
+    const desk = deskOf(
+      '  - titre: Nice : un tram',
+      '  - titre: A',
+      '    nouvelles:',
+      '      - titre: Un #1',
+      '        lien: x.example',
+      '        date: 20 octobre',
+      '  - titre: B',
+      '     nouvelles:',
+      ...typed('2'),
+    );
+    expect(placesOf(desk)).toEqual([
+      '3:12 yaml-colon',
+      '6:19 yaml-hash',
+      '7:15 value-unexpected',
+      '8:15 value-unexpected',
+      '10:1 yaml-indent',
+    ]);
+  });
+
+  it.each([
+    ['tabs', deskOf('  - titre: A', '\t  affiche: tout'), ['4:1 yaml-tab']],
+    ['a star', deskOf('  - titre: A', '    nouvelles: *Grand*'), ['4:16 yaml-star']],
+    ['a key twice', deskOf('  - titre: A', '    titre: B'), ['4:5 key-twice']],
+    ['an unclosed quotation', 'objet: "Un\nrubriques: []\n', ['1:8 yaml-unclosed']],
+    ['what names itself', 'objet: &a { fr: *a }\nrubriques: []\n', ['1:17 yaml-star']],
+  ])('has nothing said but that of %s', (_name, desk, expected) => {
+    expect(placesOf(desk)).toEqual(expected);
+  });
+
+  it('has a key that nobody knows said where it stands', () => {
+    const desk = 'objet: Un\nrubriquse:\n  - titre: A\n';
+    expect(placesOf(desk)).toContain('2:1 key-misspelt');
+  });
+
+  it('has texts of digits as they are written', () => {
+    const [first] = readDesk(deskOf('  - titre: 007'), 'fr').sections;
+    expect(first?.title).toBe('007');
   });
 
   it('keeps its comments and begins, where it has nothing else', () => {

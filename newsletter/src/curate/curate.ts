@@ -16,7 +16,7 @@ import { keyIn, namesIn } from './edition-keys.ts';
 import { fitSection } from './fit-section.ts';
 import { layOnDesk, nameOf } from './lay-on-desk.ts';
 import { markVanished } from './mark-vanished.ts';
-import { isBare, parseDesk } from './parse-desk.ts';
+import { isBare, lookAtDesk, parseDesk } from './parse-desk.ts';
 import { rankStories } from './rank-stories.ts';
 import { readDesk } from './read-desk.ts';
 import { idsOf, recognise } from './recognise.ts';
@@ -68,7 +68,7 @@ export interface Curated {
  */
 export function curate(input: Curation): Curated {
   const { config, language, stories, timeZone, now } = input;
-  const isNew = input.desk === undefined || isBare(input.desk);
+  const isNew = input.desk === undefined || isBare(lookAtDesk(input.desk));
   if (!isNew) readDesk(input.desk!, language);
   // Who took the whole file away starts anew.
   const before = isNew ? [] : input.proposed;

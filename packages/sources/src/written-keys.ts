@@ -41,15 +41,18 @@ export function withKnownKeys(value: unknown, names: KeyNames): unknown {
  * Finds a place of a document.
  *
  * @param path - with the keys that the code knows: `[0].stages[1].closesAt`
+ * @param isKey - whether its last key is meant, and not what stands behind it
  */
 export function findPlace(
   document: YamlDocument,
   path: string,
+  isKey: boolean,
   names: KeyNames,
   lines: LineCounter,
 ): WrittenPlace {
   let node: unknown = document.contents;
   let offset = offsetOf(node);
+  let keyOffset = offset;
   let written = '';
   for (const [, index, key = ''] of path.matchAll(/\[(\d+)\]|([^.[\]]+)/g)) {
     if (index !== undefined && isSeq(node)) {
@@ -64,11 +67,12 @@ export function findPlace(
       written = join(written, String(pair.key));
       node = pair.value ?? pair.key;
       if (isScalar(node) && node.value === null) node = pair.key;
+      keyOffset = offsetOf(pair.key);
     }
     offset = offsetOf(node) ?? offset;
   }
   if (offset === undefined) return { path: written };
-  const { line, col } = lines.linePos(offset);
+  const { line, col } = lines.linePos((isKey ? keyOffset : undefined) ?? offset);
   return { line, column: col, path: written };
 }
 

@@ -59,6 +59,8 @@ export const letterFindings = catalogue({
       'This mail does not say which reader leaves\nUse the link “Unsubscribe with one click” at the end of any letter',
     'edition-frozen':
       'The edition {edition} is on its way, or was sent: it does not change any more\nSay --edition to work on another',
+    'desk-empty':
+      'There is nothing in edition.yaml\nRun “newsletter curate”, which lays it out anew; the copies from before it added something are in before/',
     'edition-empty':
       'There is nothing to tell in {edition}: no letter is made\nWrite a story or an editorial into edition.yaml if there should be one',
     'section-empty':
@@ -136,6 +138,8 @@ export const letterFindings = catalogue({
       'Ce message ne dit pas quel lecteur s’en va\nServez-vous du lien « Se désabonner en un clic » au bas de n’importe quelle lettre',
     'edition-frozen':
       'L’édition {edition} part, ou est partie : elle ne change plus\nDites --edition pour travailler sur une autre',
+    'desk-empty':
+      'Il n’y a rien dans edition.yaml\nLancez « newsletter curate », qui le remplit à neuf ; les copies d’avant ses ajouts sont dans before/',
     'edition-empty':
       'Il n’y a rien à raconter en {edition} : aucune lettre n’est faite\nÉcrivez une nouvelle ou un édito dans edition.yaml s’il doit y en avoir une',
     'section-empty':
@@ -211,6 +215,8 @@ export const letterFindings = catalogue({
       'Questo messaggio non dice quale lettore se ne va\nServiti del link «Disiscriviti con un clic» in fondo a qualsiasi lettera',
     'edition-frozen':
       'L’edizione {edition} è in partenza, o è partita: non cambia più\nDì --edition per lavorare su un’altra',
+    'desk-empty':
+      'Non c’è nulla in edition.yaml\nLancia «newsletter curate», che lo riempie da capo; le copie di prima delle sue aggiunte sono in before/',
     'edition-empty':
       'Non c’è nulla da raccontare in {edition}: nessuna lettera viene fatta\nScrivi una notizia o un editoriale in edition.yaml se deve essercene una',
     'section-empty':
