@@ -1,4 +1,5 @@
 import type { Member } from '@telecom-valley/catalog';
+import { decode } from '@telecom-valley/encoding';
 import { ActionableError, type Finding, trouble, warning } from '@telecom-valley/errors';
 import type { Language } from '@telecom-valley/words';
 import { type EditionSources, newMembersOf, readEdition, toldOnDesk } from '../curate/index.ts';
@@ -50,7 +51,7 @@ async function readAll(office: Office): Promise<{
   readonly findings: readonly Finding[];
 }> {
   const { config, edition, newsletter } = office;
-  const desk = await need(office, 'edition.yaml');
+  const desk = decode(await need(office, 'edition.yaml'));
   const span = editionSpan(edition, config.timeZone);
   // It is sent when it is made, be that before its time is over or long after: what is to come is counted from then.
   const from = Math.max(office.now(), span.from);
@@ -66,10 +67,10 @@ async function readAll(office: Office): Promise<{
       edition,
       own: config.language,
       timeZone: config.timeZone,
-      desk: desk.toString(),
+      desk,
       stories,
       pictures: (await office.archive.readJson('pictures.json', pictures)) ?? new Map(),
-      detect: await detectorFor(stories, desk.toString(), config.language),
+      detect: await detectorFor(stories, desk, config.language),
       catalog,
       sections: newsletter.sections,
       span,

@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { decode } from '@telecom-valley/encoding';
 import { editionFolder } from '../archive.ts';
 import { type Told, toldOnDesk } from '../curate/index.ts';
 import { isEditionId } from '../edition-span.ts';
@@ -22,8 +23,8 @@ export async function lastEditions(
       .toReversed()
       .slice(0, count)
       .map(async (name) => {
-        const desk = (await editionFolder(folder, name).read('edition.yaml'))?.toString() ?? '';
-        return { edition: name, ...toldOnDesk(desk) };
+        const desk = await editionFolder(folder, name).read('edition.yaml');
+        return { edition: name, ...toldOnDesk(desk ? decode(desk) : '') };
       }),
   );
 }
