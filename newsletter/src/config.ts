@@ -48,7 +48,7 @@ export interface WrittenSection {
   readonly feeds?: string | readonly string[];
   /** Of these categories. */
   readonly categories?: string | readonly string[];
-  /** With one of these words, or of words that begin so, in title or summary. */
+  /** With one of these words, or of words that begin so, in title or summary; what ends in a sign is a whole word: C++. */
   readonly words?: string | readonly string[];
   /** In these languages alone: `fr`. */
   readonly languages?: string | readonly string[];

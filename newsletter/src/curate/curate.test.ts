@@ -174,6 +174,28 @@ describe('curate', () => {
     );
   });
 
+  it.each([
+    ['C++', 'Il confirme', 'Le C++ en fête'],
+    ['.NET', 'Nettoyage', 'Cap sur .NET 10'],
+    ['日本', 'Nouvelle', '日本語'],
+    ['C', 'Delta', 'C++'],
+  ])('takes for the word %s not “%s”, but “%s”', (word, other, told) => {
+    const plan = [section('Mot', [], 9, { words: [word] }), section('Reste', [])];
+    const stories = [other, told].map((title, at) => ({
+      ...story(`${at}`, 'c'),
+      title,
+      summary: '',
+    }));
+    const { desk } = run(stories, undefined, [], { plan });
+    expect(desk.indexOf(told)).toBeLessThan(desk.indexOf('Reste'));
+    expect(desk.indexOf(other)).toBeGreaterThan(desk.indexOf('Reste'));
+  });
+
+  it('finds no story with a word of signs alone', () => {
+    const plan = [section('Fusées', [], 9, { words: ['🚀'] })];
+    expect(run([story('1', 'c')], undefined, [], { plan })).toMatchObject({ added: 0, left: 1 });
+  });
+
   it('has members before news about them before the rest, and says why', () => {
     const member = { ...story('1', 'a'), feed: { url: 'x', title: 'Azurea', group: 'a' } };
     const about = { ...story('2', 'b'), title: 'Azurea s’agrandit' };
