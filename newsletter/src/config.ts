@@ -13,6 +13,7 @@ import {
   wholeNumber,
 } from '@telecom-valley/shape';
 import { type Language, languages } from '@telecom-valley/words';
+import { languageTag } from './gather/language-tag.ts';
 import { type InLanguages, inLanguages } from './in-languages.ts';
 
 /** What a person writes under `newsletter` in `cluster.config.ts`. */
@@ -157,8 +158,20 @@ function planSection({
   };
 }
 
-const oneOrMore: Shape<readonly string[]> = (value) =>
-  typeof value === 'string' ? [text(value)] : listOf(text)(value);
+const oneOrMoreOf =
+  (shape: Shape<string>): Shape<readonly string[]> =>
+  (value) =>
+    typeof value === 'string' ? [shape(value)] : listOf(shape)(value);
+
+const oneOrMore = oneOrMoreOf(text);
+
+/** Of `en-GB` the language alone: what is told in it elsewhere belongs there as well. */
+const languageCode: Shape<string> = (value) => {
+  const [code] = languageTag(String(value))?.split('-') ?? [];
+  const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+  if (code === undefined || !names.of(code)) throw unexpected('language', value);
+  return code;
+};
 
 const shares: Shape<Readonly<Record<string, number>>> = (value) =>
   Object.fromEntries(
@@ -185,7 +198,7 @@ const writtenSection = object(
     feeds: oneOrMore,
     categories: oneOrMore,
     words: oneOrMore,
-    languages: oneOrMore,
+    languages: oneOrMoreOf(languageCode),
     most: wholeNumber,
     days: wholeNumber,
   },

@@ -1,6 +1,6 @@
 import { areAlike, fold } from '@telecom-valley/words';
 import type { PlannedSection } from '../config.ts';
-import type { Story } from '../model.ts';
+import type { Feed, Story } from '../model.ts';
 
 /** What makes a story belong to a section. */
 export interface Fit {
@@ -27,8 +27,8 @@ export function fitSection(story: Story, plan: readonly PlannedSection[]): Fit |
 
 function fitOf(story: Story, section: PlannedSection): Fit | undefined {
   const { groups, feeds, categories, words } = section;
-  const { title, url, group } = story.feed;
-  const feed = feeds.find((name) => name === url || areAlike(name, title));
+  const { title, group } = story.feed;
+  const feed = feeds.find((name) => isFeed(name, story.feed));
   if (feed !== undefined) return { section, by: 'feed', value: title };
   if (group !== undefined && groups.includes(group)) return { section, by: 'group', value: group };
   const category = story.categories.find((own) => categories.some((name) => areAlike(name, own)));
@@ -47,6 +47,11 @@ function occurs(word: string, text: string): boolean {
   return text.includes(/[+#]$/.test(wanted) ? ` ${wanted} ` : ` ${wanted}`);
 }
 
-function speaks({ language }: Story, languages: readonly string[]): boolean {
-  return languages.length === 0 || languages.some((wanted) => language?.startsWith(wanted));
+/** Whether a name of the plan is a feed's. */
+export function isFeed(name: string, { title, url }: Feed): boolean {
+  return name === url || areAlike(name, title);
+}
+
+function speaks({ language = '' }: Story, languages: readonly string[]): boolean {
+  return languages.length === 0 || languages.includes(language.toLowerCase().split('-')[0]!);
 }

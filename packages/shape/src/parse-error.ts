@@ -20,6 +20,7 @@ export type Expectation =
   | 'rarer recurrence'
   | 'emailAddress'
   | 'mailbox'
+  | 'language'
   | 'language and space'
   | 'e-mail address';
 

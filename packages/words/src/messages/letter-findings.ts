@@ -28,6 +28,9 @@ export const letterFindings = catalogue({
     'feeds-cut':
       'The list of feeds stops in the middle: its end, </opml>, is missing\nFetch or export it once more',
     'feeds-none': 'There are no feeds in "{source}"\nAdd outlines with an xmlUrl',
+    'feed-misspelt': 'The list of feeds has no feed “{written}”\nDid you mean “{nearest}”?',
+    'feed-unlisted':
+      'The list of feeds has no feed “{written}”\nWrite its title or its address as they stand there',
     'group-misspelt': 'The list of feeds has no group “{written}”\nDid you mean “{nearest}”?',
     'group-unknown': 'The list of feeds has no group “{written}”\nIts groups are: {choices}',
     'feeds-failed':
@@ -104,6 +107,10 @@ export const letterFindings = catalogue({
       'La liste des flux s’arrête au milieu : il manque sa fin, </opml>\nRécupérez-la ou exportez-la de nouveau',
     'feeds-none':
       'Il n’y a pas de flux dans « {source} »\nAjoutez des éléments outline avec un xmlUrl',
+    'feed-misspelt':
+      'La liste des flux n’a pas de flux « {written} »\nVouliez-vous écrire « {nearest} » ?',
+    'feed-unlisted':
+      'La liste des flux n’a pas de flux « {written} »\nÉcrivez son titre ou son adresse comme ils s’y trouvent',
     'group-misspelt':
       'La liste des flux n’a pas de groupe « {written} »\nVouliez-vous écrire « {nearest} » ?',
     'group-unknown':
@@ -181,6 +188,9 @@ export const letterFindings = catalogue({
     'feeds-cut':
       'La lista dei feed si interrompe a metà: manca la fine, </opml>\nScaricala o esportala di nuovo',
     'feeds-none': 'Non ci sono feed in «{source}»\nAggiungi elementi outline con un xmlUrl',
+    'feed-misspelt': 'L’elenco dei feed non ha un feed «{written}»\nVolevi scrivere «{nearest}»?',
+    'feed-unlisted':
+      'L’elenco dei feed non ha un feed «{written}»\nScrivi il suo titolo o il suo indirizzo come vi si trovano',
     'group-misspelt':
       'L’elenco dei feed non ha un gruppo «{written}»\nVolevi scrivere «{nearest}»?',
     'group-unknown':
