@@ -67,7 +67,7 @@ function run(
     config,
     stories,
     span: { from: Date.parse('2026-11-01'), until: Date.parse('2026-12-01') },
-    seen: new Set(seen),
+    seen: seen.map((source) => ({ titles: [], link: '', source, feed: undefined })),
     members: new Set(members),
     desk,
     proposed,
@@ -238,6 +238,14 @@ describe('curate', () => {
       /# publié par un adhérent, pas vu dans les dernières éditions\n[^]*Titre 4[^]*Titre 1[^]*Titre 2[^]*^réserve:[^]*Titre 3/m,
     );
     expect(left).toBe(1);
+  });
+
+  it('counts what stands there already by its feed, whatever its source is called', () => {
+    const first = run([story('1', 'a'), story('2', 'a')]);
+    const renamed = first.desk.replaceAll('source: a', 'source: Autre');
+    const stories = ['1', '2', '3'].map((id) => story(id, 'a'));
+    const again = run(stories, renamed, first.proposed, { mostPerSource: 2 });
+    expect(again).toMatchObject({ added: 0, left: 1 });
   });
 
   it('marks what its feed has taken back, once, and leaves it where it is', () => {

@@ -21,6 +21,7 @@ import { rankStories } from './rank-stories.ts';
 import { readDesk } from './read-desk.ts';
 import { idsOf, recognise } from './recognise.ts';
 import { sayWhy } from './say-why.ts';
+import type { ToldStory } from './told-on-desk.ts';
 
 /** What is curated: the stories of an edition, and what was made of them before. */
 export interface Curation {
@@ -32,8 +33,8 @@ export interface Curation {
   readonly stories: readonly Story[];
   /** The month. */
   readonly span: { readonly from: InstantMs; readonly until: InstantMs };
-  /** The sources of the last editions. */
-  readonly seen: ReadonlySet<string>;
+  /** The stories of the last editions. */
+  readonly seen: readonly ToldStory[];
   /** What members are called. */
   readonly members: ReadonlySet<string>;
   /** `edition.yaml` as it stands, with everything the editor did to it. */
@@ -84,6 +85,7 @@ export function curate(input: Curation): Curated {
   const date = writeDate(dateAt(now, timeZone), 'long', language);
   const laid = layOnDesk(desk, {
     stories: rankStories(fresh, input),
+    gathered: stories,
     plan: config.sections,
     laid: input.laid,
     belongs: (id) => places.get(id),

@@ -33,9 +33,7 @@ export async function curateEdition(office: Office): Promise<CuratedEdition> {
     config: newsletter,
     stories: await needStories(office),
     span: editionSpan(edition, config.timeZone),
-    seen: new Set(
-      (await lastEditions(office, SEEN_EDITIONS)).flatMap(({ sources }) => [...sources.keys()]),
-    ),
+    seen: (await lastEditions(office, SEEN_EDITIONS)).flatMap((past) => past.stories),
     members: members.names,
     proposed: proposed?.stories ?? [],
     laid: proposed?.sections ?? [],

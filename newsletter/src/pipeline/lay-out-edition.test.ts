@@ -34,7 +34,7 @@ const CURATION = {
     },
   ],
   span: { from: Date.parse('2026-11-01'), until: Date.parse('2026-12-01') },
-  seen: new Set<string>(),
+  seen: [],
   members: new Set<string>(),
   proposed: [],
   laid: ['Nouvelles'],
