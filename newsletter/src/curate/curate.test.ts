@@ -6,6 +6,7 @@ import type { Story } from '../model.ts';
 import { curate } from './curate.ts';
 import { nameOf } from './lay-on-desk.ts';
 import { readDesk } from './read-desk.ts';
+import type { HeldStory, ProposedStory } from './since-proposed.ts';
 
 const NOW = Date.parse('2026-12-01T09:00:00+01:00');
 
@@ -37,6 +38,8 @@ interface Changes {
   readonly mostPerSource?: number;
   /** The sections that were laid out before: all of the plan, where there is a desk. */
   readonly laid?: readonly string[];
+  /** What each feed holds. */
+  readonly held?: readonly HeldStory[];
 }
 
 const sections = [section('Adhérents', ['a']), section('Partenaires', [], 2)];
@@ -44,8 +47,15 @@ const sections = [section('Adhérents', ['a']), section('Partenaires', [], 2)];
 function run(
   stories: readonly Story[],
   desk?: string,
-  proposed: readonly string[] = [],
-  { plan = sections, seen = [], members = [], laid = plan.map(nameOf), ...changes }: Changes = {},
+  proposed: readonly (string | ProposedStory)[] = [],
+  {
+    plan = sections,
+    seen = [],
+    members = [],
+    laid = plan.map(nameOf),
+    held = [{ ...story('0', 'a'), publishedAt: '2026-11-01T08:00:00Z' }],
+    ...changes
+  }: Changes = {},
 ) {
   const config = {
     from: { name: 'X', address: 'x@x.example' },
@@ -70,7 +80,8 @@ function run(
     seen: seen.map((source) => ({ titles: [], link: '', source, feed: undefined })),
     members: new Set(members),
     desk,
-    proposed,
+    proposed: proposed.map((one) => (typeof one === 'string' ? { id: one } : one)),
+    holds: () => held,
     laid,
     now: NOW,
   });
@@ -254,6 +265,26 @@ describe('curate', () => {
     expect(second.desk).toMatch(/# son flux l’a retirée depuis\n[^]*Titre 1/);
     expect(second.desk).toContain('Titre 2');
     expect(run([story('2', 'a')], second.desk, second.proposed).desk).toBe(second.desk);
+  });
+
+  it('says above a story what its feed corrected since, as long as it differs, and changes nothing else', () => {
+    const first = run([story('1', 'a'), story('2', 'a')]);
+    const retold = { ...story('1', 'a'), title: 'Le 30', summary: 'Le 30 novembre.' };
+    const second = run([retold, story('2', 'a')], first.desk, first.proposed);
+    const marks =
+      /^ {6}# son flux dit maintenant.: «.Le 30.»\n {6}# son flux résume maintenant.: «.Le 30 novembre..»\n(?= {6}- titre: Titre 1$)/m;
+    expect(second.desk).toMatch(marks);
+    expect(second.desk.replace(marks, '')).toBe(first.desk);
+    expect(second).toMatchObject({ added: 0, changed: 1 });
+    expect(run([retold, story('2', 'a')], second.desk, second.proposed).desk).toBe(second.desk);
+    const again = { ...retold, title: 'Le 31', summary: 'Résumé : 1' };
+    expect(run([again, story('2', 'a')], second.desk, second.proposed).desk).toBe(
+      second.desk
+        .replace('Le 30.»', 'Le 31.»')
+        .replace(marks, (both) => both.replace('Le 30', 'Le 31').replace(/.*résume.*\n/, '')),
+    );
+    const back = run([story('1', 'a'), story('2', 'a')], second.desk, second.proposed);
+    expect(back).toMatchObject({ desk: first.desk, changed: 0 });
   });
 
   it('takes what stands on the desk for proposed, whatever became of what it remembers', () => {

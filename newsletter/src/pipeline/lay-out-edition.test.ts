@@ -37,6 +37,7 @@ const CURATION = {
   seen: [],
   members: new Set<string>(),
   proposed: [],
+  holds: () => undefined,
   laid: ['Nouvelles'],
   now: Date.parse('2026-12-01T09:00:00+01:00'),
 } as const;

@@ -56,6 +56,11 @@ export const newsletterCommand = catalogue({
       one: '{count} more stands in its reserve, at the bottom.',
       other: '{count} more stand in its reserve, at the bottom.',
     },
+    curatedChanged: {
+      one: '{count} story is told otherwise by its feed now: what it says stands above it.',
+      other:
+        '{count} stories are told otherwise by their feeds now: what they say stands above them.',
+    },
     rendered: 'Made: {file} ({kilobytes} kB), and its page on the web.',
     checkedWell: 'The letter can be sent.',
     checkedBadly: 'The letter cannot be sent yet.',
@@ -147,6 +152,11 @@ export const newsletterCommand = catalogue({
     curatedLeft: {
       one: '{count} autre attend dans sa réserve, tout en bas.',
       other: '{count} autres attendent dans sa réserve, tout en bas.',
+    },
+    curatedChanged: {
+      one: '{count} nouvelle est dite autrement par son flux : ce qu’il dit est noté au-dessus d’elle.',
+      other:
+        '{count} nouvelles sont dites autrement par leur flux : ce qu’il dit est noté au-dessus d’elles.',
     },
     rendered: 'Fait : {file} ({kilobytes} ko), et sa page web.',
     checkedWell: 'La lettre peut partir.',
@@ -240,6 +250,11 @@ export const newsletterCommand = catalogue({
     curatedLeft: {
       one: '{count} altra attende nella sua riserva, in fondo.',
       other: '{count} altre attendono nella sua riserva, in fondo.',
+    },
+    curatedChanged: {
+      one: '{count} notizia è detta altrimenti dal suo feed: ciò che dice è annotato sopra di essa.',
+      other:
+        '{count} notizie sono dette altrimenti dai loro feed: ciò che dicono è annotato sopra di esse.',
     },
     rendered: 'Fatto: {file} ({kilobytes} kB), e la sua pagina web.',
     checkedWell: 'La lettera può partire.',
