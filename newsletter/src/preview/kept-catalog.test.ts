@@ -38,10 +38,7 @@ async function keep() {
     remove: (name: string) => rmSync(join(folder, name)),
     pass: (milliseconds: number) => (now += milliseconds),
     version: () => catalog.version(),
-    async names() {
-      const { catalog: read } = await catalog.read(SPAN);
-      return read.members.map(({ name }) => name);
-    },
+    names: async () => (await catalog.read(SPAN)).catalog.members.map(({ name }) => name),
   };
 }
 
