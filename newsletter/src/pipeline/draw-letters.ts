@@ -2,7 +2,13 @@ import type { Member } from '@telecom-valley/catalog';
 import { decode } from '@telecom-valley/encoding';
 import { ActionableError, type Finding, trouble, warning } from '@telecom-valley/errors';
 import type { Language } from '@telecom-valley/words';
-import { type EditionSources, newMembersOf, readEdition, toldOnDesk } from '../curate/index.ts';
+import {
+  type EditionSources,
+  newMembersOf,
+  readDesk,
+  readEdition,
+  type WrittenEdition,
+} from '../curate/index.ts';
 import { editionSpan } from '../edition-span.ts';
 import type { Edition, Story, StoryPicture } from '../model.ts';
 import type { Office } from '../office.ts';
@@ -51,7 +57,7 @@ async function readAll(office: Office): Promise<{
   readonly findings: readonly Finding[];
 }> {
   const { config, edition, newsletter } = office;
-  const desk = decode(await need(office, 'edition.yaml'));
+  const desk = readDesk(decode(await need(office, 'edition.yaml')), config.language);
   const span = editionSpan(edition, config.timeZone);
   // It is sent when it is made, be that before its time is over or long after: what is to come is counted from then.
   const from = Math.max(office.now(), span.from);
@@ -101,13 +107,15 @@ async function logosOf(
 /** To know languages takes long to load: only where there are several, or staff wrote a story of their own. */
 async function detectorFor(
   stories: readonly Story[],
-  desk: string,
+  { sections }: WrittenEdition,
   own: Language,
 ): Promise<EditionSources['detect']> {
   const isForeign = ({ language = own }: Story) => language.toLowerCase().split('-')[0] !== own;
   const gathered = new Set(stories.map(({ link }) => link));
-  const isTyped = ({ link }: { readonly link: string }) => !gathered.has(link);
-  if (!stories.some(isForeign) && !toldOnDesk(desk).stories.some(isTyped)) return () => undefined;
+  const isTyped = sections.some((section) =>
+    section.stories?.some(({ link }) => !gathered.has(link)),
+  );
+  if (!isTyped && !stories.some(isForeign)) return () => undefined;
   return (await import('../language/detect-language.ts')).detectLanguage;
 }
 
