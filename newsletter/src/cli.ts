@@ -3,6 +3,7 @@ import { lookup } from 'node:dns';
 import { resolveTxt } from 'node:dns/promises';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline/promises';
+import { buffer } from 'node:stream/consumers';
 import { setTimeout as pause } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runCommand } from '@telecom-valley/command';
@@ -22,6 +23,8 @@ const world = {
   runProgram: runProgramsIn(process.env),
   resolveTxt,
   ask: process.stdin.isTTY ? ask : undefined,
+  // Nobody types a mail.
+  readInput: async () => (process.stdin.isTTY ? new Uint8Array() : buffer(process.stdin)),
   untilStopped: async () => {
     await Promise.race([
       once(process, 'SIGINT'),

@@ -13,6 +13,7 @@ import {
   wholeNumber,
 } from '@telecom-valley/shape';
 import { type Language, languages } from '@telecom-valley/words';
+import { languageTag } from './gather/language-tag.ts';
 import { type InLanguages, inLanguages } from './in-languages.ts';
 
 /** What a person writes under `newsletter` in `cluster.config.ts`. */
@@ -31,6 +32,8 @@ export interface WrittenNewsletter {
   readonly mostPerSource?: number;
   /** Words that no dictionary has to have: the cluster's own. */
   readonly knownWords?: string | readonly string[];
+  /** Whose mails are given to `newsletter leave`: where mail programs write for a reader who leaves. */
+  readonly leaveAddress?: string;
   /** What the readers read mail with, as Can I email names it, and how many in a hundred do: `{ gmail: 40 }`. */
   readonly mailPrograms?: Readonly<Record<string, number>>;
 }
@@ -46,7 +49,7 @@ export interface WrittenSection {
   readonly feeds?: string | readonly string[];
   /** Of these categories. */
   readonly categories?: string | readonly string[];
-  /** With one of these words, or of words that begin so, in title or summary. */
+  /** With one of these words, or of words that begin so, in title or summary; what ends in a sign is a whole word: C++. */
   readonly words?: string | readonly string[];
   /** In these languages alone: `fr`. */
   readonly languages?: string | readonly string[];
@@ -70,6 +73,7 @@ export interface NewsletterConfig {
   /** Undefined for the groups that are called so. */
   readonly members: readonly string[] | undefined;
   readonly mostPerSource: number;
+  readonly leaveAddress?: string;
   readonly mailPrograms: Readonly<Record<string, number>>;
   readonly knownWords: readonly string[];
   /** Those that the letter is written in: the cluster's own, and all in which its sections have titles of their own. */
@@ -154,8 +158,20 @@ function planSection({
   };
 }
 
-const oneOrMore: Shape<readonly string[]> = (value) =>
-  typeof value === 'string' ? [text(value)] : listOf(text)(value);
+const oneOrMoreOf =
+  (shape: Shape<string>): Shape<readonly string[]> =>
+  (value) =>
+    typeof value === 'string' ? [shape(value)] : listOf(shape)(value);
+
+const oneOrMore = oneOrMoreOf(text);
+
+/** Of `en-GB` the language alone: what is told in it elsewhere belongs there as well. */
+const languageCode: Shape<string> = (value) => {
+  const [code] = languageTag(String(value))?.split('-') ?? [];
+  const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+  if (code === undefined || !names.of(code)) throw unexpected('language', value);
+  return code;
+};
 
 const shares: Shape<Readonly<Record<string, number>>> = (value) =>
   Object.fromEntries(
@@ -169,6 +185,11 @@ const mailbox: Shape<Mailbox> = (value) => {
   return { name, address };
 };
 
+const emailAddress: Shape<string> = (value) => {
+  if (!/^[^<>\s@?,]+@[^<>\s@?,]+$/.test(String(value))) throw unexpected('emailAddress', value);
+  return String(value);
+};
+
 const writtenSection = object(
   { title: inLanguages(text) },
   {
@@ -177,7 +198,7 @@ const writtenSection = object(
     feeds: oneOrMore,
     categories: oneOrMore,
     words: oneOrMore,
-    languages: oneOrMore,
+    languages: oneOrMoreOf(languageCode),
     most: wholeNumber,
     days: wholeNumber,
   },
@@ -185,5 +206,11 @@ const writtenSection = object(
 
 const writtenNewsletter = object(
   { from: mailbox, postalAddress: text, feeds: oneOrMore, sections: listOf(writtenSection) },
-  { members: oneOrMore, mostPerSource: wholeNumber, mailPrograms: shares, knownWords: oneOrMore },
+  {
+    members: oneOrMore,
+    mostPerSource: wholeNumber,
+    leaveAddress: emailAddress,
+    mailPrograms: shares,
+    knownWords: oneOrMore,
+  },
 );

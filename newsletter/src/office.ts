@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseEnv } from 'node:util';
 import { type Context, wrong } from '@telecom-valley/command';
 import { type Config, loadConfig } from '@telecom-valley/config';
 import { ActionableError, trouble } from '@telecom-valley/errors';
+import type { SourcesReading, Span } from '@telecom-valley/sources';
 import { type InstantMs, parseInstant } from '@telecom-valley/time';
 import { type EditionFolder, editionFolder } from './archive.ts';
 import type { ResolveTxt, RunProgram } from './check/index.ts';
@@ -27,6 +29,8 @@ export interface NewsletterWorld {
   readonly resolveTxt: ResolveTxt;
   /** Asks a person; undefined where there is none to be asked. */
   readonly ask: ((question: string) => Promise<string>) | undefined;
+  /** What the program is given to read: a mail. */
+  readonly readInput: () => Promise<Uint8Array>;
   /** Comes to its end when a person wants a server to stop. */
   readonly untilStopped: () => Promise<void>;
 }
@@ -51,6 +55,8 @@ export interface Office {
   readonly lockFile: string;
   readonly network: NetworkWorld;
   readonly fetch: typeof globalThis.fetch;
+  /** What the configuration names: events of a span of time, members, contests. */
+  readonly readCatalog: (span: Span) => Promise<SourcesReading>;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly runProgram: RunProgram;
   readonly resolveTxt: ResolveTxt;
@@ -100,6 +106,12 @@ export async function inOffice<T>(
         userAgent: `FaireSavoir/1 (+${config.publicUrl}; ${newsletter.from.address})`,
       },
       fetch: world.fetch,
+      async readCatalog(span) {
+        // It takes long to load, and most commands read no catalog.
+        const { readSources } = await import('@telecom-valley/sources');
+        const from = { fetch: world.fetch, readFile, readFolder: readdir };
+        return readSources(config, folder, span, now(), from);
+      },
       env,
       runProgram: world.runProgram,
       resolveTxt: world.resolveTxt,

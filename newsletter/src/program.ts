@@ -17,6 +17,7 @@ export function newsletterProgram(world: NewsletterWorld): Program {
       check: async () => (await import('./commands/check-command.ts')).checkCommand(world),
       send: async () => (await import('./commands/send-command.ts')).sendCommand(world),
       run: async () => (await import('./commands/run-command.ts')).runAllCommand(world),
+      leave: async () => (await import('./commands/leave-command.ts')).leaveCommand(world),
       status: async () => (await import('./commands/status-command.ts')).statusCommand(world),
       sources: async () => (await import('./commands/sources-command.ts')).sourcesCommand(world),
       subscribers: async () =>

@@ -17,6 +17,7 @@ export function readSender(office: Office): Omit<Sender, 'at'> {
     from: newsletter.from,
     cluster: config.name,
     publicUrl: config.publicUrl,
+    leaveAddress: newsletter.leaveAddress,
     signer: readSigner(office),
   };
 }

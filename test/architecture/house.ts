@@ -57,7 +57,11 @@ export const libraryHomes: Readonly<Record<string, readonly string[]>> = {
   marked: ['newsletter/src/curate'],
   mjml: ['newsletter/src/render', 'packages/workspace/src/bench'],
   nodemailer: ['newsletter/src/message', 'newsletter/src/send'],
-  'postal-mime': ['newsletter/src/check', 'packages/workspace/src/demonstration'],
+  'postal-mime': [
+    'newsletter/src/check',
+    'newsletter/src/subscribers',
+    'packages/workspace/src/demonstration',
+  ],
   'rss-parser': ['newsletter/src/read', 'packages/workspace/src/bench'],
   sharp: ['newsletter/src/pictures'],
   'smtp-server': ['packages/workspace/src/demonstration', 'test/newsletter'],

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { root } from '../architecture/read-tree.ts';
@@ -77,6 +77,29 @@ describe('newsletter curate', () => {
     expect(desk.read(DESK)).toBe(desk.typed);
   });
 
+  it.each([
+    ['windows-1252', (text: string) => Buffer.from(text.replaceAll('’', "'"), 'latin1')],
+    ['UTF-16', (text: string) => Buffer.from(`\uFEFF${text}`, 'utf16le')],
+  ])('reads a desk that was saved in %s, and goes on in UTF-8', async (_name, encode) => {
+    const desk = await edited((before) => before.replace('titre: Une', 'titre: L’été à l’Île'));
+    const saved = encode(desk.typed);
+    writeFileSync(join(desk.folder, DESK), saved);
+    await desk.run('render');
+    expect(desk.read(`${FOLDER}/message.txt`)).toMatch(/L['’]été à l['’]Île/);
+    await bringNews(desk, 'Trois');
+    await desk.run('curate');
+    expect(desk.read(DESK)).toMatch(/^édito: ""$[^]*titre: L['’]été à l['’]Île$[^]*titre: Trois$/m);
+    const [[copy]] = copiesOf(desk) as [[string]];
+    expect(readFileSync(join(desk.folder, FOLDER, 'before', copy))).toEqual(saved);
+  });
+
+  it('keeps the mark of UTF-8 where a program has set one', async () => {
+    const desk = await edited((before) => `\uFEFF${before}`);
+    await bringNews(desk, 'Trois');
+    await desk.run('curate');
+    expect(desk.read(DESK)).toMatch(/^\uFEFF[^]*titre: Trois$/m);
+  });
+
   it('leaves a section away that was taken away, in the letter too', async () => {
     const desk = await edited((before) => before.replace(/ {2}- titre: Agenda\n.*\n/, ''));
     await bringNews(desk, 'Trois');
@@ -136,6 +159,18 @@ describe('newsletter curate', () => {
     await run('gather');
     write(DESK, '# à moi\n');
     expect((await run('curate')).out).toMatch(/edition\.yaml is laid out, without a story/);
+  });
+});
+
+describe('a desk with nothing on it', () => {
+  it.each(['', '\n', '# à moi\n'])('is told so, and is laid out anew: %j', async (left) => {
+    const desk = await edited(() => left);
+    const { code, err } = await desk.run('render');
+    expect(err).toMatch(/edition\.yaml: There is nothing in edition\.yaml\n.*newsletter curate/);
+    expect(code).toBe(1);
+    await desk.run('curate');
+    expect(desk.read(DESK)).toMatch(/titre: Une$/m);
+    expect(copiesOf(desk)).toHaveLength(left.trim() === '' ? 0 : 1);
   });
 });
 

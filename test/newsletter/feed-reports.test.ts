@@ -290,7 +290,9 @@ describe('newsletter run', () => {
 
 describe('newsletter sources', () => {
   it('says who has been in which edition, and first who has not', async () => {
-    const { run } = await openDesk({ feeds: { 'a.xml': rss('Une', 'Deux'), 'b.xml': rss() } });
+    const { run, read, write } = await openDesk({
+      feeds: { 'a.xml': rss('Une', 'Deux'), 'b.xml': rss() },
+    });
     expect((await run('sources')).out).toBe(
       'There is no edition yet, up to that of November 2026.\n',
     );
@@ -301,6 +303,15 @@ describe('newsletter sources', () => {
       editions: ['2026-11'],
       sources: [{ title: 'b.xml' }, { title: 'a.xml', counts: [2] }],
     });
+    const desk = 'editions/2026-11/edition.yaml';
+    write(desk, read(desk).replaceAll('source: a.xml', 'source: A'));
+    expect((await run('sources')).out).toContain('\na.xml        2\n');
+    write('editions/2026-11/stories.json', '[{');
+    expect((await run('sources')).out).toContain('\na.xml        ·\n');
+    write('editions/2026-10-15--2026-11-14/edition.yaml', read(desk));
+    expect((await run('sources')).out).toBe(
+      '       2026-10-15--2026-11-14  2026-11\na.xml                       ·        ·\nb.xml                       ·        ·\n',
+    );
   });
 });
 

@@ -1,4 +1,6 @@
+import { rmSync } from 'node:fs';
 import type { RequestListener } from 'node:http';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openDesk } from '../support/letter-desk.ts';
 
@@ -31,6 +33,57 @@ async function openChanging(feeds: Record<string, string>) {
   };
   return { ...desk, layOut };
 }
+
+describe('a story that was proposed', () => {
+  const day = (text: string, date: string) => text.replace('20 Nov', date);
+  const told = (name: string, date = '20 Nov') =>
+    day(item(name, `https://gazette.example/${name}`), date);
+
+  async function laidOut() {
+    const feeds = {
+      'presse.xml': channel(told('Salon'), told('Avant', '02 Nov')),
+      'azurea.xml': channel(),
+    };
+    const desk = await openChanging(feeds);
+    return { ...desk, feeds, first: await desk.layOut() };
+  }
+
+  it('has what its feed corrected said above it, and in the report', async () => {
+    const { feeds, first, layOut, run } = await laidOut();
+    feeds['presse.xml'] = channel(
+      told('Salon').replace('<title>Salon', '<title>Salon le 30'),
+      told('Avant', '02 Nov'),
+    );
+    const mark = '      # son flux dit maintenant\u00A0: «\u202FSalon le 30\u202F»\n';
+    expect(await layOut()).toBe(first.replace('      - titre: Salon\n', `${mark}$&`));
+    expect((await run('curate')).out).toContain('1 story is told otherwise by its feed now');
+  });
+
+  it('is said to be taken back where its feed has older ones, and not it', async () => {
+    const { feeds, layOut } = await laidOut();
+    feeds['presse.xml'] = channel(told('Avant', '02 Nov'));
+    expect(await layOut()).toMatch(/# son flux l’a retirée depuis\n {6}- titre: Salon$/m);
+  });
+
+  it('is not said to be taken back where its feed has it of another month', async () => {
+    const { feeds, first, layOut } = await laidOut();
+    feeds['presse.xml'] = channel(told('Salon', '20 Oct'), told('Avant', '02 Nov'));
+    expect(await layOut()).toBe(first);
+  });
+
+  it('is not said to be taken back where its feed is not in the list any more', async () => {
+    const { first, layOut, write } = await laidOut();
+    write('feeds.opml', LIST.replace('presse.xml', 'azurea.xml?'));
+    expect(await layOut()).toBe(first);
+  });
+
+  it('is not said to be taken back where its feed fails, and what it held is lost', async () => {
+    const { feeds, first, folder, layOut } = await laidOut();
+    rmSync(join(folder, 'state'), { recursive: true });
+    feeds['presse.xml'] = 'no feed';
+    expect(await layOut()).toBe(first);
+  });
+});
 
 describe('an edition that is laid out again', () => {
   it('has a story once that the press tells first, and a member later', async () => {

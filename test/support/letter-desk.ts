@@ -121,6 +121,7 @@ async function run(
     runProgram: () => Promise.resolve(undefined),
     resolveTxt: () => Promise.resolve([]),
     ask: undefined,
+    readInput: () => Promise.resolve(new Uint8Array()),
     untilStopped: () => Promise.resolve(),
     out: { write: (text: string) => (said.out += text) },
     err: {

@@ -7,8 +7,9 @@ import { officeCommand } from './office-command.ts';
 
 export function curateCommand(world: NewsletterWorld) {
   return officeCommand(world, 'curate', {}, async ({ office, context, words }) => {
-    const { added, left, isNew, findings } = await context.progress.step(words('curating'), () =>
-      curateEdition(office),
+    const { added, changed, left, isNew, findings } = await context.progress.step(
+      words('curating'),
+      () => curateEdition(office),
     );
     const file = join(office.archive.path, 'edition.yaml');
     return {
@@ -17,6 +18,7 @@ export function curateCommand(world: NewsletterWorld) {
         file,
         added,
         left,
+        changed,
         findings: findingsToJson(findings, context.language),
       },
       text(language) {
@@ -27,6 +29,7 @@ export function curateCommand(world: NewsletterWorld) {
             ? [say('curated', { file: shown, stories: say('stories', { count: added }) })]
             : [say(isNew ? 'curatedEmpty' : 'curatedNothing', { file: shown })]),
           ...(left > 0 ? [say('curatedLeft', { count: left })] : []),
+          ...(changed > 0 ? [say('curatedChanged', { count: changed })] : []),
         ];
         return `${printFindings(findings, language)}${lines.join('\n')}\n`;
       },

@@ -1,4 +1,5 @@
 import { newsletterCommand, ofPeriod, speak } from '@telecom-valley/words';
+import { countOf } from '../curate/index.ts';
 import type { NewsletterWorld } from '../office.ts';
 import { lastEditions } from '../pipeline/past-editions.ts';
 import { feedsOf } from '../pipeline/feeds-of.ts';
@@ -15,10 +16,10 @@ export function sourcesCommand(world: NewsletterWorld) {
       await lastEditions({ ...office, edition: `${office.edition}~` }, EDITIONS)
     ).toReversed();
     const rows = feeds
-      .map(({ title, group }) => ({
-        title,
-        group,
-        counts: past.map(({ sources }) => sources.get(title) ?? 0),
+      .map((feed) => ({
+        title: feed.title,
+        group: feed.group,
+        counts: past.map(({ stories }) => countOf(feed, stories)),
       }))
       .toSorted((a, b) => lastSeen(a.counts) - lastSeen(b.counts));
     return {
@@ -29,10 +30,12 @@ export function sourcesCommand(world: NewsletterWorld) {
           return `${words('noEditions', { ofMonth: ofPeriod(office.edition, language) })}\n`;
         const width = Math.max(...rows.map(({ title }) => title.length));
         const head = `${' '.repeat(width)}  ${past.map(({ edition }) => edition).join('  ')}`;
-        const lines = rows.map(
-          ({ title, counts }) =>
-            `${title.padEnd(width)}  ${counts.map((count) => (count === 0 ? '·' : String(count)).padStart(7)).join('  ')}`,
-        );
+        const lines = rows.map(({ title, counts }) => {
+          const cells = counts.map((count, at) =>
+            (count === 0 ? '·' : String(count)).padStart(past[at]!.edition.length),
+          );
+          return `${title.padEnd(width)}  ${cells.join('  ')}`;
+        });
         return `${[head, ...lines].join('\n')}\n`;
       },
     };

@@ -5,6 +5,8 @@ import type { PlannedSection } from '../config.ts';
 import type { Story } from '../model.ts';
 import { curate } from './curate.ts';
 import { nameOf } from './lay-on-desk.ts';
+import { readDesk } from './read-desk.ts';
+import type { HeldStory, ProposedStory } from './since-proposed.ts';
 
 const NOW = Date.parse('2026-12-01T09:00:00+01:00');
 
@@ -36,6 +38,8 @@ interface Changes {
   readonly mostPerSource?: number;
   /** The sections that were laid out before: all of the plan, where there is a desk. */
   readonly laid?: readonly string[];
+  /** What each feed holds. */
+  readonly held?: readonly HeldStory[];
 }
 
 const sections = [section('Adhérents', ['a']), section('Partenaires', [], 2)];
@@ -43,8 +47,15 @@ const sections = [section('Adhérents', ['a']), section('Partenaires', [], 2)];
 function run(
   stories: readonly Story[],
   desk?: string,
-  proposed: readonly string[] = [],
-  { plan = sections, seen = [], members = [], laid = plan.map(nameOf), ...changes }: Changes = {},
+  proposed: readonly (string | ProposedStory)[] = [],
+  {
+    plan = sections,
+    seen = [],
+    members = [],
+    laid = plan.map(nameOf),
+    held = [{ ...story('0', 'a'), publishedAt: '2026-11-01T08:00:00Z' }],
+    ...changes
+  }: Changes = {},
 ) {
   const config = {
     from: { name: 'X', address: 'x@x.example' },
@@ -66,10 +77,11 @@ function run(
     config,
     stories,
     span: { from: Date.parse('2026-11-01'), until: Date.parse('2026-12-01') },
-    seen: new Set(seen),
+    seen: seen.map((source) => ({ titles: [], link: '', source, feed: undefined })),
     members: new Set(members),
     desk,
-    proposed,
+    proposed: proposed.map((one) => (typeof one === 'string' ? { id: one } : one)),
+    holds: () => held,
     laid,
     now: NOW,
   });
@@ -173,6 +185,28 @@ describe('curate', () => {
     );
   });
 
+  it.each([
+    ['C++', 'Il confirme', 'Le C++ en fête'],
+    ['.NET', 'Nettoyage', 'Cap sur .NET 10'],
+    ['日本', 'Nouvelle', '日本語'],
+    ['C', 'Delta', 'C++'],
+  ])('takes for the word %s not “%s”, but “%s”', (word, other, told) => {
+    const plan = [section('Mot', [], 9, { words: [word] }), section('Reste', [])];
+    const stories = [other, told].map((title, at) => ({
+      ...story(`${at}`, 'c'),
+      title,
+      summary: '',
+    }));
+    const { desk } = run(stories, undefined, [], { plan });
+    expect(desk.indexOf(told)).toBeLessThan(desk.indexOf('Reste'));
+    expect(desk.indexOf(other)).toBeGreaterThan(desk.indexOf('Reste'));
+  });
+
+  it('finds no story with a word of signs alone', () => {
+    const plan = [section('Fusées', [], 9, { words: ['🚀'] })];
+    expect(run([story('1', 'c')], undefined, [], { plan })).toMatchObject({ added: 0, left: 1 });
+  });
+
   it('has members before news about them before the rest, and says why', () => {
     const member = { ...story('1', 'a'), feed: { url: 'x', title: 'Azurea', group: 'a' } };
     const about = { ...story('2', 'b'), title: 'Azurea s’agrandit' };
@@ -217,12 +251,40 @@ describe('curate', () => {
     expect(left).toBe(1);
   });
 
+  it('counts what stands there already by its feed, whatever its source is called', () => {
+    const first = run([story('1', 'a'), story('2', 'a')]);
+    const renamed = first.desk.replaceAll('source: a', 'source: Autre');
+    const stories = ['1', '2', '3'].map((id) => story(id, 'a'));
+    const again = run(stories, renamed, first.proposed, { mostPerSource: 2 });
+    expect(again).toMatchObject({ added: 0, left: 1 });
+  });
+
   it('marks what its feed has taken back, once, and leaves it where it is', () => {
     const first = run([story('1', 'a'), story('2', 'a')]);
     const second = run([story('2', 'a')], first.desk, first.proposed);
     expect(second.desk).toMatch(/# son flux l’a retirée depuis\n[^]*Titre 1/);
     expect(second.desk).toContain('Titre 2');
     expect(run([story('2', 'a')], second.desk, second.proposed).desk).toBe(second.desk);
+  });
+
+  it('says above a story what its feed corrected since, as long as it differs, and changes nothing else', () => {
+    const first = run([story('1', 'a'), story('2', 'a')]);
+    const retold = { ...story('1', 'a'), title: 'Le 30', summary: 'Le 30 novembre.' };
+    const second = run([retold, story('2', 'a')], first.desk, first.proposed);
+    const marks =
+      /^ {6}# son flux dit maintenant.: «.Le 30.»\n {6}# son flux résume maintenant.: «.Le 30 novembre..»\n(?= {6}- titre: Titre 1$)/m;
+    expect(second.desk).toMatch(marks);
+    expect(second.desk.replace(marks, '')).toBe(first.desk);
+    expect(second).toMatchObject({ added: 0, changed: 1 });
+    expect(run([retold, story('2', 'a')], second.desk, second.proposed).desk).toBe(second.desk);
+    const again = { ...retold, title: 'Le 31', summary: 'Résumé : 1' };
+    expect(run([again, story('2', 'a')], second.desk, second.proposed).desk).toBe(
+      second.desk
+        .replace('Le 30.»', 'Le 31.»')
+        .replace(marks, (both) => both.replace('Le 30', 'Le 31').replace(/.*résume.*\n/, '')),
+    );
+    const back = run([story('1', 'a'), story('2', 'a')], second.desk, second.proposed);
+    expect(back).toMatchObject({ desk: first.desk, changed: 0 });
   });
 
   it('takes what stands on the desk for proposed, whatever became of what it remembers', () => {
@@ -348,6 +410,17 @@ describe('a desk on which somebody wrote', () => {
     return 'nothing';
   };
 
+  const placesOf = (desk: string) => {
+    try {
+      run([], desk);
+    } catch (error) {
+      return (error as ActionableError).findings.map(
+        ({ rule, where: { line, column } }) => `${line}:${column} ${rule}`,
+      );
+    }
+    return [];
+  };
+
   it.each([
     [
       'a text for a list of stories',
@@ -363,6 +436,7 @@ describe('a desk on which somebody wrote', () => {
     ['a text for the reserve', 'objet: Un\nrubriques: []\nréserve: voir Paul\n', '3:10'],
     ['a text alone', 'Bonjour à tous\n', '1:1'],
     ['a list alone', '- titre: Un\n', '1:1'],
+    ['a sign alone', '@\n', '1:1'],
     ['two names of one key', deskOf('  - titre: Un', '    title: Deux'), '4:5'],
     [
       'a pin that says neither',
@@ -381,6 +455,7 @@ describe('a desk on which somebody wrote', () => {
     } catch (error) {
       expect((error as ActionableError).findings.map(({ rule, values }) => [rule, values])).toEqual(
         [
+          ['key-misspelt', { key: 'tire', nearest: 'titre' }],
           [
             'value-unexpected',
             {
@@ -389,11 +464,51 @@ describe('a desk on which somebody wrote', () => {
               choices: 'nouvelles, agenda, concours, adhérents',
             },
           ],
-          ['key-misspelt', { key: 'tire', nearest: 'titre' }],
           ['key-unknown', { key: 'xyz', choices: 'titre, affiche, nouvelles' }],
         ],
       );
     }
+  });
+
+  it('has mistakes in single values said beside those that make it no YAML, and nothing that follows from them', () => {
+    const desk = deskOf(
+      '  - titre: Nice : un tram',
+      '  - titre: A',
+      '    nouvelles:',
+      '      - titre: Un #1',
+      '        lien: x.example',
+      '        date: 20 octobre',
+      '  - titre: B',
+      '     nouvelles:',
+      ...typed('2'),
+    );
+    expect(placesOf(desk)).toEqual([
+      '3:12 yaml-colon',
+      '6:19 yaml-hash',
+      '7:15 value-unexpected',
+      '8:15 value-unexpected',
+      '10:1 yaml-indent',
+    ]);
+  });
+
+  it.each([
+    ['tabs', deskOf('  - titre: A', '\t  affiche: tout'), ['4:1 yaml-tab']],
+    ['a star', deskOf('  - titre: A', '    nouvelles: *Grand*'), ['4:16 yaml-star']],
+    ['a key twice', deskOf('  - titre: A', '    titre: B'), ['4:5 key-twice']],
+    ['an unclosed quotation', 'objet: "Un\nrubriques: []\n', ['1:8 yaml-unclosed']],
+    ['what names itself', 'objet: &a { fr: *a }\nrubriques: []\n', ['1:17 yaml-star']],
+  ])('has nothing said but that of %s', (_name, desk, expected) => {
+    expect(placesOf(desk)).toEqual(expected);
+  });
+
+  it('has a key that nobody knows said where it stands', () => {
+    const desk = 'objet: Un\nrubriquse:\n  - titre: A\n';
+    expect(placesOf(desk)).toContain('2:1 key-misspelt');
+  });
+
+  it('has texts of digits as they are written', () => {
+    const [first] = readDesk(deskOf('  - titre: 007'), 'fr').sections;
+    expect(first?.title).toBe('007');
   });
 
   it('keeps its comments and begins, where it has nothing else', () => {

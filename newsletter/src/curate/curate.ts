@@ -15,12 +15,19 @@ import { deskStories } from './desk-stories.ts';
 import { keyIn, namesIn } from './edition-keys.ts';
 import { fitSection } from './fit-section.ts';
 import { layOnDesk, nameOf } from './lay-on-desk.ts';
-import { markVanished } from './mark-vanished.ts';
-import { isBare, parseDesk } from './parse-desk.ts';
+import { markChanges } from './mark-changes.ts';
+import { isBare, lookAtDesk, parseDesk } from './parse-desk.ts';
 import { rankStories } from './rank-stories.ts';
 import { readDesk } from './read-desk.ts';
-import { idsOf, recognise } from './recognise.ts';
+import { freshAmong, idsOf } from './recognise.ts';
 import { sayWhy } from './say-why.ts';
+import {
+  type HeldStory,
+  type ProposedStory,
+  proposedWith,
+  sinceProposed,
+} from './since-proposed.ts';
+import type { ToldStory } from './told-on-desk.ts';
 
 /** What is curated: the stories of an edition, and what was made of them before. */
 export interface Curation {
@@ -32,14 +39,16 @@ export interface Curation {
   readonly stories: readonly Story[];
   /** The month. */
   readonly span: { readonly from: InstantMs; readonly until: InstantMs };
-  /** The sources of the last editions. */
-  readonly seen: ReadonlySet<string>;
+  /** The stories of the last editions. */
+  readonly seen: readonly ToldStory[];
   /** What members are called. */
   readonly members: ReadonlySet<string>;
   /** `edition.yaml` as it stands, with everything the editor did to it. */
   readonly desk: string | undefined;
   /** The stories that were laid out before: what is not on the desk any more, the editor took away. */
-  readonly proposed: readonly string[];
+  readonly proposed: readonly ProposedStory[];
+  /** What a feed of the list held when it was read last, by its address; undefined where nobody knows. */
+  readonly holds: (feed: string) => readonly HeldStory[] | undefined;
   /** The sections that were laid out before, as their plan calls them. */
   readonly laid: readonly string[];
   readonly now: InstantMs;
@@ -49,7 +58,7 @@ export interface Curated {
   /** The new `edition.yaml`. */
   readonly desk: string;
   /** All stories that have been considered by now. */
-  readonly proposed: readonly string[];
+  readonly proposed: readonly ProposedStory[];
   /** All sections that have been laid out by now. */
   readonly laid: readonly string[];
   /** Whether there was nothing on the desk before. */
@@ -58,6 +67,8 @@ export interface Curated {
   readonly added: number;
   /** How many went to the reserve: a section is proposed no more than its plan says. */
   readonly left: number;
+  /** How many of those on the desk their feeds tell otherwise than they were proposed. */
+  readonly changed: number;
 }
 
 /**
@@ -68,13 +79,15 @@ export interface Curated {
  */
 export function curate(input: Curation): Curated {
   const { config, language, stories, timeZone, now } = input;
-  const isNew = input.desk === undefined || isBare(input.desk);
+  const isNew = input.desk === undefined || isBare(lookAtDesk(input.desk));
   if (!isNew) readDesk(input.desk!, language);
   // Who took the whole file away starts anew.
   const before = isNew ? [] : input.proposed;
   const stands = isNew ? [] : deskStories(parseDesk(input.desk!).document);
-  const { fresh, isThere } = recognise(stories, before, stands);
-  const desk = isNew ? emptyDesk(input) : markVanished(input.desk!, isThere, language);
+  const fresh = freshAmong(stories, new Set(before.map(({ id }) => id)), stands);
+  const { desk, changed } = isNew
+    ? { desk: emptyDesk(input), changed: 0 }
+    : markChanges(input.desk!, sinceProposed(stories, before, input.holds), language);
   const places = new Map(
     stories.flatMap((story) => {
       const place = fitSection(story, config.sections)?.section;
@@ -84,6 +97,7 @@ export function curate(input: Curation): Curated {
   const date = writeDate(dateAt(now, timeZone), 'long', language);
   const laid = layOnDesk(desk, {
     stories: rankStories(fresh, input),
+    gathered: stories,
     plan: config.sections,
     laid: input.laid,
     belongs: (id) => places.get(id),
@@ -97,7 +111,8 @@ export function curate(input: Curation): Curated {
   return {
     ...laid,
     isNew,
-    proposed: [...new Set([...before, ...stories.flatMap(idsOf)])],
+    changed,
+    proposed: proposedWith(before, stories),
     laid: [...new Set([...(isNew ? [] : input.laid), ...config.sections.map(nameOf)])],
   };
 }

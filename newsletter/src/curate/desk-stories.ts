@@ -10,6 +10,9 @@ export interface DeskStory {
   readonly id: string | undefined;
   /** Where it leads, alone and with each of its titles. */
   readonly names: readonly string[];
+  /** In whatever language. */
+  readonly titles: readonly string[];
+  readonly summaries: readonly string[];
 }
 
 /** All stories of a desk, those in reserve too. */
@@ -28,6 +31,8 @@ export function deskStory(node: YAMLMap, document: Document): DeskStory {
   const titles = written('title');
   return {
     id: written('id')[0],
+    titles,
+    summaries: written('summary'),
     names: written('link').flatMap((link) => [
       addressName(link),
       ...titles.map((title) => addressName(link, title)),

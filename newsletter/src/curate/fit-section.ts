@@ -1,6 +1,6 @@
-import { fold } from '@telecom-valley/words';
+import { areAlike, fold } from '@telecom-valley/words';
 import type { PlannedSection } from '../config.ts';
-import type { Story } from '../model.ts';
+import type { Feed, Story } from '../model.ts';
 
 /** What makes a story belong to a section. */
 export interface Fit {
@@ -27,21 +27,31 @@ export function fitSection(story: Story, plan: readonly PlannedSection[]): Fit |
 
 function fitOf(story: Story, section: PlannedSection): Fit | undefined {
   const { groups, feeds, categories, words } = section;
-  const { title, url, group } = story.feed;
-  const feed = feeds.find((name) => name === url || fold(name) === fold(title));
+  const { title, group } = story.feed;
+  const feed = feeds.find((name) => isFeed(name, story.feed));
   if (feed !== undefined) return { section, by: 'feed', value: title };
   if (group !== undefined && groups.includes(group)) return { section, by: 'group', value: group };
-  const category = story.categories.find((own) =>
-    categories.some((name) => fold(name) === fold(own)),
-  );
+  const category = story.categories.find((own) => categories.some((name) => areAlike(name, own)));
   if (category !== undefined) return { section, by: 'category', value: category };
-  const text = ` ${fold(`${story.title} ${story.summary}`)}`;
-  const word = words.find((wanted) => text.includes(` ${fold(wanted)}`));
+  const text = ` ${fold(`${story.title} ${story.summary}`)} `;
+  const word = words.find((wanted) => occurs(wanted, text));
   if (word !== undefined) return { section, by: 'word', value: word };
   const asksForNothing = [groups, feeds, categories, words].every((list) => list.length === 0);
   return asksForNothing ? { section, by: 'rest', value: '' } : undefined;
 }
 
-function speaks({ language }: Story, languages: readonly string[]): boolean {
-  return languages.length === 0 || languages.some((wanted) => language?.startsWith(wanted));
+/** Whether a word, or one that begins so, is in a folded text; what ends in a sign is a word as it is: C+ is not C++. */
+function occurs(word: string, text: string): boolean {
+  const wanted = fold(word);
+  if (wanted === '') return false;
+  return text.includes(/[+#]$/.test(wanted) ? ` ${wanted} ` : ` ${wanted}`);
+}
+
+/** Whether a name of the plan is a feed's. */
+export function isFeed(name: string, { title, url }: Feed): boolean {
+  return name === url || areAlike(name, title);
+}
+
+function speaks({ language = '' }: Story, languages: readonly string[]): boolean {
+  return languages.length === 0 || languages.includes(language.toLowerCase().split('-')[0]!);
 }

@@ -1,5 +1,7 @@
 export { curate, type Curated, type Curation } from './curate.ts';
 export { newMembersOf } from './new-members.ts';
 export { planFindings } from './plan-findings.ts';
+export { readDesk, type WrittenEdition } from './read-desk.ts';
 export { type EditionSources, readEdition } from './read-edition.ts';
-export { type Told, toldOnDesk } from './told-on-desk.ts';
+export type { ProposedStory } from './since-proposed.ts';
+export { countOf, type Told, toldOnDesk } from './told-on-desk.ts';

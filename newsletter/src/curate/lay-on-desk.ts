@@ -2,16 +2,19 @@ import { curation, type Language, speak } from '@telecom-valley/words';
 import { isAlias, type Node, type YAMLMap } from 'yaml';
 import type { PlannedSection } from '../config.ts';
 import { allOf } from '../in-languages.ts';
+import type { Story } from '../model.ts';
 import { mapsIn, pairOf, topOf } from './desk-nodes.ts';
 import { matchSections } from './match-sections.ts';
 import type { Standing } from './rank-stories.ts';
-import { toldOnDesk } from './told-on-desk.ts';
+import { countOf, toldOnDesk } from './told-on-desk.ts';
 import { lineEndOf, type ListPlace, type NewEntry, writeInList } from './write-in-list.ts';
 
 /** What is laid on a desk. */
 export interface Laying {
   /** In the order in which they are proposed. */
   readonly stories: readonly Standing[];
+  /** All that were gathered, those on the desk too. */
+  readonly gathered: readonly Story[];
   /** How many of one source are proposed at the most, with those that stand there already. */
   readonly mostPerSource: number;
   readonly plan: readonly PlannedSection[];
@@ -46,9 +49,10 @@ export function nameOf({ title }: PlannedSection): string {
  * in the plan comes at the end.
  */
 export function layOnDesk(before: string, laying: Laying): Laid {
-  const { stories, plan, language, mostPerSource } = laying;
+  const { stories, gathered, plan, language, mostPerSource } = laying;
   let desk = addSections(before, laying);
-  const counts = new Map(toldOnDesk(desk).sources);
+  const told = toldOnDesk(desk, gathered).stories;
+  const counts = new Map<string, number>();
   const waiting: Standing[] = stories.filter(({ fit }) => !fit);
   for (const planned of plan) {
     const own = stories.filter(({ fit }) => fit?.section === planned);
@@ -60,10 +64,10 @@ export function layOnDesk(before: string, laying: Laying): Laid {
     const isOpen = section && !isAlias(pairOf(section, 'stories')?.value);
     let room = isOpen ? planned.most - mapsIn(section, 'stories').length : 0;
     const shown = own.filter(({ story }) => {
-      const count = counts.get(story.feed.title) ?? 0;
+      const count = counts.get(story.feed.url) ?? countOf(story.feed, told);
       if (room <= 0 || count >= mostPerSource) return false;
       room -= 1;
-      counts.set(story.feed.title, count + 1);
+      counts.set(story.feed.url, count + 1);
       return true;
     });
     if (shown.length > 0) {

@@ -1,7 +1,7 @@
 import { expect, it, onTestFinished, vi } from 'vitest';
 import { mentioned } from './mentioned.ts';
 
-const nameIn = mentioned(['Bêta Santé', 'Orange', 'iLab', '7Lab']);
+const nameIn = mentioned(['🚀', 'Bêta Santé', 'Orange', 'iLab', '7Lab', 'Œuvre']);
 
 it.each([
   ['Un prix pour Bêta Santé', 'Bêta Santé'],
@@ -9,13 +9,17 @@ it.each([
   ['Vigilance orange, et Orange s’agrandit', 'Orange'],
   ['Chez iLab', 'iLab'],
   ['Chez 7Lab', '7Lab'],
+  ['Chez Oeuvre', 'Œuvre'],
 ])('“%s” speaks of %s', (text, name) => {
   expect(nameIn(text)).toBe(name);
 });
 
-it.each(['Vigilance orange', 'Bêta Santéo', 'Oranges'])('“%s” speaks of nobody', (text) => {
-  expect(nameIn(text)).toBeUndefined();
-});
+it.each(['Vigilance orange', 'Bêta Santéo', 'Oranges', 'Chez Orange+', '🎉'])(
+  '“%s” speaks of nobody',
+  (text) => {
+    expect(nameIn(text)).toBeUndefined();
+  },
+);
 
 it('folds a name once, however many texts there are', () => {
   const normalize = vi.spyOn(String.prototype, 'normalize');

@@ -1,4 +1,4 @@
-import { fold } from '@telecom-valley/words';
+import { fold, foldSigns } from '@telecom-valley/words';
 
 /**
  * Finds the first of the names that a text speaks of. Accents and signs do not count; a capital does: Orange is a
@@ -8,10 +8,10 @@ export function mentioned(names: Iterable<string>): (text: string) => string | u
   const known = Array.from(names, (name) => ({
     name,
     wanted: ` ${fold(name)} `,
-    first: bare(name).charAt(0),
-  }));
+    first: foldSigns(name).charAt(0),
+  })).filter(({ first }) => first !== '');
   return (text) => {
-    const written = ` ${bare(text)} `;
+    const written = ` ${foldSigns(text)} `;
     const folded = written.toLowerCase();
     const isSpokenOf = ({ wanted, first }: (typeof known)[number]) => {
       for (let at = folded.indexOf(wanted); at >= 0; at = folded.indexOf(wanted, at + 1)) {
@@ -22,13 +22,4 @@ export function mentioned(names: Iterable<string>): (text: string) => string | u
     };
     return known.find(isSpokenOf)?.name;
   };
-}
-
-/** As `fold` has it, but for its case. */
-function bare(text: string): string {
-  return text
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .replaceAll(/[^a-zA-Z0-9]+/g, ' ')
-    .trim();
 }

@@ -1,4 +1,4 @@
-import { readYaml, type YamlFile } from '@telecom-valley/sources';
+import { lookAtYaml, readYaml, type SeenYaml, type YamlFile } from '@telecom-valley/sources';
 import { isScalar } from 'yaml';
 
 /** The file as its editor knows it. */
@@ -9,8 +9,13 @@ export function parseDesk(desk: string): YamlFile {
   return readYaml(desk, DESK);
 }
 
+/** The same for a desk with mistakes on it. */
+export function lookAtDesk(desk: string): SeenYaml {
+  return lookAtYaml(desk, DESK);
+}
+
 /** Whether there is nothing on a desk, unless comments. */
-export function isBare(desk: string): boolean {
-  const { contents } = parseDesk(desk).document;
+export function isBare({ document: { contents }, findings }: SeenYaml): boolean {
+  if (findings.length > 0) return false;
   return contents === null || (isScalar(contents) && contents.value === null);
 }

@@ -32,3 +32,11 @@ it('a group that the list of feeds does not have is named, with its place and wh
     'cluster.config.ts (newsletter.sections[0].groups) La liste des flux n’a pas de groupe « Université » Ses groupes sont : Adhérents, Presse',
   ]);
 });
+
+it('a feed that the list does not have is named, with what may be meant', () => {
+  const named = ['flux 0', 'https://x.example/1', 'Flux 9', 'Nulle part'];
+  expect(say([plannedSection({ feeds: named })])).toEqual([
+    'cluster.config.ts (newsletter.sections[0].feeds) La liste des flux n’a pas de flux « Flux 9 » Vouliez-vous écrire « Flux 0 » ?',
+    'cluster.config.ts (newsletter.sections[0].feeds) La liste des flux n’a pas de flux « Nulle part » Écrivez son titre ou son adresse comme ils s’y trouvent',
+  ]);
+});

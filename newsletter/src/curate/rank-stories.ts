@@ -4,6 +4,7 @@ import { isMember } from '../is-member.ts';
 import type { Story } from '../model.ts';
 import { type Fit, fitSection } from './fit-section.ts';
 import { mentioned } from './mentioned.ts';
+import { countOf, type ToldStory } from './told-on-desk.ts';
 
 /** Why a story stands where it is proposed. */
 export interface Standing {
@@ -39,8 +40,8 @@ export interface Ranking {
   readonly config: Pick<NewsletterConfig, 'members' | 'sections'>;
   /** The month. */
   readonly span: { readonly from: InstantMs; readonly until: InstantMs };
-  /** The sources of the last editions; empty where there were none. */
-  readonly seen: ReadonlySet<string>;
+  /** The stories of the last editions; empty where there were none. */
+  readonly seen: readonly ToldStory[];
   /** What members are called, whether they have news or not. */
   readonly members: ReadonlySet<string>;
 }
@@ -59,7 +60,7 @@ export function rankStories(stories: readonly Story[], ranking: Ranking): Standi
       voice: isOwn(story) ? 'member' : about === undefined ? 'other' : 'about',
       about: isOwn(story) ? undefined : about,
       takenOver: (story.alsoIn ?? []).filter(({ title }) => !members.has(title)).length,
-      isUnseen: isOwn(story) && seen.size > 0 && !seen.has(story.feed.title),
+      isUnseen: isOwn(story) && seen.length > 0 && countOf(story.feed, seen) === 0,
     };
   });
   return standings

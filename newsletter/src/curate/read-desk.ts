@@ -1,4 +1,4 @@
-import { ActionableError, type Finding, findingsOf } from '@telecom-valley/errors';
+import { ActionableError, type Finding, findingsOf, trouble } from '@telecom-valley/errors';
 import {
   calendarDate,
   listOf,
@@ -20,7 +20,7 @@ import type { Language } from '@telecom-valley/words';
 import type { PlannedSection } from '../config.ts';
 import { inLanguages } from '../in-languages.ts';
 import { ANSWERS, EDITION_KEYS, namesIn, SHOWN } from './edition-keys.ts';
-import { DESK, parseDesk } from './parse-desk.ts';
+import { DESK, isBare, lookAtDesk } from './parse-desk.ts';
 
 export type WrittenEdition = ReturnType<typeof writtenEdition>;
 export type WrittenSection = ReturnType<typeof writtenSection>;
@@ -33,7 +33,9 @@ export type WrittenStory = ReturnType<typeof writtenStory>;
  * @throws ActionableError with everything that is wrong on the desk, each with line and column
  */
 export function readDesk(desk: string, language: Language): WrittenEdition {
-  const { document, lines, where } = parseDesk(desk);
+  const seen = lookAtDesk(desk);
+  if (isBare(seen)) throw new ActionableError(trouble('desk-empty', {}, { source: DESK }));
+  const { document, lines, where, findings: broken } = seen;
   const names = namesIn(language);
   const findings: Finding[] = findKeysAlike(document, EDITION_KEYS, where);
   let written: WrittenEdition | undefined;
@@ -41,14 +43,33 @@ export function readDesk(desk: string, language: Language): WrittenEdition {
     written = writtenEdition(withKnownKeys(document.toJS(), EDITION_KEYS));
   } catch (cause) {
     if (!(cause instanceof ParseError)) throw cause;
-    const place = (path: string) => ({
+    const place = (path: string, isKey: boolean) => ({
       source: DESK,
-      ...findPlace(document, path, names, lines),
+      ...findPlace(document, path, isKey, names, lines),
     });
     findings.push(...findingsOf(inWrittenKeys(cause, names), place));
   }
-  if (written && findings.length === 0) return written;
-  throw new ActionableError(findings as [Finding, ...Finding[]]);
+  const all = broken.length > 0 ? [...broken, ...certainBeside(broken, findings)] : findings;
+  if (written && all.length === 0) return written;
+  const downwards = all.toSorted((a, b) => (a.where.line ?? 0) - (b.where.line ?? 0));
+  throw new ActionableError(downwards as [Finding, ...Finding[]]);
+}
+
+/** What can be wrong with one value, wherever it stands. */
+const OF_A_VALUE = ['web address', 'date', 'one of', 'language and space'];
+
+/** Of what was found in a desk that is broken elsewhere, what does not come from that. */
+function certainBeside(broken: readonly Finding[], findings: readonly Finding[]): Finding[] {
+  const isUncounted = broken.some(({ rule }) => rule === 'yaml-tab' || rule === 'yaml-spaces');
+  const lines = new Set(broken.map(({ where }) => where.line));
+  return findings.filter(
+    ({ rule, values, where }) =>
+      !isUncounted &&
+      rule === 'value-unexpected' &&
+      OF_A_VALUE.includes(String(values.expected)) &&
+      String(values.received).startsWith('"') &&
+      !lines.has(where.line),
+  );
 }
 
 /** An empty value, as one leaves it behind a key, is none; and so is one that is empty for each language. */
@@ -66,10 +87,6 @@ function isEmpty(value: unknown): boolean {
   return typeof value === 'object' && Object.values(value).every(isEmpty);
 }
 
-/** YAML takes a title of digits for a number. */
-const words: Shape<string> = (value) => text(typeof value === 'number' ? String(value) : value);
-
-/** YAML knows true and false alone. */
 const yesOrNo: Shape<boolean> = (value) => oneNameOf(value, ANSWERS) === 'yes';
 
 function oneNameOf<Key extends string>(
@@ -82,27 +99,27 @@ function oneNameOf<Key extends string>(
 }
 
 const writtenStory = object(
-  { title: inLanguages(words), link: webAddress },
+  { title: inLanguages(text), link: webAddress },
   {
-    source: maybe(words),
+    source: maybe(text),
     date: maybe(calendarDate),
-    alsoIn: maybe(words),
-    summary: maybe(inLanguages(words)),
+    alsoIn: maybe(text),
+    summary: maybe(inLanguages(text)),
     picture: maybe(text),
     pin: maybe(yesOrNo),
-    id: maybe(words),
+    id: maybe(text),
   },
 );
 
 const shows: Shape<PlannedSection['shows']> = (value) => oneNameOf(value, SHOWN);
 
 const writtenSection = object(
-  { title: inLanguages(words) },
+  { title: inLanguages(text) },
   { shows, stories: maybeList(writtenStory) },
 );
 
 const writtenEdition = object(
-  { subject: inLanguages(words), sections: listOf(writtenSection) },
+  { subject: inLanguages(text), sections: listOf(writtenSection) },
   // What waits in the reserve is no part of the letter, and may be in any state.
-  { editorial: maybe(inLanguages(words)), reserve: maybeList((value) => value) },
+  { editorial: maybe(inLanguages(text)), reserve: maybeList((value) => value) },
 );

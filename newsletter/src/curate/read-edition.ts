@@ -10,7 +10,7 @@ import { agendaOf, deadlinesOf } from './coming-up.ts';
 import { readMarkdown, toEditorialHtml } from './editorial-markdown.ts';
 import { newMembersOf } from './new-members.ts';
 import { type Gathered, lostInEditorial, lostPictures, pictureOf } from './lost-on-desk.ts';
-import { readDesk, type WrittenSection, type WrittenStory } from './read-desk.ts';
+import type { WrittenEdition, WrittenSection, WrittenStory } from './read-desk.ts';
 import { storyOf } from './recognise.ts';
 
 /** What an edition is put together from: the pictures and languages of stories are those that were gathered. */
@@ -21,8 +21,7 @@ export interface EditionSources extends Gathered {
   /** The cluster's own: what does not say otherwise is written in it. */
   readonly own: Language;
   readonly timeZone: TimeZone;
-  /** `edition.yaml`. */
-  readonly desk: string;
+  readonly desk: WrittenEdition;
   /** In which language a text is written, as far as it can be told. */
   readonly detect: (text: string) => string | undefined;
   readonly catalog: Catalog;
@@ -41,14 +40,9 @@ interface EditionRead {
   readonly findings: readonly Finding[];
 }
 
-/**
- * Reads the editor's desk, and puts the edition together.
- *
- * @throws ActionableError with everything that is wrong on the desk, each with line and column
- */
+/** Puts together what stands on the editor's desk and what it is about, for the readers of one language. */
 export function readEdition(sources: EditionSources): EditionRead {
-  const { desk, edition, language, own } = sources;
-  const written = readDesk(desk, own);
+  const { desk: written, edition, language, own } = sources;
   const subject = tellIn(written.subject, language, own);
   const editorial = tellIn(written.editorial ?? '', language, own);
   const tokens = readMarkdown(editorial.text);

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { parseDocument } from 'yaml';
 import type { Story } from '../model.ts';
 import { deskStories } from './desk-stories.ts';
-import { recognise } from './recognise.ts';
+import { freshAmong } from './recognise.ts';
+import { sinceProposed } from './since-proposed.ts';
+
+const FEED = { url: 'https://a.example/feed', title: 'A' };
 
 const story = (id: string, more: Partial<Story> = {}): Story => ({
   id,
@@ -11,16 +14,19 @@ const story = (id: string, more: Partial<Story> = {}): Story => ({
   summary: '',
   publishedAt: '2026-11-20T08:00:00Z',
   categories: [],
-  feed: { url: 'https://a.example/feed', title: 'A' },
+  feed: FEED,
   ...more,
 });
 
 function see(stories: readonly Story[], proposed: readonly string[], desk: string) {
   const onDesk = deskStories(parseDocument(desk));
-  const { fresh, isThere } = recognise(stories, proposed, onDesk);
+  const publishedAt = '2026-11-20T08:00:00Z';
+  const laidOut = proposed.map((id) => ({ id, feed: FEED.url, publishedAt }));
+  const older = story('older', { publishedAt: '2026-11-01T08:00:00Z' });
+  const since = sinceProposed(stories, laidOut, () => [...stories, older]);
   return {
-    fresh: fresh.map(({ id }) => id),
-    gone: onDesk.filter((story) => isThere(story) === false).map(({ id }) => id),
+    fresh: freshAmong(stories, new Set(proposed), onDesk).map(({ id }) => id),
+    gone: onDesk.filter((one) => since(one)?.isGone).map(({ id }) => id),
   };
 }
 

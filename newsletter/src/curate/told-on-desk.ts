@@ -1,48 +1,59 @@
 import { withKnownKeys } from '@telecom-valley/sources';
-import { parse } from 'yaml';
+import type { Feed, Story } from '../model.ts';
 import { EDITION_KEYS, type EditionKey } from './edition-keys.ts';
+import { lookAtDesk } from './parse-desk.ts';
 
 /** What an edition told. */
 export interface Told {
-  /** How many stories of each source stand in its sections. */
-  readonly sources: ReadonlyMap<string, number>;
+  /** Those of its sections. */
   readonly stories: readonly ToldStory[];
   /** Its own, in each language. */
   readonly subjects: readonly string[];
 }
 
 /** A story as it was told. */
-interface ToldStory {
+export interface ToldStory {
   /** In whatever language. */
   readonly titles: readonly string[];
   /** Where it leads; empty where nothing is written. */
   readonly link: string;
-  /** Empty where nothing is written. */
+  /** As it is written; empty where nothing is. */
   readonly source: string;
+  /** What it was gathered from, if that is known. */
+  readonly feed: Feed | undefined;
 }
 
-/** What a desk tells; nothing where it cannot be read. */
-export function toldOnDesk(desk: string): Told {
+/**
+ * What a desk tells; nothing where it cannot be read.
+ *
+ * @param gathered - for the same edition
+ */
+export function toldOnDesk(desk: string, gathered: readonly Story[] = []): Told {
   const edition = known(desk);
+  const feeds = new Map(gathered.map(({ id, feed }) => [id, feed]));
   const stories = listAt(edition, 'sections')
     .flatMap((section) => listAt(section, 'stories'))
-    .map(toldStory);
-  const sources = new Map<string, number>();
-  for (const { source } of stories) {
-    if (source !== '') sources.set(source, (sources.get(source) ?? 0) + 1);
-  }
-  return { sources, stories, subjects: textsAt(edition, 'subject') };
+    .map((story) => toldStory(story, feeds));
+  return { stories, subjects: textsAt(edition, 'subject') };
 }
 
-function toldStory(story: unknown): ToldStory {
+/** How many of some stories are of a feed: an editor may have written its name otherwise, the list of feeds as well. */
+export function countOf({ url, title }: Feed, stories: readonly ToldStory[]): number {
+  return stories.filter(({ source, feed }) =>
+    feed ? feed.url === url || feed.title === title : source === title,
+  ).length;
+}
+
+function toldStory(story: unknown, feeds: ReadonlyMap<string, Feed>): ToldStory {
   const [link = ''] = textsAt(story, 'link');
   const [source = ''] = textsAt(story, 'source');
-  return { titles: textsAt(story, 'title'), link, source };
+  const [id = ''] = textsAt(story, 'id');
+  return { titles: textsAt(story, 'title'), link, source, feed: feeds.get(id) };
 }
 
 function known(desk: string): unknown {
   try {
-    return withKnownKeys(parse(desk), EDITION_KEYS);
+    return withKnownKeys(lookAtDesk(desk).document.toJS(), EDITION_KEYS);
   } catch {
     return undefined;
   }

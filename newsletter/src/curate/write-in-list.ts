@@ -122,8 +122,7 @@ function lineAfter(text: string, offset: number): number {
 }
 
 function columnOf(text: string, offset: number): number {
-  const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
-  return line.replace('\uFEFF', '').length;
+  return offset - (text.lastIndexOf('\n', offset - 1) + 1);
 }
 
 /** Where what is written of a node ends, without the comments and empty lines behind it. */

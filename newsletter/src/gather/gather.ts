@@ -16,8 +16,8 @@ export interface GatherWorld extends FeedsWorld {
   readonly isMember: (feed: Feed) => boolean;
   /** The picture that an earlier run has made for a story, if it is still there. */
   readonly picture: (storyId: string) => Promise<StoryPicture | undefined>;
-  /** What an earlier run has gathered for the same edition. */
-  readonly before: Gathered;
+  /** What an earlier run has gathered for the same edition, if it is still there. */
+  readonly before: Gathered | undefined;
 }
 
 /** Stories, and what they were made of. */
@@ -66,8 +66,10 @@ export async function gather(
   ).finally(() => reader.close());
   const reports = gathered.map(({ report }) => report);
   const gatheredFrom = digestOf(gathered, world);
-  const isAsBefore = gatheredFrom === world.before.gatheredFrom && (await hasPictures(world));
-  if (isAsBefore) return { ...world.before, pictures: new Map(), reports };
+  const { before } = world;
+  const isAsBefore =
+    before?.gatheredFrom === gatheredFrom && (await hasPictures(before.stories, world));
+  if (isAsBefore) return { ...before, pictures: new Map(), reports };
   const told = tellOnce(
     gathered.flatMap(({ stories }) => stories()),
     world.isMember,
@@ -97,8 +99,8 @@ function digestOf(gathered: readonly GatheredFeed[], { memories, isMember }: Gat
   return hash('sha256', JSON.stringify(from));
 }
 
-async function hasPictures({ before, picture }: GatherWorld): Promise<boolean> {
-  for (const story of before.stories) {
+async function hasPictures(stories: readonly Story[], { picture }: GatherWorld): Promise<boolean> {
+  for (const story of stories) {
     if (story.picture && !(await picture(story.id))) return false;
   }
   return true;

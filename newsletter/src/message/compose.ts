@@ -11,6 +11,8 @@ export interface Sender {
   readonly from: Mailbox;
   readonly cluster: string;
   readonly publicUrl: string;
+  /** Where a mail program may write for a reader who leaves; undefined where nobody reads such mails. */
+  readonly leaveAddress?: string | undefined;
   /** When the edition went out: the date of all its letters. */
   readonly at: InstantMs;
   /** Undefined where the mail server signs, or nobody does. */
@@ -36,16 +38,22 @@ type Recipient = Pick<Subscriber, 'address' | 'token'>;
  */
 export function compose(message: Message, recipient: Recipient, sender: Sender): Promise<Mail> {
   const { cluster, publicUrl } = sender;
-  const { unsubscribe } = personalFor(recipient, publicUrl);
   return write({ ...message, id: message.edition }, recipient, sender, {
     // RFC 2919: a name that stays, and what people may see of it.
     'List-Id': { prepared: true, value: listId(cluster, new URL(publicUrl).hostname) },
-    // RFC 2369 and RFC 8058: one click is enough. Its address is never folded.
-    'List-Unsubscribe': { prepared: true, value: `<${unsubscribe}>` },
+    // RFC 2369 and RFC 8058: one click is enough. No address is ever folded.
+    'List-Unsubscribe': { prepared: true, value: waysOut(recipient, sender).join(',\r\n ') },
     'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
     // RFC 3834: a person had it sent; still, no out-of-office reply is wanted.
     'Auto-Submitted': 'no',
   });
+}
+
+/** The likeliest to be taken first (RFC 2369, 3.2). */
+function waysOut(recipient: Recipient, { publicUrl, leaveAddress }: Sender): string[] {
+  const web = `<${personalFor(recipient, publicUrl).unsubscribe}>`;
+  if (leaveAddress === undefined) return [web];
+  return [web, `<mailto:${encodeURI(leaveAddress)}?subject=unsubscribe%20${recipient.token}>`];
 }
 
 /** Makes a short letter to one reader about their subscription: it is no letter to a list. */

@@ -39,6 +39,7 @@ describe('a signature', () => {
       from: { name: 'Pôle', address: 'lettre@pole.example' },
       cluster: 'Pôle',
       publicUrl: 'https://pole.example',
+      leaveAddress: 'depart@pole.example',
       at: AT,
       signer: SIGNER,
     };

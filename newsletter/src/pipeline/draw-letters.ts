@@ -1,9 +1,14 @@
-import { readdir, readFile } from 'node:fs/promises';
 import type { Member } from '@telecom-valley/catalog';
+import { decode } from '@telecom-valley/encoding';
 import { ActionableError, type Finding, trouble, warning } from '@telecom-valley/errors';
-import { readSources } from '@telecom-valley/sources';
 import type { Language } from '@telecom-valley/words';
-import { type EditionSources, newMembersOf, readEdition, toldOnDesk } from '../curate/index.ts';
+import {
+  type EditionSources,
+  newMembersOf,
+  readDesk,
+  readEdition,
+  type WrittenEdition,
+} from '../curate/index.ts';
 import { editionSpan } from '../edition-span.ts';
 import type { Edition, Story, StoryPicture } from '../model.ts';
 import type { Office } from '../office.ts';
@@ -51,19 +56,14 @@ async function readAll(office: Office): Promise<{
   readonly sources: Omit<EditionSources, 'language'>;
   readonly findings: readonly Finding[];
 }> {
-  const { config, edition, folder, newsletter } = office;
-  const desk = await need(office, 'edition.yaml');
+  const { config, edition, newsletter } = office;
+  const desk = readDesk(decode(await need(office, 'edition.yaml')), config.language);
   const span = editionSpan(edition, config.timeZone);
   // It is sent when it is made, be that before its time is over or long after: what is to come is counted from then.
   const from = Math.max(office.now(), span.from);
   const days = Math.max(...newsletter.sections.map((section) => section.days));
-  const { catalog, findings } = await readSources(
-    config,
-    folder,
-    { from, until: from + (days + 1) * DAY_MS },
-    office.now(),
-    { fetch: office.fetch, readFile, readFolder: readdir },
-  );
+  const until = from + (days + 1) * DAY_MS;
+  const { catalog, findings } = await office.readCatalog({ from, until });
   const stories = await needStories(office);
   const { logos, unread } = await logosOf(catalog.members, office);
   return {
@@ -73,10 +73,10 @@ async function readAll(office: Office): Promise<{
       edition,
       own: config.language,
       timeZone: config.timeZone,
-      desk: desk.toString(),
+      desk,
       stories,
       pictures: (await office.archive.readJson('pictures.json', pictures)) ?? new Map(),
-      detect: await detectorFor(stories, desk.toString(), config.language),
+      detect: await detectorFor(stories, desk, config.language),
       catalog,
       sections: newsletter.sections,
       span,
@@ -107,13 +107,15 @@ async function logosOf(
 /** To know languages takes long to load: only where there are several, or staff wrote a story of their own. */
 async function detectorFor(
   stories: readonly Story[],
-  desk: string,
+  { sections }: WrittenEdition,
   own: Language,
 ): Promise<EditionSources['detect']> {
   const isForeign = ({ language = own }: Story) => language.toLowerCase().split('-')[0] !== own;
   const gathered = new Set(stories.map(({ link }) => link));
-  const isTyped = ({ link }: { readonly link: string }) => !gathered.has(link);
-  if (!stories.some(isForeign) && !toldOnDesk(desk).stories.some(isTyped)) return () => undefined;
+  const isTyped = sections.some((section) =>
+    section.stories?.some(({ link }) => !gathered.has(link)),
+  );
+  if (!isTyped && !stories.some(isForeign)) return () => undefined;
   return (await import('../language/detect-language.ts')).detectLanguage;
 }
 

@@ -15,9 +15,9 @@ export async function gatherStories(
   const feeds = await feedsOf(office);
   const span = editionSpan(edition, config.timeZone);
   let done = 0;
-  const before = (await archive.readJson('stories.json', stories)) ?? [];
+  const before = await archive.readJson('stories.json', stories);
   const made = new Map(await archive.readJson('pictures.json', pictures));
-  for (const { id, picture } of before) if (picture) made.set(id, picture);
+  for (const { id, picture } of before ?? []) if (picture) made.set(id, picture);
   const picture = async (id: string) => {
     const known = made.get(id);
     return known && (await archive.has(known.file)) ? known : undefined;
@@ -33,7 +33,7 @@ export async function gatherStories(
         now: office.now,
         memories,
         picture,
-        before: { stories: before, gatheredFrom: memories.gatheredFrom(edition) },
+        before: before && { stories: before, gatheredFrom: memories.gatheredFrom(edition) },
         isMember: (feed) => isMember(feed, newsletter),
       },
       (report) => tell(report, (done += 1), feeds.length),

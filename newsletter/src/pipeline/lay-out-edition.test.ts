@@ -34,9 +34,10 @@ const CURATION = {
     },
   ],
   span: { from: Date.parse('2026-11-01'), until: Date.parse('2026-12-01') },
-  seen: new Set<string>(),
+  seen: [],
   members: new Set<string>(),
   proposed: [],
+  holds: () => undefined,
   laid: ['Nouvelles'],
   now: Date.parse('2026-12-01T09:00:00+01:00'),
 } as const;

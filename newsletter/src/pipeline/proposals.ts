@@ -1,16 +1,19 @@
-import { listOf, object, type Shape, text } from '@telecom-valley/shape';
+import { listOf, object, plainObject, type Shape, text } from '@telecom-valley/shape';
+import type { ProposedStory } from '../curate/index.ts';
 
 /** What has been laid on the desk by now: what is not there any more, the editor took away. */
 export interface Proposals {
-  /** By their ids. */
-  readonly stories: readonly string[];
+  readonly stories: readonly ProposedStory[];
   /** As their plan calls them. */
   readonly sections: readonly string[];
 }
 
-const names = listOf(text);
-const written = object({ stories: names, sections: names });
+/** Of what is more than an id we know that we wrote it; earlier versions wrote the ids alone. */
+const stories = listOf((value) =>
+  typeof value === 'string' ? { id: value } : (plainObject(value) as unknown as ProposedStory),
+);
+const written = object({ stories, sections: listOf(text) });
 
-/** Earlier versions wrote the stories alone. */
+/** Versions before those wrote the stories alone. */
 export const proposals: Shape<Proposals> = (value) =>
-  Array.isArray(value) ? { stories: names(value), sections: [] } : written(value);
+  Array.isArray(value) ? { stories: stories(value), sections: [] } : written(value);

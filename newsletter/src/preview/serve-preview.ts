@@ -1,6 +1,6 @@
 import { once, setMaxListeners } from 'node:events';
 import { watch } from 'node:fs';
-import { mkdir, stat } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Finding } from '@telecom-valley/errors';
 import { type RunningServer, serve } from '@telecom-valley/http';
@@ -9,9 +9,11 @@ import { NOTES } from '../model.ts';
 import type { Office } from '../office.ts';
 import { annotate } from './annotate.ts';
 import { ANNOTATED, FRAMES } from './frames.ts';
+import { KeptCatalog } from './kept-catalog.ts';
 import { letterLinks, LINKS_PAGE } from './letter-links.ts';
 import { previewPage } from './preview-page.ts';
 import { type Choice, see, type Seen } from './seen.ts';
+import { stampOf } from './stamp-of.ts';
 
 /** How long a page's question whether something has changed waits for an answer. */
 const PATIENCE_MS = 25_000;
@@ -27,13 +29,16 @@ export async function servePreview(
 ): Promise<RunningServer> {
   const { archive, config, edition, ledger, newsletter } = office;
   const desk = join(archive.path, 'edition.yaml');
+  const catalog = new KeptCatalog(office);
+  const looked: Office = { ...office, readCatalog: (span) => catalog.read(span) };
   // What begins to go out while it is looked at is another letter from then on.
   const stamps = async () => (ledger.frozen(edition) ? 'sent' : stampOf(desk));
-  const known = new Map<string, { readonly stamp: string; readonly seen: Promise<Seen> }>();
+  const known = new Map<string, { readonly of: string; readonly seen: Promise<Seen> }>();
   const seenNow = async (choice: Choice): Promise<Seen & { readonly stamp: string }> => {
     const stamp = await stamps();
+    const of = `${stamp} ${await catalog.version()}`;
     const key = JSON.stringify(choice);
-    if (known.get(key)?.stamp !== stamp) known.set(key, { stamp, seen: see(choice, office) });
+    if (known.get(key)?.of !== of) known.set(key, { of, seen: see(choice, looked) });
     try {
       return { ...(await known.get(key)!.seen), stamp };
     } catch (error) {
@@ -124,10 +129,4 @@ function choiceIn(
   if (note) folders.shift();
   if (folders.length > 0) return undefined;
   return { page, choice: { language: language ?? languages[0], note } };
-}
-
-/** Changes whenever the file does. */
-async function stampOf(file: string): Promise<string> {
-  const { mtimeMs = 0, size = 0 } = (await stat(file).catch(() => undefined)) ?? {};
-  return `${mtimeMs}-${size}`;
 }

@@ -68,6 +68,11 @@ describe('explain', () => {
     expect(explain(warning('links-unasked', { count: 1 }), 'fr').message).toMatch(/^De 1 lien on /);
     expect(explain(warning('links-unasked', { count: 2 }), 'fr').message).toMatch(/^De 2 liens /);
   });
+
+  it('keeps its hint, whatever lines a value has', () => {
+    const inEnglish = (title: string) => explain(warning('story-repeated', { title }), 'en');
+    expect(inEnglish('Un\n  deux\n')).toEqual(inEnglish('Un deux'));
+  });
 });
 
 describe('describeWhere', () => {

@@ -48,7 +48,8 @@ export function warning(rule: Rule, values: Finding['values'] = {}, where: Where
   return { rule, severity: 'warning', values, where };
 }
 
-export function explain({ rule, values }: Finding, language: Language): Explanation {
+export function explain({ rule, values: found }: Finding, language: Language): Explanation {
+  const values = withoutBreaks(found);
   const known: Readonly<Record<string, Message>> = expectations[language];
   const expectation = known[String(values.expected)];
   const said = {
@@ -58,6 +59,16 @@ export function explain({ rule, values }: Finding, language: Language): Explanat
   };
   const [message = '', hint = ''] = fill(findings[language][rule], said, language).split('\n');
   return { message, hint };
+}
+
+/** Where a line ends, the hint begins: what is quoted has none. */
+function withoutBreaks(values: Finding['values']): Finding['values'] {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? value.trim().replaceAll(/\s*\n\s*/g, ' ') : value,
+    ]),
+  );
 }
 
 /** A place in one line, as editors understand it: `members.csv:12:3 (url)`. */

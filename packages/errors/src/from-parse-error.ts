@@ -7,9 +7,14 @@ import { nearest } from './nearest.ts';
  *
  * @param locate - the place of a problem: the document it is in, and the line where that is known
  */
-export function findingsOf(error: ParseError, locate: (path: string) => Where): Finding[] {
-  return error.problems.map((problem) => toFinding(problem, locate(problem.path)));
+export function findingsOf(error: ParseError, locate: Locate): Finding[] {
+  return error.problems.map((problem) =>
+    toFinding(problem, locate(problem.path, problem.expected === 'known key')),
+  );
 }
+
+/** @param isKey - whether it is the key itself that is wrong, and not what stands behind it */
+type Locate = (path: string, isKey: boolean) => Where;
 
 function toFinding({ expected, choices = [], received }: Problem, where: Where): Finding {
   if (expected !== 'known key') {

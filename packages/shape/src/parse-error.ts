@@ -18,7 +18,9 @@ export type Expectation =
   | 'calendar'
   | 'recurrence rule'
   | 'rarer recurrence'
+  | 'emailAddress'
   | 'mailbox'
+  | 'language'
   | 'language and space'
   | 'e-mail address';
 

@@ -1,7 +1,7 @@
 export { writtenDate } from './local-time.ts';
 export { readSources, type SourcesReading, type Span } from './read-sources.ts';
 export { readTable } from './read-table.ts';
-export { readYaml, type YamlFile } from './read-yaml.ts';
+export { lookAtYaml, readYaml, type SeenYaml, type YamlFile } from './read-yaml.ts';
 export type { World } from './world.ts';
 export {
   findKeysAlike,

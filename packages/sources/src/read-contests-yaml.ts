@@ -51,9 +51,9 @@ export function readContestsYaml(source: OpenedSource, zone: TimeZone): Entries<
   if (!Array.isArray(contests)) throw unexpected('list', contests);
   const findings = findKeysAlike(document, KEYS, where);
   const entries = salvage(contestIn(zone), contests, (error) => {
-    const place = (path: string) => ({
+    const place = (path: string, isKey: boolean) => ({
       source: source.name,
-      ...findPlace(document, path, KEYS, lines),
+      ...findPlace(document, path, isKey, KEYS, lines),
     });
     findings.push(...findingsOf(inWrittenKeys(error, KEYS), place));
   });

@@ -11,7 +11,7 @@ import {
   wholeNumber,
 } from '@telecom-valley/shape';
 import type { Entries } from './entries.ts';
-import { fold } from '@telecom-valley/words';
+import { areAlike } from '@telecom-valley/words';
 import { slug } from './slug.ts';
 import { writtenDate } from './local-time.ts';
 import type { OpenedSource } from './open-source.ts';
@@ -108,7 +108,7 @@ function pictureFrom(base: string): Shape<Picture> {
 
 const kind: Shape<MemberKind> = (value) => {
   const known = Object.entries(KINDS) as [MemberKind, readonly string[]][];
-  const isSame = (name: string) => fold(name) === fold(String(value));
+  const isSame = (name: string) => areAlike(name, String(value));
   const [found] = known.find(([id, names]) => isSame(id) || names.some(isSame)) ?? [];
   if (!found)
     throw unexpected(

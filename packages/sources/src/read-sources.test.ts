@@ -209,7 +209,7 @@ describe('contests from YAML', () => {
     expect(findings.map(({ rule, where }) => [rule, describeWhere(where)])).toEqual([
       ['value-unexpected', 'c.yaml:5:14 ([0].étapes[0].ferme)'],
       ['value-missing', 'c.yaml:6:3 ([1].étapes)'],
-      ['key-misspelt', 'c.yaml:7:10 ([1].etape)'],
+      ['key-misspelt', 'c.yaml:7:3 ([1].etape)'],
       ['value-unexpected', 'c.yaml:9:53 ([2].étapes[0].ferme)'],
     ]);
   });

@@ -1,7 +1,7 @@
 import { decode } from '@telecom-valley/encoding';
 import { ActionableError, type Finding, nearest, trouble, warning } from '@telecom-valley/errors';
 import { parse } from 'csv-parse/sync';
-import { fold } from '@telecom-valley/words';
+import { areAlike } from '@telecom-valley/words';
 import type { OpenedSource } from './open-source.ts';
 
 /** What each column may be called, the name we propose first. Compared without case and accents. */
@@ -90,7 +90,7 @@ function readHeader<C extends string>(
   const known = Object.entries(columns) as [C, readonly string[]][];
   const names = known.flatMap(([, all]) => all);
   const read = cells.map((cell) => {
-    const [column] = known.find(([, all]) => all.some((name) => fold(name) === fold(cell))) ?? [];
+    const [column] = known.find(([, all]) => all.some((name) => areAlike(name, cell))) ?? [];
     const meant = column === undefined ? nearest(cell.trim(), names) : undefined;
     if (meant !== undefined) {
       findings.push(

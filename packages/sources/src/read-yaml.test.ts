@@ -33,6 +33,11 @@ describe('what is no YAML', () => {
     ['a colon without a space', 'a:1\nb: 2\n', '1:1 yaml-key'],
     ['a last line without a colon', 'a: 1\nbonjour\n', '2:1 yaml-key'],
     ['a quotation that never ends', 'a: 1\nb: "2\nc: 3\n', '2:4 yaml-unclosed'],
+    [
+      'a quotation that its line does not close, with others after it',
+      'a:\n  - b: "2\n    c: "3"\n    d: "4"\n',
+      '2:8 yaml-unclosed',
+    ],
     ['a list that never ends', 'a: [1\nb: 2\n', '2:1 yaml-unclosed'],
     ['a missing comma', 'a: {b: 1 c: 2}\n', '1:8 yaml-comma'],
     ['text after a quotation', 'a: "1" 2\n', '1:8 yaml-quotes'],
@@ -42,10 +47,23 @@ describe('what is no YAML', () => {
     ['text behind a bar', 'a: | b\n  c\n', '1:6 yaml-quotes'],
     ['three dashes in the middle', 'a: 1\n---\nb: 2\n', '2:1 yaml-documents'],
     ['a star at the beginning', 'a: 1\n\nb: *Grand*\n', '3:4 yaml-star'],
+    ['a number sign in a text', 'a: le #1 du marché\nb: 2\n', '1:7 yaml-hash'],
+    ['a number sign that begins a text', 'a:\n  - b: #French\n', '2:8 yaml-hash'],
+    ['a number sign in a list', 'a:\n  - b #c\n', '2:7 yaml-hash'],
+    ['a number sign in a text over two lines', 'a: b\n  au #c\nd: 1\n', '2:6 yaml-hash'],
+    ['a number sign before the end of a text', 'a: b #c\n  d\ne: 1\n', '1:6 yaml-hash'],
     ['what names itself', 'a: &b { c: *b }\n', '1:12 yaml-star'],
     ['a key twice', 'a: 1\nb: 2\na: 3\n', '3:1 key-twice'],
   ])('is told for %s, once', (_name, text, expected) => {
     expect(told(text)).toEqual([`a.yaml:${expected}`]);
+  });
+
+  it('says of each line on its own what makes no other unreadable', () => {
+    expect(told('a: b #c\nd: e #f\ng: *h*\n')).toEqual([
+      'a.yaml:1:6 yaml-hash',
+      'a.yaml:2:6 yaml-hash',
+      'a.yaml:3:4 yaml-star',
+    ]);
   });
 
   it('says each of several slips, and no more than can be mended at once', () => {
@@ -68,7 +86,24 @@ describe('YAML', () => {
     ['no-break spaces in a text below a bar', 'a: |\n  \u00A0b\n'],
     ['a line of dashes at the beginning', '---\na: 1\n'],
     ['nothing but comments', '# rien\n'],
+    ['a remark behind a text', 'a: b # c\nd: "e" #f\n'],
+    ['a remark behind the key of a list or group', 'a: #b\n  - c\nd: #e\n  f: g\n'],
+    ['a remark on its own line', 'a:\n#b\n  - c\n'],
+    ['a number sign in a word, an address or a text below a bar', 'a: C#\nb: x/#y\nc: |\n  d #e\n'],
   ])('may have %s', (_name, text) => {
     expect(told(text)).toEqual([]);
+  });
+
+  it('has texts alone, as they are written', () => {
+    const text = 'a: 007\nb: 5.10\nc: true\nd: 0x1F\ne: 2026-11-18\nf: ~\ng:\n';
+    expect(readYaml(text, 'a.yaml').document.toJS()).toEqual({
+      a: '007',
+      b: '5.10',
+      c: 'true',
+      d: '0x1F',
+      e: '2026-11-18',
+      f: null,
+      g: null,
+    });
   });
 });

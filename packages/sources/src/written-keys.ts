@@ -41,15 +41,18 @@ export function withKnownKeys(value: unknown, names: KeyNames): unknown {
  * Finds a place of a document.
  *
  * @param path - with the keys that the code knows: `[0].stages[1].closesAt`
+ * @param isKey - whether its last key is meant, and not what stands behind it
  */
 export function findPlace(
   document: YamlDocument,
   path: string,
+  isKey: boolean,
   names: KeyNames,
   lines: LineCounter,
 ): WrittenPlace {
   let node: unknown = document.contents;
   let offset = offsetOf(node);
+  let keyOffset = offset;
   let written = '';
   for (const [, index, key = ''] of path.matchAll(/\[(\d+)\]|([^.[\]]+)/g)) {
     if (index !== undefined && isSeq(node)) {
@@ -64,11 +67,12 @@ export function findPlace(
       written = join(written, String(pair.key));
       node = pair.value ?? pair.key;
       if (isScalar(node) && node.value === null) node = pair.key;
+      keyOffset = offsetOf(pair.key);
     }
     offset = offsetOf(node) ?? offset;
   }
   if (offset === undefined) return { path: written };
-  const { line, col } = lines.linePos(offset);
+  const { line, col } = lines.linePos((isKey ? keyOffset : undefined) ?? offset);
   return { line, column: col, path: written };
 }
 
@@ -106,9 +110,21 @@ export function findKeysAlike(
 
 /** The key that a written one stands for; one that stands for none is itself. */
 export function knownKey(key: string, names: KeyNames): string {
-  const [known] =
-    Object.entries(names).find(([, all]) => all.some((name) => fold(name) === fold(key))) ?? [];
-  return known ?? key;
+  return byFoldedName(names).get(fold(key)) ?? key;
+}
+
+/** Made once for a table: each key of each entry of a document is looked up. */
+const folded = new WeakMap<KeyNames, ReadonlyMap<string, string>>();
+
+function byFoldedName(names: KeyNames): ReadonlyMap<string, string> {
+  const known = folded.get(names);
+  if (known) return known;
+  const made = new Map<string, string>();
+  for (const [key, all] of Object.entries(names)) {
+    for (const name of all) if (!made.has(fold(name))) made.set(fold(name), key);
+  }
+  folded.set(names, made);
+  return made;
 }
 
 function offsetOf(node: unknown): number | undefined {

@@ -1,8 +1,12 @@
 import { type Finding, trouble, type Where } from '@telecom-valley/errors';
 import { type Document, isScalar, visit, type YAMLError } from 'yaml';
+import { isStray } from './is-stray.ts';
 
 /** More than one can mend at once is not read. */
 const MOST = 5;
+
+/** Mistakes that make nothing else unreadable. */
+const ALONE: readonly Finding['rule'][] = ['yaml-hash', 'yaml-star'];
 
 /** Spaces that look like those which YAML counts, and are none. */
 const FALSE_SPACES = /^[ \t]*[\u00A0\u2000-\u200B\u202F\u3000]/gm;
@@ -26,13 +30,21 @@ export function yamlFindings(
   const unread = [...document.errors, ...document.warnings].map((error) =>
     slipOf(error, document, text),
   );
-  const slips = [...falseSpaces(document, text), ...unread]
+  const slips = [
+    ...falseSpaces(document, text),
+    ...unread,
+    ...strayAliases(document),
+    ...lostTexts(document, text),
+  ]
     .map(({ offset, rule, values }) => trouble(rule, values, where(offset)))
     .toSorted((a, b) => a.where.line! - b.where.line!);
   const uncounted = slips.find(({ rule }) => rule === 'yaml-tab' || rule === 'yaml-spaces');
   if (uncounted) return [uncounted];
   return slips
-    .filter(({ where: { line } }, at) => at === 0 || line! > slips[at - 1]!.where.line! + 1)
+    .filter(({ rule, where: { line } }, at) => {
+      const before = slips[at - 1]?.where.line ?? 0;
+      return at === 0 || line! > before + (ALONE.includes(rule) ? 0 : 1);
+    })
     .slice(0, MOST);
 }
 
@@ -86,12 +98,14 @@ function nextLine(text: string, offset: number): number {
   return end < 0 ? text.length : end + 1;
 }
 
-/** A quotation that never ends is found at the end of the file. */
+/** A quotation that never ends is found at its end, or at that of the file. */
 function openedAt(document: Document.Parsed, offset: number): number {
   let opened = offset;
   visit(document, {
     Scalar(_key, { type, range }) {
-      if (type?.startsWith('QUOTE') && range && range[1] >= offset) opened = range[0];
+      if (!type?.startsWith('QUOTE') || !range || range[1] < offset) return undefined;
+      opened = range[0];
+      return visit.BREAK;
     },
   });
   return opened;
@@ -113,4 +127,31 @@ function falseSpaces(document: Document.Parsed, text: string): Slip[] {
     .map(({ index }) => index)
     .filter((offset) => !texts.some(([from, to]) => offset >= from! && offset < to!))
     .map((offset) => ({ offset, rule: 'yaml-spaces' as const }));
+}
+
+function strayAliases(document: Document.Parsed): Slip[] {
+  const stray: Slip[] = [];
+  visit(document, {
+    Alias(_key, alias, path) {
+      if (!isStray(alias, path, document)) return;
+      const written = `*${alias.source}`;
+      stray.push({ offset: alias.range![0], rule: 'yaml-star', values: { written } });
+    },
+  });
+  return stray;
+}
+
+/** What YAML takes for a comment, and who writes `#1` or `#French` in a text does not. */
+function lostTexts(document: Document.Parsed, text: string): Slip[] {
+  const lost: Slip[] = [];
+  visit(document, {
+    Scalar(key, { type, range }) {
+      if (key === 'key' || type !== 'PLAIN' || !range) return;
+      const [, before, written] = /^([ \t]*)(#\S+)/.exec(text.slice(range[1])) ?? [];
+      if (written === undefined) return;
+      const offset = range[1] + before!.length;
+      lost.push({ offset, rule: 'yaml-hash', values: { written } });
+    },
+  });
+  return lost;
 }

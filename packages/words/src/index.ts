@@ -10,7 +10,7 @@ export {
   type Translation,
 } from './catalogue.ts';
 export { type DateStyle, formatDate, formatDates } from './dates.ts';
-export { fold } from './fold.ts';
+export { areAlike, fold, foldSigns } from './fold.ts';
 export { formatTime } from './format-time.ts';
 export { formatFullDate } from './full-date.ts';
 export { type LazyCatalogue, learn } from './lazy-catalogue.ts';

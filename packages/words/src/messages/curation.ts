@@ -19,6 +19,8 @@ export const curation = catalogue({
     byWord: 'with the word “{name}”',
     ofDay: 'dated {date}',
     vanished: 'its feed has taken it back since',
+    retitled: 'its feed now calls it: “{title}”',
+    resummed: 'its feed now sums it up: “{summary}”',
     proposal: 'new proposal of {date}',
   },
   fr: {
@@ -38,6 +40,8 @@ export const curation = catalogue({
     byWord: 'avec le mot « {name} »',
     ofDay: 'daté du {date}',
     vanished: 'son flux l’a retirée depuis',
+    retitled: 'son flux dit maintenant : « {title} »',
+    resummed: 'son flux résume maintenant : « {summary} »',
     proposal: 'nouvelle proposition du {date}',
   },
   it: {
@@ -57,6 +61,8 @@ export const curation = catalogue({
     byWord: 'con la parola «{name}»',
     ofDay: 'datato {date}',
     vanished: 'il suo feed l’ha ritirata da allora',
+    retitled: 'il suo feed ora dice: «{title}»',
+    resummed: 'il suo feed ora riassume: «{summary}»',
     proposal: 'nuova proposta del {date}',
   },
 });

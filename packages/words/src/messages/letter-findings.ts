@@ -28,6 +28,9 @@ export const letterFindings = catalogue({
     'feeds-cut':
       'The list of feeds stops in the middle: its end, </opml>, is missing\nFetch or export it once more',
     'feeds-none': 'There are no feeds in "{source}"\nAdd outlines with an xmlUrl',
+    'feed-misspelt': 'The list of feeds has no feed “{written}”\nDid you mean “{nearest}”?',
+    'feed-unlisted':
+      'The list of feeds has no feed “{written}”\nWrite its title or its address as they stand there',
     'group-misspelt': 'The list of feeds has no group “{written}”\nDid you mean “{nearest}”?',
     'group-unknown': 'The list of feeds has no group “{written}”\nIts groups are: {choices}',
     'feeds-failed':
@@ -55,8 +58,12 @@ export const letterFindings = catalogue({
     'send-rejected': 'The server refused {address}: {reply}\nCheck the address',
     'subscribers-none':
       'Nobody subscribes to the letter\nAdd subscribers: newsletter subscribers --import FILE',
+    'leave-unnamed':
+      'This mail does not say which reader leaves\nUse the link “Unsubscribe with one click” at the end of any letter',
     'edition-frozen':
       'The edition {edition} is on its way, or was sent: it does not change any more\nSay --edition to work on another',
+    'desk-empty':
+      'There is nothing in edition.yaml\nRun “newsletter curate”, which lays it out anew; the copies from before it added something are in before/',
     'edition-empty':
       'There is nothing to tell in {edition}: no letter is made\nWrite a story or an editorial into edition.yaml if there should be one',
     'section-empty':
@@ -100,6 +107,10 @@ export const letterFindings = catalogue({
       'La liste des flux s’arrête au milieu : il manque sa fin, </opml>\nRécupérez-la ou exportez-la de nouveau',
     'feeds-none':
       'Il n’y a pas de flux dans « {source} »\nAjoutez des éléments outline avec un xmlUrl',
+    'feed-misspelt':
+      'La liste des flux n’a pas de flux « {written} »\nVouliez-vous écrire « {nearest} » ?',
+    'feed-unlisted':
+      'La liste des flux n’a pas de flux « {written} »\nÉcrivez son titre ou son adresse comme ils s’y trouvent',
     'group-misspelt':
       'La liste des flux n’a pas de groupe « {written} »\nVouliez-vous écrire « {nearest} » ?',
     'group-unknown':
@@ -130,8 +141,12 @@ export const letterFindings = catalogue({
     'send-rejected': 'Le serveur refuse {address} : {reply}\nVérifiez l’adresse',
     'subscribers-none':
       'Personne n’est abonné à la lettre\nAjoutez des abonnés : newsletter subscribers --import FICHIER',
+    'leave-unnamed':
+      'Ce message ne dit pas quel lecteur s’en va\nServez-vous du lien « Se désabonner en un clic » au bas de n’importe quelle lettre',
     'edition-frozen':
       'L’édition {edition} part, ou est partie : elle ne change plus\nDites --edition pour travailler sur une autre',
+    'desk-empty':
+      'Il n’y a rien dans edition.yaml\nLancez « newsletter curate », qui le remplit à neuf ; les copies d’avant ses ajouts sont dans before/',
     'edition-empty':
       'Il n’y a rien à raconter en {edition} : aucune lettre n’est faite\nÉcrivez une nouvelle ou un édito dans edition.yaml s’il doit y en avoir une',
     'section-empty':
@@ -173,6 +188,9 @@ export const letterFindings = catalogue({
     'feeds-cut':
       'La lista dei feed si interrompe a metà: manca la fine, </opml>\nScaricala o esportala di nuovo',
     'feeds-none': 'Non ci sono feed in «{source}»\nAggiungi elementi outline con un xmlUrl',
+    'feed-misspelt': 'L’elenco dei feed non ha un feed «{written}»\nVolevi scrivere «{nearest}»?',
+    'feed-unlisted':
+      'L’elenco dei feed non ha un feed «{written}»\nScrivi il suo titolo o il suo indirizzo come vi si trovano',
     'group-misspelt':
       'L’elenco dei feed non ha un gruppo «{written}»\nVolevi scrivere «{nearest}»?',
     'group-unknown':
@@ -203,8 +221,12 @@ export const letterFindings = catalogue({
     'send-rejected': 'Il server rifiuta {address}: {reply}\nControlla l’indirizzo',
     'subscribers-none':
       'Nessuno è abbonato alla lettera\nAggiungi abbonati: newsletter subscribers --import FILE',
+    'leave-unnamed':
+      'Questo messaggio non dice quale lettore se ne va\nServiti del link «Disiscriviti con un clic» in fondo a qualsiasi lettera',
     'edition-frozen':
       'L’edizione {edition} è in partenza, o è partita: non cambia più\nDì --edition per lavorare su un’altra',
+    'desk-empty':
+      'Non c’è nulla in edition.yaml\nLancia «newsletter curate», che lo riempie da capo; le copie di prima delle sue aggiunte sono in before/',
     'edition-empty':
       'Non c’è nulla da raccontare in {edition}: nessuna lettera viene fatta\nScrivi una notizia o un editoriale in edition.yaml se deve essercene una',
     'section-empty':

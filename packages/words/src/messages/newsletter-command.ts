@@ -17,6 +17,8 @@ export const newsletterCommand = catalogue({
     sources: 'says who has been in which edition',
     noEditions: 'There is no edition yet, up to that {ofMonth}.',
     subscribers: 'says how many subscribers there are, or adds those of a table',
+    leave: 'takes a mail that a mail program wrote to leave the letter, and lets its reader go',
+    left: 'Noted: no letter goes to that reader any more.',
     folder: 'the folder of the cluster, where cluster.config.ts stands (here, by default)',
     edition:
       'the month that the edition covers, like 2026-10, or its days, like 2026-10-15--2026-11-14 (by default the last month until the 10th, then this one)',
@@ -53,6 +55,11 @@ export const newsletterCommand = catalogue({
     curatedLeft: {
       one: '{count} more stands in its reserve, at the bottom.',
       other: '{count} more stand in its reserve, at the bottom.',
+    },
+    curatedChanged: {
+      one: '{count} story is told otherwise by its feed now: what it says stands above it.',
+      other:
+        '{count} stories are told otherwise by their feeds now: what they say stands above them.',
     },
     rendered: 'Made: {file} ({kilobytes} kB), and its page on the web.',
     checkedWell: 'The letter can be sent.',
@@ -106,6 +113,9 @@ export const newsletterCommand = catalogue({
     sources: 'dit qui a été dans quelle édition',
     noEditions: 'Il n’y a encore aucune édition jusqu’à celle {ofMonth}.',
     subscribers: 'dit combien il y a d’abonnés, ou ajoute ceux d’un tableau',
+    leave:
+      'prend un message écrit par une messagerie pour quitter la lettre, et laisse partir son lecteur',
+    left: 'C’est noté : plus aucune lettre ne part vers ce lecteur.',
     folder: 'le dossier du pôle, où se trouve cluster.config.ts (ici, par défaut)',
     edition:
       'le mois que couvre l’édition, comme 2026-10, ou ses jours, comme 2026-10-15--2026-11-14 (par défaut le mois passé jusqu’au 10, puis celui-ci)',
@@ -142,6 +152,11 @@ export const newsletterCommand = catalogue({
     curatedLeft: {
       one: '{count} autre attend dans sa réserve, tout en bas.',
       other: '{count} autres attendent dans sa réserve, tout en bas.',
+    },
+    curatedChanged: {
+      one: '{count} nouvelle est dite autrement par son flux : ce qu’il dit est noté au-dessus d’elle.',
+      other:
+        '{count} nouvelles sont dites autrement par leur flux : ce qu’il dit est noté au-dessus d’elles.',
     },
     rendered: 'Fait : {file} ({kilobytes} ko), et sa page web.',
     checkedWell: 'La lettre peut partir.',
@@ -197,6 +212,9 @@ export const newsletterCommand = catalogue({
     sources: 'dice chi è stato in quale edizione',
     noEditions: 'Non c’è ancora nessuna edizione fino a quella {ofMonth}.',
     subscribers: 'dice quanti abbonati ci sono, o aggiunge quelli di una tabella',
+    leave:
+      'prende un messaggio scritto da un programma di posta per lasciare la lettera, e lascia andare il lettore',
+    left: 'Fatto: a quel lettore non parte più nessuna lettera.',
     folder: 'la cartella del polo, dove si trova cluster.config.ts (qui, se non si dice altro)',
     edition:
       'il mese che copre l’edizione, come 2026-10, o i suoi giorni, come 2026-10-15--2026-11-14 (se non si dice altro, il mese passato fino al 10, poi questo)',
@@ -232,6 +250,11 @@ export const newsletterCommand = catalogue({
     curatedLeft: {
       one: '{count} altra attende nella sua riserva, in fondo.',
       other: '{count} altre attendono nella sua riserva, in fondo.',
+    },
+    curatedChanged: {
+      one: '{count} notizia è detta altrimenti dal suo feed: ciò che dice è annotato sopra di essa.',
+      other:
+        '{count} notizie sono dette altrimenti dai loro feed: ciò che dicono è annotato sopra di esse.',
     },
     rendered: 'Fatto: {file} ({kilobytes} kB), e la sua pagina web.',
     checkedWell: 'La lettera può partire.',

@@ -20,6 +20,8 @@ export const yamlFindings = catalogue({
       '“{written}” cannot stand at this place\nPut the whole text in quotation marks, or below a line that ends with |',
     'yaml-star':
       'A text cannot begin with a star here: “{written}”\nPut it in quotation marks, or below a line that ends with |',
+    'yaml-hash':
+      'What begins with “{written}” is taken for a remark, and is not in the text\nPut the whole text in quotation marks, or a space behind # if it is a remark',
     'yaml-documents':
       'A line of three dashes or dots ends the file before its end\nTake it out, or begin it further right if it belongs to a text',
     'key-twice': '“{key}” stands here twice\nKeep one of the two',
@@ -45,6 +47,8 @@ export const yamlFindings = catalogue({
       '« {written} » ne peut pas se trouver à cet endroit\nMettez tout le texte entre guillemets droits, ou sous une ligne qui finit par |',
     'yaml-star':
       'Un texte ne peut pas commencer ici par une étoile : « {written} »\nMettez-le entre guillemets droits, ou sous une ligne qui finit par |',
+    'yaml-hash':
+      'Ce qui commence par « {written} » est pris pour une remarque, et n’est pas dans le texte\nMettez tout le texte entre guillemets droits, ou une espace après # si c’est une remarque',
     'yaml-documents':
       'Une ligne de trois tirets ou de trois points met fin au fichier avant sa fin\nRetirez-la, ou commencez-la plus à droite si elle fait partie d’un texte',
     'key-twice': '« {key} » se trouve ici deux fois\nGardez l’un des deux',
@@ -70,6 +74,8 @@ export const yamlFindings = catalogue({
       '«{written}» non può stare in questo punto\nMetti tutto il testo tra virgolette diritte, o sotto una riga che finisce con |',
     'yaml-star':
       'Un testo qui non può cominciare con un asterisco: «{written}»\nMettilo tra virgolette, o sotto una riga che finisce con |',
+    'yaml-hash':
+      'Ciò che comincia con «{written}» è preso per una nota, e non è nel testo\nMetti tutto il testo tra virgolette diritte, o uno spazio dopo # se è una nota',
     'yaml-documents':
       'Una riga di tre trattini o di tre punti termina il file prima della fine\nToglila, o iniziala più a destra se fa parte di un testo',
     'key-twice': '«{key}» si trova qui due volte\nTieni uno dei due',

@@ -54,6 +54,7 @@ export async function newsletter(
     runProgram: () => Promise.resolve(undefined),
     resolveTxt: () => Promise.resolve([]),
     ask: undefined,
+    readInput: () => Promise.resolve(new Uint8Array()),
     untilStopped: () => Promise.resolve(),
     out: { write: (text: string) => (said.out += text) },
     err: { write: (text: string) => (said.err += text) },
