@@ -1,5 +1,5 @@
 import { generateKeyPairSync, type KeyObject } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { copyFileSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { listen } from '@telecom-valley/http';
@@ -254,6 +254,25 @@ describe('the newsletter’s command line', () => {
     expect(out).toContain('The link of “là” is not in the letter: “page.html”');
     expect(out).toMatch(/picture “img\/nexistepas.jpg” of “(?:Une|Deux)” is not in the letter/);
     expect(code).toBe(0);
+  });
+
+  it('shows a picture of the cluster’s folder that the desk names, and publishes what it made of it', async () => {
+    const { folder, run, read, write, has } = await openDesk();
+    await run('gather');
+    await run('curate');
+    copyFileSync(
+      join(root, 'examples/telecom-valley/feeds/sofab/imprimante.png'),
+      join(folder, 'gala.png'),
+    );
+    const own =
+      '      - titre: Le gala\n        lien: https://x.example/gala\n        image: gala.png\n';
+    write(DESK, read(DESK).replace(/( +nouvelles:\n)/, `$1${own}`));
+    expect(await run('check')).toMatchObject({ code: 0, out: 'The letter can be sent.\n' });
+    await run('render');
+    const html = read('editions/2026-11/message.html');
+    const [, file = ''] = /newsletter\/2026-11\/(img\/own-\w+\.jpg)"/.exec(html) ?? [];
+    expect(file).not.toBe('');
+    expect(has(`editions/2026-11/${file}`)).toBe(true);
   });
 
   it('makes no letter of a month in which nothing happened', async () => {

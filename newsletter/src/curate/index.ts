@@ -1,4 +1,5 @@
 export { curate, type Curated, type Curation } from './curate.ts';
+export { type Gathered, pictureOf } from './lost-on-desk.ts';
 export { newMembersOf } from './new-members.ts';
 export { planFindings } from './plan-findings.ts';
 export { readDesk, type WrittenEdition } from './read-desk.ts';

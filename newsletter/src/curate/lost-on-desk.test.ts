@@ -31,7 +31,7 @@ describe('what an editor wrote and no letter shows', () => {
     expect(lost(`# Un\n\n${written}\n\n<https://y.example/é?a=1&b=2> et \`[x](#y)\``)).toEqual([]);
   });
 
-  it('is a picture that was not gathered with its story', () => {
+  it('is a picture that was not gathered with its story, and is none of staff’s own', () => {
     const picture = { file: 'img/a.jpg', width: 1, height: 1 };
     const stories = [{ id: '1', picture }] as unknown as readonly Story[];
     const written = [
@@ -39,9 +39,14 @@ describe('what an editor wrote and no letter shows', () => {
       { title: 'Sans' },
       { title: { fr: 'Deux' }, id: '1', picture: 'img/nexistepas.jpg' },
       { title: 'Trois', picture: 'img/a.jpg' },
+      { title: 'Quatre', id: '1', picture: 'photos/gala.png' },
     ];
-    expect(lostPictures(written, { stories, pictures: new Map() })).toMatchObject([
-      { rule: 'desk-picture-unknown', values: { title: 'Deux', picture: 'img/nexistepas.jpg' } },
+    const ownPictures = new Map([['photos/gala.png', picture]]);
+    expect(lostPictures(written, { stories, pictures: new Map(), ownPictures })).toMatchObject([
+      {
+        rule: 'desk-picture-other',
+        values: { title: 'Deux', picture: 'img/nexistepas.jpg', gathered: 'img/a.jpg' },
+      },
       { rule: 'desk-picture-unknown', values: { title: 'Trois', picture: 'img/a.jpg' } },
     ]);
   });
@@ -55,6 +60,7 @@ describe('what an editor wrote and no letter shows', () => {
         ['1', one!],
         ['3', one!],
       ]),
+      ownPictures: new Map(),
     };
     const written = [
       { title: 'Un', id: '1', picture: 'img/1.jpg' },

@@ -43,23 +43,34 @@ export interface Gathered {
   readonly stories: readonly Story[];
   /** By the ids of their stories, those too that no feed tells any more. */
   readonly pictures: ReadonlyMap<string, StoryPicture>;
+  /** Those of staff's own, by what the desk says where they are. */
+  readonly ownPictures: ReadonlyMap<string, StoryPicture>;
 }
 
-/** The picture that was gathered with a story, if the desk still names it. */
-export function pictureOf(
-  { id, picture: named }: WrittenStory,
-  { stories, pictures }: Gathered,
-): StoryPicture | undefined {
-  const made = [storyOf(id, stories)?.picture, pictures.get(id ?? '')];
-  return made.find((picture) => picture?.file === named);
+/** The picture that was gathered with a story, if the desk still names it, or one of staff's own that it names. */
+export function pictureOf(story: WrittenStory, gathered: Gathered): StoryPicture | undefined {
+  const { picture: named = '' } = story;
+  return (
+    gatheredWith(story, gathered).find(({ file }) => file === named) ??
+    gathered.ownPictures.get(named)
+  );
 }
 
-/** Pictures that stories name and nothing was gathered of. */
+function gatheredWith({ id }: WrittenStory, { stories, pictures }: Gathered): StoryPicture[] {
+  return [storyOf(id, stories)?.picture, pictures.get(id ?? '')].filter(
+    (picture) => picture !== undefined,
+  );
+}
+
+/** Pictures that stories name, and that are nowhere. */
 export function lostPictures(written: readonly WrittenStory[], gathered: Gathered): Finding[] {
   return written
     .filter((story) => story.picture !== undefined && !pictureOf(story, gathered))
-    .map(({ title, picture }) => {
-      const values = { title: allOf(title)[0] ?? '', picture: picture! };
-      return warning('desk-picture-unknown', values, HERE);
+    .map((story) => {
+      const values = { title: allOf(story.title)[0] ?? '', picture: story.picture! };
+      const [before] = gatheredWith(story, gathered);
+      return before
+        ? warning('desk-picture-other', { ...values, gathered: before.file }, HERE)
+        : warning('desk-picture-unknown', values, HERE);
     });
 }

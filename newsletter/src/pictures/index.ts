@@ -1,2 +1,3 @@
 export { fetchPicture } from './fetch-picture.ts';
 export { readLogo } from './read-logo.ts';
+export { readOwnPicture } from './read-own-picture.ts';

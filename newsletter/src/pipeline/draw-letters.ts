@@ -14,6 +14,7 @@ import type { Edition, Story, StoryPicture } from '../model.ts';
 import type { Office } from '../office.ts';
 import { readLogo } from '../pictures/index.ts';
 import { render, type Rendered } from '../render/index.ts';
+import { ownPictures } from './own-pictures.ts';
 import { need, needStories, pictures } from './stages.ts';
 
 /** A letter in one language, and what it was made of. */
@@ -64,7 +65,10 @@ async function readAll(office: Office): Promise<{
   const days = Math.max(...newsletter.sections.map((section) => section.days));
   const until = from + (days + 1) * DAY_MS;
   const { catalog, findings } = await office.readCatalog({ from, until });
-  const stories = await needStories(office);
+  const gathered = {
+    stories: await needStories(office),
+    pictures: (await office.archive.readJson('pictures.json', pictures)) ?? new Map(),
+  };
   const { logos, unread } = await logosOf(catalog.members, office);
   return {
     findings: [...findings.filter(({ severity }) => severity === 'error'), ...unread],
@@ -74,9 +78,9 @@ async function readAll(office: Office): Promise<{
       own: config.language,
       timeZone: config.timeZone,
       desk,
-      stories,
-      pictures: (await office.archive.readJson('pictures.json', pictures)) ?? new Map(),
-      detect: await detectorFor(stories, desk, config.language),
+      ...gathered,
+      ownPictures: await ownPictures(desk, gathered, office),
+      detect: await detectorFor(gathered.stories, desk, config.language),
       catalog,
       sections: newsletter.sections,
       span,

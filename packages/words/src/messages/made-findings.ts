@@ -52,8 +52,10 @@ export const madeFindings = catalogue({
       'The link of “{words}” is not in the letter: it has no address\nWrite one between its brackets, or take the brackets out',
     'desk-picture-lost':
       'The picture “{picture}” is not in the letter: an editorial has no pictures\nPut it on the web, and link to it in words',
+    'desk-picture-other':
+      'The picture “{picture}” of “{title}” is not in the letter: it is neither the one that was gathered with it, nor a picture of the cluster’s folder that is large enough to be shown\nWrite “{gathered}” again, or where a picture of your own is in the cluster’s folder: photos/gala.jpg',
     'desk-picture-unknown':
-      'The picture “{picture}” of “{title}” is not in the letter: it is not the one that was gathered with it\nWrite what stood there, or take the line out',
+      'The picture “{picture}” of “{title}” is not in the letter: it is neither the one that was gathered with it, nor a picture of the cluster’s folder that is large enough to be shown\nWrite where a picture of your own is in the cluster’s folder (photos/gala.jpg), or take the line out',
   },
   fr: {
     'title-other':
@@ -106,8 +108,10 @@ export const madeFindings = catalogue({
       'Le lien de « {words} » n’est pas dans la lettre : il n’a pas d’adresse\nÉcrivez-en une entre ses parenthèses, ou retirez les crochets',
     'desk-picture-lost':
       'L’image « {picture} » n’est pas dans la lettre : un édito n’a pas d’images\nMettez-la en ligne, et faites-y un lien avec des mots',
+    'desk-picture-other':
+      'L’image « {picture} » de « {title} » n’est pas dans la lettre : ce n’est ni celle qui a été recueillie avec elle, ni une image du dossier du pôle assez grande pour être montrée\nÉcrivez de nouveau « {gathered} », ou le chemin d’une image à vous dans le dossier du pôle : photos/gala.jpg',
     'desk-picture-unknown':
-      'L’image « {picture} » de « {title} » n’est pas dans la lettre : ce n’est pas celle qui a été recueillie avec elle\nÉcrivez ce qui s’y trouvait, ou retirez la ligne',
+      'L’image « {picture} » de « {title} » n’est pas dans la lettre : ce n’est ni celle qui a été recueillie avec elle, ni une image du dossier du pôle assez grande pour être montrée\nÉcrivez le chemin d’une image à vous dans le dossier du pôle (photos/gala.jpg), ou retirez la ligne',
   },
   it: {
     'title-other':
@@ -159,7 +163,9 @@ export const madeFindings = catalogue({
       'Il collegamento di «{words}» non è nella lettera: non ha indirizzo\nScrivine uno fra le sue parentesi, o togli le parentesi quadre',
     'desk-picture-lost':
       'L’immagine «{picture}» non è nella lettera: un editoriale non ha immagini\nMettila in rete, e rimandavi con parole',
+    'desk-picture-other':
+      'L’immagine «{picture}» di «{title}» non è nella lettera: non è né quella raccolta con essa, né un’immagine della cartella del polo grande abbastanza da essere mostrata\nScrivi di nuovo «{gathered}», o il percorso di un’immagine tua nella cartella del polo: photos/gala.jpg',
     'desk-picture-unknown':
-      'L’immagine «{picture}» di «{title}» non è nella lettera: non è quella raccolta con essa\nScrivi ciò che c’era, o togli la riga',
+      'L’immagine «{picture}» di «{title}» non è nella lettera: non è né quella raccolta con essa, né un’immagine della cartella del polo grande abbastanza da essere mostrata\nScrivi il percorso di un’immagine tua nella cartella del polo (photos/gala.jpg), o togli la riga',
   },
 });

@@ -1,0 +1,20 @@
+import { type Gathered, pictureOf, type WrittenEdition } from '../curate/index.ts';
+import type { StoryPicture } from '../model.ts';
+import type { Office } from '../office.ts';
+import { readOwnPicture } from '../pictures/index.ts';
+
+/** The pictures that staff chose for stories themselves, by what stands on the desk. */
+export async function ownPictures(
+  { sections }: WrittenEdition,
+  gathered: Omit<Gathered, 'ownPictures'>,
+  { archive, folder }: Pick<Office, 'archive' | 'folder'>,
+): Promise<ReadonlyMap<string, StoryPicture>> {
+  const own = new Map<string, StoryPicture>();
+  for (const story of sections.flatMap(({ stories = [] }) => stories)) {
+    if (story.picture === undefined) continue;
+    if (pictureOf(story, { ...gathered, ownPictures: own })) continue;
+    const picture = await readOwnPicture(story.picture, folder, archive);
+    if (picture) own.set(story.picture, picture);
+  }
+  return own;
+}
