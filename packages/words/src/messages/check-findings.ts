@@ -89,8 +89,6 @@ export const checkFindings = catalogue({
       '“{words}” can hardly be read: {ratio} to 1, where {least} is needed on a dark screen\nChoose darker or lighter colours under brand in cluster.config.ts',
     'contrast-inverted':
       '“{words}” can hardly be read where a program turns the colours around: {ratio} to 1, where {least} is needed\nChoose darker or lighter colours under brand in cluster.config.ts',
-    'css-unsupported':
-      'Up to {share} % of the readers have a program that does not show “{feature}”: {programs}\nReport it: the letter should do without',
     'event-past':
       '“{name}” will be over when the letter comes\nSend sooner, or make the edition again on the day',
     'story-old':
@@ -188,8 +186,6 @@ export const checkFindings = catalogue({
       '« {words} » se lit à peine : {ratio} pour 1, alors qu’il faut {least} sur un écran sombre\nChoisissez des couleurs plus sombres ou plus claires sous brand dans cluster.config.ts',
     'contrast-inverted':
       '« {words} » se lit à peine là où un logiciel inverse les couleurs : {ratio} pour 1, alors qu’il faut {least}\nChoisissez des couleurs plus sombres ou plus claires sous brand dans cluster.config.ts',
-    'css-unsupported':
-      'Jusqu’à {share} % des lecteurs ont un logiciel qui n’affiche pas « {feature} » : {programs}\nSignalez-le : la lettre devrait s’en passer',
     'event-past':
       '« {name} » sera passé quand la lettre arrivera\nEnvoyez plus tôt, ou refaites l’édition le jour même',
     'story-old':
@@ -287,8 +283,6 @@ export const checkFindings = catalogue({
       '«{words}» si legge appena: {ratio} a 1, mentre serve {least} su uno schermo scuro\nScegli colori più scuri o più chiari sotto brand in cluster.config.ts',
     'contrast-inverted':
       '«{words}» si legge appena dove un programma inverte i colori: {ratio} a 1, mentre serve {least}\nScegli colori più scuri o più chiari sotto brand in cluster.config.ts',
-    'css-unsupported':
-      'Fino al {share} % dei lettori ha un programma che non mostra «{feature}»: {programs}\nSegnalalo: la lettera dovrebbe farne a meno',
     'event-past':
       '«{name}» sarà passato quando arriverà la lettera\nInvia prima, o rifai l’edizione il giorno stesso',
     'story-old':

@@ -7,6 +7,8 @@ export const madeFindings = catalogue({
       'The title of the document is “{title}”, and not the subject\nReport it: screen readers say it first',
     'language-other':
       'The letter says that it is in “{said}”, and it is in {language}\nReport it: it would be read aloud in the wrong language',
+    'css-unsupported':
+      'Up to {share} % of the readers have a program that does not show “{feature}”: {programs}\nReport it: the letter should do without',
     'text-small':
       '“{words}” is set in {size} px, too small to be read on a phone\nReport it: running text needs 16 px, and nothing should have less than 14',
     'text-tight':
@@ -62,6 +64,8 @@ export const madeFindings = catalogue({
       'Le titre du document est « {title} », et non l’objet\nSignalez-le : les lecteurs d’écran le disent d’abord',
     'language-other':
       'La lettre se dit en « {said} », et elle est en {language}\nSignalez-le : elle serait lue à voix haute dans la mauvaise langue',
+    'css-unsupported':
+      'Jusqu’à {share} % des lecteurs ont un logiciel qui n’affiche pas « {feature} » : {programs}\nSignalez-le : la lettre devrait s’en passer',
     'text-small':
       '« {words} » est écrit en {size} px, trop petit pour un téléphone\nSignalez-le : le texte courant demande 16 px, et rien ne devrait en avoir moins de 14',
     'text-tight':
@@ -118,6 +122,8 @@ export const madeFindings = catalogue({
       'Il titolo del documento è «{title}», e non l’oggetto\nSegnalalo: i lettori di schermo lo dicono per primo',
     'language-other':
       'La lettera dice di essere in «{said}», ed è in {language}\nSegnalalo: sarebbe letta ad alta voce nella lingua sbagliata',
+    'css-unsupported':
+      'Fino al {share} % dei lettori ha un programma che non mostra «{feature}»: {programs}\nSegnalalo: la lettera dovrebbe farne a meno',
     'text-small':
       '«{words}» è scritto in {size} px, troppo piccolo per un telefono\nSegnalalo: al testo corrente servono 16 px, e nulla dovrebbe averne meno di 14',
     'text-tight':
