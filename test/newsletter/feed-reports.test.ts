@@ -174,6 +174,40 @@ describe('newsletter gather', () => {
     expect(read(STORIES)).toContain('"title": "Deux"');
   });
 
+  it.each<[string, RequestListener]>([
+    [
+      'moved for good',
+      (_request, response) => response.writeHead(301, { Location: '/new.xml' }).end(),
+    ],
+    [
+      'had the address of a page',
+      (_request, response) =>
+        response.end(
+          '<!doctype html><link rel="alternate" type="application/rss+xml" href="new.xml">',
+        ),
+    ],
+  ])(
+    'knows a feed that %s by its new address, as soon as the list has that',
+    async (_what, old) => {
+      let titles = ['Une'];
+      const feed: RequestListener = (_request, response) =>
+        response.end(rss(...titles).replaceAll('<item>', '<item><guid>7</guid>'));
+      const { run, read, write } = await openDesk({
+        feeds: { 'old.xml': old },
+        pages: { 'new.xml': feed },
+      });
+      await run('gather');
+      const [{ id }] = JSON.parse(read(STORIES)) as [{ id: string }];
+      write('feeds.opml', read('feeds.opml').replace('/old.xml', '/new.xml'));
+      for (const title of ['Une', 'Une, corrigée']) {
+        titles = [title];
+        const { out } = await run('gather --json');
+        expect(JSON.parse(out)).toMatchObject({ feeds: [{ fresh: 0, findings: [] }] });
+        expect(JSON.parse(read(STORIES))).toMatchObject([{ id, title }]);
+      }
+    },
+  );
+
   it('gives a story without a date the day on which it was seen first', async () => {
     let titles = ['Ancienne'];
     const feed: RequestListener = (_request, response) =>

@@ -45,11 +45,12 @@ export async function readOne(
   reader: StoryReader,
   network: NetworkWorld,
 ): Promise<Reading> {
-  const { read, foundAt } = memory ?? {};
+  const { read, foundAt, firstUrl = feed.url } = memory ?? {};
   const { etag, lastModified } = read ?? {};
-  const asked = await readAt(foundAt ?? feed.url, { etag, lastModified }, feed, reader, network);
+  const known = { ...feed, url: firstUrl };
+  const asked = await readAt(foundAt ?? feed.url, { etag, lastModified }, known, reader, network);
   const isLost = foundAt !== undefined && asked.finding && isGone(asked.finding);
-  const reading = isLost ? await readAt(feed.url, {}, feed, reader, network) : asked;
+  const reading = isLost ? await readAt(feed.url, {}, known, reader, network) : asked;
   if (reading.outcome !== 'read') return { ...reading, foundAt };
   return isLost ? reading : { foundAt, ...reading };
 }
