@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { addressKey } from '../address-key.ts';
 import type { Feed, Story } from '../model.ts';
 import { cleanLink, oneLine, type RawFeed, type RawItem } from '../read/index.ts';
+import { afterTitle } from './after-title.ts';
 import { findPictures } from './find-pictures.ts';
 import { languageTag } from './language-tag.ts';
 import { bareText, isCutShort, plainText, withoutCut } from './plain-text.ts';
@@ -80,11 +81,11 @@ export function makeStory(
   };
 }
 
-/** The feed's own summary, unless it is only the beginning of what it has in full. */
+/** The feed's own summary, unless it is only the beginning of what it has in full, or its title. */
 function summaryOf(abstract: string, whole: string, title: string, language: string): string {
-  const own = bareText(abstract);
-  const isPoor = own === '' || own === title || isCutShort(own);
-  const best = (isPoor && bareText(whole.slice(0, TEXT_CHARACTERS))) || own;
+  const own = bareText(afterTitle(abstract, title));
+  const isPoor = own === '' || isCutShort(own);
+  const best = (isPoor && bareText(afterTitle(whole.slice(0, TEXT_CHARACTERS), title))) || own;
   return summarise(withoutCut(best), language);
 }
 
