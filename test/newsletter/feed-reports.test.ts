@@ -251,6 +251,16 @@ describe('newsletter gather', () => {
     }
   });
 
+  it('says what in the list is no feed, and in which line', async () => {
+    const { run, read, write } = await openDesk();
+    write('feeds.opml', read('feeds.opml').replace('</body>', '\n<outline xmlUrl="flux"/></body>'));
+    const { out, code } = await run('gather');
+    expect(lines(out, 'flux')).toEqual(['! feeds.opml:2: “flux” is no address of a feed']);
+    expect(code).toBe(0);
+    const json = JSON.parse((await run('gather --json')).out) as object;
+    expect(json).toMatchObject({ findings: [{ rule: 'feed-address', where: { line: 2 } }] });
+  });
+
   it('says how many items are no stories', async () => {
     const bare = rss('Une', 'Deux').replace(/<link>[^<]*<\/link>/, '');
     const { run } = await openDesk({ feeds: { 'a.xml': bare } });
@@ -461,6 +471,11 @@ describe('newsletter feed-check', () => {
     const { out, code } = await run('feed-check https://feeds.example/page.html');
     expect(out).toContain('This is no feed: it begins with <html>.');
     expect(code).toBe(1);
+    expect(await run('feed-check bonjour')).toMatchObject({
+      code: 2,
+      out: '',
+      err: expect.stringContaining('“bonjour” is no address of a feed'),
+    });
     expect(await run('feed-check')).toMatchObject({
       code: 2,
       err: expect.stringContaining('wants URL'),

@@ -25,6 +25,7 @@ export const letterFindings = catalogue({
       'This is no feed: it begins with <{root}>\nOpen the site, look for its feed, and give the address of that',
     'feed-nothing':
       'There is nothing of a feed there\nOpen the site, look for its feed, and give the address of that',
+    'feed-address': '“{written}” is no address of a feed\nWrite one that begins with https://',
     'feeds-cut':
       'The list of feeds stops in the middle: its end, </opml>, is missing\nFetch or export it once more',
     'feeds-none': 'There are no feeds in "{source}"\nAdd outlines with an xmlUrl',
@@ -103,6 +104,8 @@ export const letterFindings = catalogue({
       'Ce n’est pas un flux : cela commence par <{root}>\nOuvrez le site, cherchez son flux, et donnez l’adresse de celui-ci',
     'feed-nothing':
       'Il n’y a là rien d’un flux\nOuvrez le site, cherchez son flux, et donnez l’adresse de celui-ci',
+    'feed-address':
+      '« {written} » n’est pas l’adresse d’un flux\nÉcrivez-en une qui commence par https://',
     'feeds-cut':
       'La liste des flux s’arrête au milieu : il manque sa fin, </opml>\nRécupérez-la ou exportez-la de nouveau',
     'feeds-none':
@@ -185,6 +188,8 @@ export const letterFindings = catalogue({
       'Non è un feed: comincia con <{root}>\nApri il sito, cerca il suo feed, e dai l’indirizzo di quello',
     'feed-nothing':
       'Lì non c’è nulla di un feed\nApri il sito, cerca il suo feed, e dai l’indirizzo di quello',
+    'feed-address':
+      '«{written}» non è l’indirizzo di un feed\nScrivine uno che cominci con https://',
     'feeds-cut':
       'La lista dei feed si interrompe a metà: manca la fine, </opml>\nScaricala o esportala di nuovo',
     'feeds-none': 'Non ci sono feed in «{source}»\nAggiungi elementi outline con un xmlUrl',
