@@ -441,6 +441,53 @@ describe('newsletter feed-check', () => {
     expect(old.err).toContain('Write the new address into the list of feeds');
   });
 
+  it.each<[string, RequestListener | string, string]>([
+    [
+      '401',
+      (_request, response) => response.writeHead(401).end(),
+      'il se présente comme FaireSavoir',
+    ],
+    [
+      '403',
+      (_request, response) => response.writeHead(403).end(),
+      'il se présente comme FaireSavoir',
+    ],
+    ['404', (_request, response) => response.writeHead(404).end(), 'ou dites-nous la nouvelle'],
+    [
+      '503',
+      (_request, response) => response.writeHead(503).end(),
+      'pourquoi il répond par une erreur',
+    ],
+    ['interrompue', (_request, response) => response.destroy(), 'pourquoi le site raccroche'],
+    ['JSON', '{"items": [{"title": "Une"', 'https://validator.jsonfeed.org/'],
+    ['rien d’un flux', '{}', 'Dites-nous l’adresse du flux lui-même'],
+  ])(
+    'says what can be done where what comes is %s, in the language of the letter',
+    async (what, feed, mend) => {
+      const { run } = await openDesk({ feeds: { 'a.xml': feed } });
+      const { out, code } = await run('feed-check https://feeds.example/a.xml --language fr');
+      const [, said, hint] = /\n- (.*)\n {2}(.*)\n/.exec(out)!;
+      expect(said).toContain(what);
+      expect(hint).toContain(mend);
+      expect(code).toBe(1);
+    },
+  );
+
+  it('has no letter where the trouble is this machine’s', async () => {
+    const { run } = await openDesk();
+    const offline = await run('feed-check nulle-part.example', {
+      env: { LANG: 'en_GB.UTF-8', NEWSLETTER_OFFLINE: 'yes' },
+    });
+    expect(offline).toMatchObject({ code: 1, out: '' });
+    expect(offline.err).toContain('NEWSLETTER_OFFLINE');
+    const lost = await run('feed-check nulle-part.example', {
+      lookup: (hostname, _options, callback) =>
+        callback(Object.assign(new Error(), { code: 'EAI_AGAIN', hostname }), []),
+    });
+    expect(lost).toMatchObject({ code: 1, out: '' });
+    expect(lost.err).toContain('this machine is not on the network');
+  });
+
   it('says of a date how it is to be written, as the feed’s format wants it', async () => {
     const atom =
       '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="fr"><title>x</title><entry><title>Un</title><link href="/1"/></entry></feed>';

@@ -1,7 +1,7 @@
 import { findingsToJson, printFindings, wrong } from '@telecom-valley/command';
-import { explain, type Finding, type Rule } from '@telecom-valley/errors';
+import { ActionableError, explain, type Finding, type Rule } from '@telecom-valley/errors';
 import { feedMends, fill, type Language, newsletterCommand, speak } from '@telecom-valley/words';
-import { checkFeed, feedAddress, type FeedHealth } from '../gather/index.ts';
+import { checkFeed, feedAddress, type FeedHealth, isUnasked } from '../gather/index.ts';
 import type { NewsletterWorld } from '../office.ts';
 import { officeCommand, type Words } from './office-command.ts';
 
@@ -23,6 +23,10 @@ export function feedCheckCommand(world: NewsletterWorld) {
       const health = await context.progress.step(words('checkingFeed'), () =>
         checkFeed(url, { ...network, clock, now }),
       );
+      const ownTrouble = health.findings.find(
+        (finding) => isUnasked(finding) || finding.rule === 'network-missing',
+      );
+      if (ownTrouble) throw new ActionableError(ownTrouble);
       const ours = health.findings.filter(
         ({ rule, severity }) => IN_OUR_LIST.includes(rule) || severity === 'error',
       );

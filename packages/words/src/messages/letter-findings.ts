@@ -3,24 +3,6 @@ import { catalogue } from '../catalogue.ts';
 /** What can be wrong on the way from feeds to inboxes: what it is, and what to do. */
 export const letterFindings = catalogue({
   en: {
-    'address-status':
-      'The address answers {status}\nOpen it in a browser; if it has moved, correct it',
-    'address-redirects':
-      'The address leads on more than {count} times\nGive the address it ends at',
-    'address-too-large':
-      'What is there has more than {megabytes} MB\nCheck that the address is right',
-    'address-private':
-      'The address leads to {address}, which is not on the public network\nGive a public address, or name the host in NEWSLETTER_RESOLVE if it is meant',
-    'address-protocol':
-      'Addresses with {protocol}// are not read, only those with http:// and https://\nGive the address that begins with https://',
-    'address-slow':
-      'No answer within {seconds} s\nTry again later; if it stays so, tell those who keep the site',
-    'address-unreachable':
-      'The address cannot be reached: {reason}\nOpen it in a browser; if it has moved, correct it',
-    'address-busy':
-      'The address asks to be left alone for {wait}\nRun “newsletter gather” again later',
-    'address-cut':
-      'The connection ended before anything came\nTry again later; if it stays so, tell those who keep the site',
     'feed-none':
       'This is no feed: it begins with <{root}>\nOpen the site, look for its feed, and give the address of that',
     'feed-nothing':
@@ -38,6 +20,8 @@ export const letterFindings = catalogue({
       'No feed could be read: {feeds}\nSee above why; if it is the same for all, look whether this machine is on the network, then run the same command again',
     'feed-unreadable':
       'This is no feed that can be read: {reason}\nCheck that the address is that of a feed, and not of a page',
+    'feed-json':
+      'The JSON of the feed is cut off or broken\nTell those who keep it that it is damaged',
     'feed-stuck':
       'The feed could not be read within two seconds\nTell those who keep it that it is damaged',
     'file-missing': 'There is no file "{file}"\nCheck its name, and where you are',
@@ -82,24 +66,6 @@ export const letterFindings = catalogue({
       '"{written}" in NEWSLETTER_RESOLVE says no host and where it is\nWrite host=http://127.0.0.1:4100',
   },
   fr: {
-    'address-status':
-      'L’adresse répond {status}\nOuvrez-la dans un navigateur ; si elle a changé, corrigez-la',
-    'address-redirects':
-      'L’adresse renvoie plus de {count} fois ailleurs\nDonnez l’adresse à laquelle elle aboutit',
-    'address-too-large':
-      'Ce qui s’y trouve dépasse {megabytes} Mo\nVérifiez que l’adresse est la bonne',
-    'address-private':
-      'L’adresse mène à {address}, qui n’est pas sur le réseau public\nDonnez une adresse publique, ou nommez l’hôte dans NEWSLETTER_RESOLVE si c’est voulu',
-    'address-protocol':
-      'Les adresses en {protocol}// ne sont pas lues, seules celles en http:// et https:// le sont\nDonnez l’adresse qui commence par https://',
-    'address-slow':
-      'Pas de réponse en {seconds} s\nRéessayez plus tard ; si cela dure, prévenez ceux qui tiennent le site',
-    'address-unreachable':
-      'L’adresse est injoignable : {reason}\nOuvrez-la dans un navigateur ; si elle a changé, corrigez-la',
-    'address-busy':
-      'Le serveur demande d’attendre {wait}\nRelancez « newsletter gather » plus tard',
-    'address-cut':
-      'La connexion s’est interrompue avant que rien n’arrive\nRéessayez plus tard ; si cela dure, prévenez ceux qui tiennent le site',
     'feed-none':
       'Ce n’est pas un flux : cela commence par <{root}>\nOuvrez le site, cherchez son flux, et donnez l’adresse de celui-ci',
     'feed-nothing':
@@ -122,6 +88,7 @@ export const letterFindings = catalogue({
       'Aucun flux n’a pu être lu : {feeds}\nVoyez plus haut pourquoi ; si c’est partout la même chose, vérifiez que cette machine a accès au réseau, puis relancez la même commande',
     'feed-unreadable':
       'Ce n’est pas un flux lisible : {reason}\nVérifiez que l’adresse est celle d’un flux, et non d’une page',
+    'feed-json': 'Le JSON du flux est coupé ou abîmé\nPrévenez ceux qui le tiennent',
     'feed-stuck':
       'Le flux n’a pas pu être lu en deux secondes\nPrévenez ceux qui le tiennent qu’il est abîmé',
     'file-missing': 'Il n’y a pas de fichier « {file} »\nVérifiez son nom, et où vous êtes',
@@ -167,23 +134,6 @@ export const letterFindings = catalogue({
       '« {written} » dans NEWSLETTER_RESOLVE ne dit pas un hôte et où il est\nÉcrivez hôte=http://127.0.0.1:4100',
   },
   it: {
-    'address-status':
-      'L’indirizzo risponde {status}\nAprilo in un browser; se è cambiato, correggilo',
-    'address-redirects':
-      'L’indirizzo rinvia altrove più di {count} volte\nDai l’indirizzo a cui arriva',
-    'address-too-large':
-      'Ciò che vi si trova supera {megabytes} MB\nControlla che l’indirizzo sia giusto',
-    'address-private':
-      'L’indirizzo porta a {address}, che non è sulla rete pubblica\nDai un indirizzo pubblico, o nomina l’host in NEWSLETTER_RESOLVE se è voluto',
-    'address-protocol':
-      'Gli indirizzi con {protocol}// non si leggono, solo quelli con http:// e https://\nDai l’indirizzo che comincia con https://',
-    'address-slow':
-      'Nessuna risposta in {seconds} s\nRiprova più tardi; se dura, avvisa chi cura il sito',
-    'address-unreachable':
-      'L’indirizzo non è raggiungibile: {reason}\nAprilo in un browser; se è cambiato, correggilo',
-    'address-busy': 'Il server chiede di aspettare {wait}\nRilancia «newsletter gather» più tardi',
-    'address-cut':
-      'La connessione si è interrotta prima che arrivasse qualcosa\nRiprova più tardi; se continua, avvisa chi tiene il sito',
     'feed-none':
       'Non è un feed: comincia con <{root}>\nApri il sito, cerca il suo feed, e dai l’indirizzo di quello',
     'feed-nothing':
@@ -204,6 +154,7 @@ export const letterFindings = catalogue({
       'Non si è potuto leggere nessun feed: {feeds}\nGuarda sopra perché; se è ovunque lo stesso, controlla che questa macchina sia in rete, poi rilancia lo stesso comando',
     'feed-unreadable':
       'Questo non è un feed leggibile: {reason}\nControlla che l’indirizzo sia quello di un feed e non di una pagina',
+    'feed-json': 'Il JSON del feed è tagliato o danneggiato\nAvvisa chi lo cura',
     'feed-stuck':
       'Il feed non si è potuto leggere in due secondi\nAvvisa chi lo cura che è danneggiato',
     'file-missing': 'Non c’è un file «{file}»\nControlla il nome, e dove sei',
