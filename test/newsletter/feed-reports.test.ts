@@ -372,6 +372,7 @@ describe('newsletter feed-check', () => {
       response.end(
         encodeText(`${broken}<!-- été déjà théâtre élève préféré -->`, 'windows-1252'),
       )) as RequestListener,
+    'comma.json': '{"version": "https://jsonfeed.org/version/1.1",\n"items": [],\n}',
     'page.html': '<!doctype html><html><p>Bonjour</html>',
   };
 
@@ -392,6 +393,13 @@ describe('newsletter feed-check', () => {
     expect(out).toContain('1 article n’a pas de date');
     expect(out).toContain('Le flux ne dit pas sa langue');
     expect(out).toMatch(/^Bonjour,[^]*Café & thé[^]*Merci\s!\n$/);
+    expect(code).toBe(0);
+  });
+
+  it('says so of JSON that was mended', async () => {
+    const { run } = await openDesk({ feeds });
+    const { out, code } = await run('feed-check feeds.example/comma.json --language fr');
+    expect(out).toContain('ce que JSON interdit (ligne 2).\n  Retirez-la.');
     expect(code).toBe(0);
   });
 
