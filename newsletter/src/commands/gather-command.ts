@@ -1,6 +1,7 @@
 import { findingsToJson, printFindings } from '@telecom-valley/command';
 import { explain } from '@telecom-valley/errors';
 import { newsletterCommand, ofPeriod, speak } from '@telecom-valley/words';
+import { commandLine } from '../command-line.ts';
 import { type FeedReport, flawFindings, listFindings } from '../gather/index.ts';
 import type { NewsletterWorld } from '../office.ts';
 import { type GatheredStories, gatherStories } from '../pipeline/gather-stories.ts';
@@ -42,7 +43,7 @@ export function gatherCommand(world: NewsletterWorld) {
             feeds: say('feeds', { count: reports.length }),
           }),
           ...(failed > 0 ? [say('feedsFailed', { count: failed })] : []),
-          ...(isDone ? [say('next', { command: 'newsletter curate' })] : []),
+          ...(isDone ? [say('next', { command: commandLine(office, 'curate') })] : []),
         ];
         return `${printFindings(findings, language)}${lines.join('\n')}\n`;
       },

@@ -59,8 +59,8 @@ export const letterFindings = catalogue({
       '"{written}" is no edition\nWrite the month it covers, like 2026-10, or its days, like 2026-10-15--2026-11-14',
     'newsletter-missing':
       'The cluster has no newsletter\nAdd newsletter: defineNewsletter({ … }) to cluster.config.ts',
-    'stage-missing': 'There is no {file} yet\nRun “newsletter {command}” first',
-    'work-damaged': '{file} is damaged\nDelete it, then run “newsletter {command}” again',
+    'stage-missing': 'There is no {file} yet\nRun “{command}” first',
+    'work-damaged': '{file} is damaged\nDelete it, then run “{command}” again',
     'choice-unknown': '"{written}" is none of the choices of {option}\nWrite {choices}',
     'resolve-unreadable':
       '"{written}" in NEWSLETTER_RESOLVE says no host and where it is\nWrite host=http://127.0.0.1:4100',
@@ -127,8 +127,8 @@ export const letterFindings = catalogue({
       '« {written} » n’est pas une édition\nÉcrivez le mois qu’elle couvre, comme 2026-10, ou ses jours, comme 2026-10-15--2026-11-14',
     'newsletter-missing':
       'Le pôle n’a pas de lettre d’information\nAjoutez newsletter : defineNewsletter({ … }) à cluster.config.ts',
-    'stage-missing': 'Il n’y a pas encore de {file}\nLancez d’abord « newsletter {command} »',
-    'work-damaged': '{file} est abîmé\nSupprimez-le, puis relancez « newsletter {command} »',
+    'stage-missing': 'Il n’y a pas encore de {file}\nLancez d’abord « {command} »',
+    'work-damaged': '{file} est abîmé\nSupprimez-le, puis relancez « {command} »',
     'choice-unknown': '« {written} » n’est pas un choix de {option}\nÉcrivez {choices}',
     'resolve-unreadable':
       '« {written} » dans NEWSLETTER_RESOLVE ne dit pas un hôte et où il est\nÉcrivez hôte=http://127.0.0.1:4100',
@@ -193,8 +193,8 @@ export const letterFindings = catalogue({
       '«{written}» non è un’edizione\nScrivi il mese che copre, come 2026-10, o i suoi giorni, come 2026-10-15--2026-11-14',
     'newsletter-missing':
       'Il polo non ha una newsletter\nAggiungi newsletter: defineNewsletter({ … }) a cluster.config.ts',
-    'stage-missing': 'Non c’è ancora {file}\nLancia prima «newsletter {command}»',
-    'work-damaged': '{file} è danneggiato\nEliminalo, poi rilancia «newsletter {command}»',
+    'stage-missing': 'Non c’è ancora {file}\nLancia prima «{command}»',
+    'work-damaged': '{file} è danneggiato\nEliminalo, poi rilancia «{command}»',
     'choice-unknown': '«{written}» non è una scelta di {option}\nScrivi {choices}',
     'resolve-unreadable':
       '«{written}» in NEWSLETTER_RESOLVE non dice un host e dov’è\nScrivi host=http://127.0.0.1:4100',
