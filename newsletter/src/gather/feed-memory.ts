@@ -42,6 +42,7 @@ export interface FeedContents {
 export interface FeedMemories {
   /** The addresses of all feeds of which something is known. */
   urls(): readonly string[];
+  /** Of a feed whose contents are lost, nothing of what it was when it was read: it is asked for in full again. */
   read(url: string): FeedMemory | undefined;
   contents(url: string): FeedContents | undefined;
   /** @param contents - undefined where they are as they were */
@@ -123,7 +124,9 @@ function open(file: string): FeedMemories {
 
 function memoriesIn(database: DatabaseSync): FeedMemories {
   const urls = database.prepare('SELECT url FROM feeds');
-  const memoryOf = database.prepare('SELECT memory FROM feeds WHERE url = ?');
+  const memoryOf = database.prepare(
+    'SELECT memory, EXISTS (SELECT 1 FROM contents WHERE contents.url = feeds.url) AS whole FROM feeds WHERE url = ?',
+  );
   const contentsOf = database.prepare('SELECT contents FROM contents WHERE url = ?');
   const keep = database.prepare(
     'INSERT OR REPLACE INTO feeds (url, memory, until) VALUES (?, ?, ?)',
@@ -141,8 +144,10 @@ function memoriesIn(database: DatabaseSync): FeedMemories {
       return urls.all().map(({ url }) => String(url));
     },
     read(url) {
-      const row = memoryOf.get(url) as { memory: string } | undefined;
-      return row && (JSON.parse(row.memory) as FeedMemory);
+      const row = memoryOf.get(url) as { memory: string; whole: 0 | 1 } | undefined;
+      if (!row) return undefined;
+      const memory = JSON.parse(row.memory) as FeedMemory;
+      return row.whole ? memory : { ...memory, read: undefined, days: [] };
     },
     contents(url) {
       const row = contentsOf.get(url) as { contents: string } | undefined;
