@@ -6,6 +6,7 @@ it.each([
   'http://a.example/7',
   'https://www.a.example/7',
   'https://a.example/7/',
+  'https://a.example/7#xtor=RSS-3208',
   'HTTP://WWW.A.example:80/7/?utm_source=rss',
 ])('%s is one page', (address) => {
   expect(addressKey(address)).toBe('https://a.example/7');

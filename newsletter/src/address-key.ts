@@ -5,8 +5,8 @@ import { cleanLink } from './read/clean-link.ts';
  * the page is the same. What is no web address is compared as it is.
  */
 export function addressKey(address: string): string {
-  // Only what has parameters can be cleaned.
-  const link = address.includes('?') ? cleanLink(address, address) : address;
+  // Only what has parameters can be cleaned, be they behind the #.
+  const link = /[?#]/.test(address) ? cleanLink(address, address) : address;
   const url = link === undefined ? null : URL.parse(link.trim());
   if (!url || !/^https?:$/.test(url.protocol)) return address;
   const { host, pathname, search, hash } = url;

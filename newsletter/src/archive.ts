@@ -59,9 +59,8 @@ export function editionFolder(clusterFolder: string, edition: string): EditionFo
         return shape(JSON.parse(bytes.toString()));
       } catch (cause) {
         const file = join('editions', edition, name);
-        throw new ActionableError(trouble('work-damaged', { file, command: MADE_BY[name] }), {
-          cause,
-        });
+        const command = `newsletter ${MADE_BY[name]} --edition ${edition}`;
+        throw new ActionableError(trouble('work-damaged', { file, command }), { cause });
       }
     },
     has: (name) =>

@@ -96,6 +96,18 @@ describe('the newsletter’s command line', () => {
     ]);
   });
 
+  it('names the edition in what comes next, where a command would take another by itself', async () => {
+    const { run } = await openDesk();
+    const named = '--edition 2026-11-15--2026-11-25';
+    expect((await run(`curate ${named}`)).err).toContain(`“newsletter gather ${named}”`);
+    expect((await run(`gather ${named}`)).out).toContain(`newsletter curate ${named}\n`);
+    expect((await run(`status ${named}`)).out).toContain(`newsletter curate ${named}\n`);
+    expect((await run(`curate ${named}`)).out).toContain(`newsletter preview ${named}\n`);
+    expect((await run(`render ${named}`)).out).toContain(`newsletter preview ${named}\n`);
+    const back = await run('gather --now 2026-11-02T09:00:00+01:00');
+    expect(back.out).toContain('newsletter curate --edition 2026-10\n');
+  });
+
   it('makes an edition of other days than those of a month', async () => {
     const { run, mails, read } = await openDesk();
     await run('subscribers --import subscribers.csv');

@@ -117,7 +117,9 @@ describe('newsletter curate', () => {
     const desk = await edited((before) => before);
     desk.write(`${FOLDER}/${file}`, content);
     const { code, err } = await desk.run(line);
-    expect(err).toMatch(new RegExp(`${file} is damaged[^]*Delete it[^]*newsletter ${again}`));
+    expect(err).toMatch(
+      new RegExp(`${file} is damaged[^]*Delete it[^]*newsletter ${again} --edition 2026-11`),
+    );
     expect(err).not.toMatch(/JSON|TypeError/);
     expect(code).toBe(1);
     expect(desk.read(DESK)).toBe(desk.typed);

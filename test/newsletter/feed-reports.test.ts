@@ -174,6 +174,40 @@ describe('newsletter gather', () => {
     expect(read(STORIES)).toContain('"title": "Deux"');
   });
 
+  it.each<[string, RequestListener]>([
+    [
+      'moved for good',
+      (_request, response) => response.writeHead(301, { Location: '/new.xml' }).end(),
+    ],
+    [
+      'had the address of a page',
+      (_request, response) =>
+        response.end(
+          '<!doctype html><link rel="alternate" type="application/rss+xml" href="new.xml">',
+        ),
+    ],
+  ])(
+    'knows a feed that %s by its new address, as soon as the list has that',
+    async (_what, old) => {
+      let titles = ['Une'];
+      const feed: RequestListener = (_request, response) =>
+        response.end(rss(...titles).replaceAll('<item>', '<item><guid>7</guid>'));
+      const { run, read, write } = await openDesk({
+        feeds: { 'old.xml': old },
+        pages: { 'new.xml': feed },
+      });
+      await run('gather');
+      const [{ id }] = JSON.parse(read(STORIES)) as [{ id: string }];
+      write('feeds.opml', read('feeds.opml').replace('/old.xml', '/new.xml'));
+      for (const title of ['Une', 'Une, corrigée']) {
+        titles = [title];
+        const { out } = await run('gather --json');
+        expect(JSON.parse(out)).toMatchObject({ feeds: [{ fresh: 0, findings: [] }] });
+        expect(JSON.parse(read(STORIES))).toMatchObject([{ id, title }]);
+      }
+    },
+  );
+
   it('gives a story without a date the day on which it was seen first', async () => {
     let titles = ['Ancienne'];
     const feed: RequestListener = (_request, response) =>
@@ -215,6 +249,16 @@ describe('newsletter gather', () => {
       const stories = JSON.parse(read(STORIES)) as readonly { readonly title: string }[];
       expect(stories.map(({ title }) => title).toSorted()).toEqual(['Autre', 'Datée']);
     }
+  });
+
+  it('says what in the list is no feed, and in which line', async () => {
+    const { run, read, write } = await openDesk();
+    write('feeds.opml', read('feeds.opml').replace('</body>', '\n<outline xmlUrl="flux"/></body>'));
+    const { out, code } = await run('gather');
+    expect(lines(out, 'flux')).toEqual(['! feeds.opml:2: “flux” is no address of a feed']);
+    expect(code).toBe(0);
+    const json = JSON.parse((await run('gather --json')).out) as object;
+    expect(json).toMatchObject({ findings: [{ rule: 'feed-address', where: { line: 2 } }] });
   });
 
   it('says how many items are no stories', async () => {
@@ -328,6 +372,7 @@ describe('newsletter feed-check', () => {
       response.end(
         encodeText(`${broken}<!-- été déjà théâtre élève préféré -->`, 'windows-1252'),
       )) as RequestListener,
+    'comma.json': '{"version": "https://jsonfeed.org/version/1.1",\n"items": [],\n}',
     'page.html': '<!doctype html><html><p>Bonjour</html>',
   };
 
@@ -348,6 +393,13 @@ describe('newsletter feed-check', () => {
     expect(out).toContain('1 article n’a pas de date');
     expect(out).toContain('Le flux ne dit pas sa langue');
     expect(out).toMatch(/^Bonjour,[^]*Café & thé[^]*Merci\s!\n$/);
+    expect(code).toBe(0);
+  });
+
+  it('says so of JSON that was mended', async () => {
+    const { run } = await openDesk({ feeds });
+    const { out, code } = await run('feed-check feeds.example/comma.json --language fr');
+    expect(out).toContain('ce que JSON interdit (ligne 2).\n  Retirez-la.');
     expect(code).toBe(0);
   });
 
@@ -397,6 +449,53 @@ describe('newsletter feed-check', () => {
     expect(old.err).toContain('Write the new address into the list of feeds');
   });
 
+  it.each<[string, RequestListener | string, string]>([
+    [
+      '401',
+      (_request, response) => response.writeHead(401).end(),
+      'il se présente comme FaireSavoir',
+    ],
+    [
+      '403',
+      (_request, response) => response.writeHead(403).end(),
+      'il se présente comme FaireSavoir',
+    ],
+    ['404', (_request, response) => response.writeHead(404).end(), 'ou dites-nous la nouvelle'],
+    [
+      '503',
+      (_request, response) => response.writeHead(503).end(),
+      'pourquoi il répond par une erreur',
+    ],
+    ['interrompue', (_request, response) => response.destroy(), 'pourquoi le site raccroche'],
+    ['JSON', '{"items": [{"title": "Une"', 'https://validator.jsonfeed.org/'],
+    ['rien d’un flux', '{}', 'Dites-nous l’adresse du flux lui-même'],
+  ])(
+    'says what can be done where what comes is %s, in the language of the letter',
+    async (what, feed, mend) => {
+      const { run } = await openDesk({ feeds: { 'a.xml': feed } });
+      const { out, code } = await run('feed-check https://feeds.example/a.xml --language fr');
+      const [, said, hint] = /\n- (.*)\n {2}(.*)\n/.exec(out)!;
+      expect(said).toContain(what);
+      expect(hint).toContain(mend);
+      expect(code).toBe(1);
+    },
+  );
+
+  it('has no letter where the trouble is this machine’s', async () => {
+    const { run } = await openDesk();
+    const offline = await run('feed-check nulle-part.example', {
+      env: { LANG: 'en_GB.UTF-8', NEWSLETTER_OFFLINE: 'yes' },
+    });
+    expect(offline).toMatchObject({ code: 1, out: '' });
+    expect(offline.err).toContain('NEWSLETTER_OFFLINE');
+    const lost = await run('feed-check nulle-part.example', {
+      lookup: (hostname, _options, callback) =>
+        callback(Object.assign(new Error(), { code: 'EAI_AGAIN', hostname }), []),
+    });
+    expect(lost).toMatchObject({ code: 1, out: '' });
+    expect(lost.err).toContain('this machine is not on the network');
+  });
+
   it('says of a date how it is to be written, as the feed’s format wants it', async () => {
     const atom =
       '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="fr"><title>x</title><entry><title>Un</title><link href="/1"/></entry></feed>';
@@ -427,6 +526,11 @@ describe('newsletter feed-check', () => {
     const { out, code } = await run('feed-check https://feeds.example/page.html');
     expect(out).toContain('This is no feed: it begins with <html>.');
     expect(code).toBe(1);
+    expect(await run('feed-check bonjour')).toMatchObject({
+      code: 2,
+      out: '',
+      err: expect.stringContaining('“bonjour” is no address of a feed'),
+    });
     expect(await run('feed-check')).toMatchObject({
       code: 2,
       err: expect.stringContaining('wants URL'),

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import type { RequestListener } from 'node:http';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
 import { root } from '../architecture/read-tree.ts';
 import { type LetterDesk, openDesk, rss } from '../support/letter-desk.ts';
@@ -111,14 +112,22 @@ describe('an edition that is gathered again', () => {
     expect(readdirSync(join(desk.folder, FOLDER, 'img'))).toEqual([file!.slice('img/'.length)]);
   });
 
-  it.each([
-    ['its stories', STORIES],
-    ['what is known of feeds', 'state'],
-  ])('is whole again where %s are gone', async (_what, name) => {
+  it.each<[string, (folder: string) => void]>([
+    ['its stories', (folder) => rmSync(join(folder, STORIES))],
+    ['what is known of feeds', (folder) => rmSync(join(folder, 'state'), { recursive: true })],
+    [
+      'what feeds held',
+      (folder) => {
+        const database = new DatabaseSync(join(folder, 'state', 'feeds.db'));
+        database.exec('DELETE FROM contents');
+        database.close();
+      },
+    ],
+  ])('is whole again where %s are gone', async (_what, lose) => {
     const desk = await openDesk({ feeds: { 'a.xml': steady(() => rss('Une')) } });
     await desk.run('gather');
     const before = desk.read(STORIES);
-    rmSync(join(desk.folder, name), { recursive: true });
+    lose(desk.folder);
     await desk.run('gather');
     expect(desk.read(STORIES)).toBe(before);
   });

@@ -51,7 +51,7 @@ describe('a story that was proposed', () => {
   it('has what its feed corrected said above it, and in the report', async () => {
     const { feeds, first, layOut, run } = await laidOut();
     feeds['presse.xml'] = channel(
-      told('Salon').replace('<title>Salon', '<title>Salon le 30'),
+      told('Salon').replaceAll(/(?<!\/)Salon/g, 'Salon le 30'),
       told('Avant', '02 Nov'),
     );
     const mark = '      # son flux dit maintenant\u00A0: «\u202FSalon le 30\u202F»\n';

@@ -56,6 +56,7 @@ const SUSPICIOUS = [
   ['link-shortened', 'https://bit.ly/3abc', 'https://habit.ly/3abc'],
   ['link-shortened', 'https://lnkd.in/e1', 'https://www.linkedin.com/company/x'],
   ['link-tracking', 'https://www.linkedin.com/jobs/?trk=a&lipi=b', 'https://x.example/?trek=a'],
+  ['link-tracking', 'https://x.example/a#xtor=RSS-3208', 'https://x.example/a#deux'],
   [
     'link-tracking',
     'https://www.facebook.com/l.php?u=https%3A%2F%2Fx.example',

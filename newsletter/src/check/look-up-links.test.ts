@@ -77,9 +77,9 @@ it('tells links that lead nowhere, and no others', async () => {
   ]);
   expect(found).toEqual([
     ['address-status', 'warning', at('/gone')],
-    ['address-status', 'warning', at('/broken')],
+    ['address-down', 'warning', at('/broken')],
     ['address-status', 'warning', at('/moved')],
-    ['address-unreachable', 'warning', 'https://gone.example/'],
+    ['address-refused', 'warning', 'https://gone.example/'],
     ['address-status', 'warning', `${PUBLIC_URL}/gone`],
   ]);
   expect(asked.filter((question) => question === 'HEAD /headless')).toHaveLength(1);

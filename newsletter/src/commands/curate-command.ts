@@ -1,6 +1,7 @@
 import { join, relative } from 'node:path';
 import { findingsToJson, printFindings } from '@telecom-valley/command';
 import { newsletterCommand, speak } from '@telecom-valley/words';
+import { commandLine } from '../command-line.ts';
 import type { NewsletterWorld } from '../office.ts';
 import { curateEdition } from '../pipeline/curate-edition.ts';
 import { officeCommand } from './office-command.ts';
@@ -26,7 +27,13 @@ export function curateCommand(world: NewsletterWorld) {
         const shown = relative(world.cwd, file);
         const lines = [
           ...(added > 0
-            ? [say('curated', { file: shown, stories: say('stories', { count: added }) })]
+            ? [
+                say('curated', {
+                  file: shown,
+                  stories: say('stories', { count: added }),
+                  command: commandLine(office, 'preview'),
+                }),
+              ]
             : [say(isNew ? 'curatedEmpty' : 'curatedNothing', { file: shown })]),
           ...(left > 0 ? [say('curatedLeft', { count: left })] : []),
           ...(changed > 0 ? [say('curatedChanged', { count: changed })] : []),

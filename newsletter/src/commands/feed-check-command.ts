@@ -1,7 +1,7 @@
-import { findingsToJson, printFindings } from '@telecom-valley/command';
-import { explain, type Finding, type Rule } from '@telecom-valley/errors';
+import { findingsToJson, printFindings, wrong } from '@telecom-valley/command';
+import { ActionableError, explain, type Finding, type Rule } from '@telecom-valley/errors';
 import { feedMends, fill, type Language, newsletterCommand, speak } from '@telecom-valley/words';
-import { checkFeed, type FeedHealth } from '../gather/index.ts';
+import { checkFeed, feedAddress, type FeedHealth, isUnasked } from '../gather/index.ts';
 import type { NewsletterWorld } from '../office.ts';
 import { officeCommand, type Words } from './office-command.ts';
 
@@ -17,9 +17,16 @@ export function feedCheckCommand(world: NewsletterWorld) {
     options,
     async ({ office, context, options: given, words }) => {
       const { network, clock, now, config } = office;
+      const written = String(given.url);
+      const url = feedAddress(written);
+      if (url === undefined) throw wrong('feed-address', { written });
       const health = await context.progress.step(words('checkingFeed'), () =>
-        checkFeed(addressOf(String(given.url)), { ...network, clock, now }),
+        checkFeed(url, { ...network, clock, now }),
       );
+      const ownTrouble = health.findings.find(
+        (finding) => isUnasked(finding) || finding.rule === 'network-missing',
+      );
+      if (ownTrouble) throw new ActionableError(ownTrouble);
       const ours = health.findings.filter(
         ({ rule, severity }) => IN_OUR_LIST.includes(rule) || severity === 'error',
       );
@@ -44,11 +51,6 @@ export function feedCheckCommand(world: NewsletterWorld) {
 function mendOf({ rule, values }: Finding, language: Language): { readonly hint?: string } {
   if (!Object.hasOwn(feedMends.en, rule)) return {};
   return { hint: fill(feedMends[language][rule as keyof typeof feedMends.en], values, language) };
-}
-
-/** People leave out what their browsers leave out. */
-function addressOf(written: string): string {
-  return /^[a-z][a-z\d+.-]*:/i.test(written) ? written : `https://${written}`;
 }
 
 function letterOf(

@@ -1,16 +1,16 @@
 import { findingsToJson, printFindings } from '@telecom-valley/command';
 import { explain } from '@telecom-valley/errors';
 import { newsletterCommand, ofPeriod, speak } from '@telecom-valley/words';
-import { type FeedReport, flawFindings, type Gathering, listFindings } from '../gather/index.ts';
+import { commandLine } from '../command-line.ts';
+import { type FeedReport, flawFindings, listFindings } from '../gather/index.ts';
 import type { NewsletterWorld } from '../office.ts';
-import { gatherStories } from '../pipeline/gather-stories.ts';
+import { type GatheredStories, gatherStories } from '../pipeline/gather-stories.ts';
 import { officeCommand, type Steps, type Words } from './office-command.ts';
 
 export function gatherCommand(world: NewsletterWorld) {
   return officeCommand(world, 'gather', {}, async (work) => {
     const { office, context } = work;
-    const { stories, reports } = await gatherWithProgress(work);
-    const named = reports.flatMap((report) => listFindings(report, office.now()));
+    const { stories, reports, findings } = await gatherWithProgress(work);
     // With no feed there are no news; with one there are some.
     const isDone = reports.some(({ outcome }) => outcome !== 'failed');
     return {
@@ -18,6 +18,7 @@ export function gatherCommand(world: NewsletterWorld) {
       data: {
         edition: office.edition,
         stories: stories.length,
+        findings: findingsToJson(findings, context.language),
         feeds: reports.map(({ feed, finding, flaws, ...report }) => ({
           title: feed.title,
           url: feed.url,
@@ -42,16 +43,16 @@ export function gatherCommand(world: NewsletterWorld) {
             feeds: say('feeds', { count: reports.length }),
           }),
           ...(failed > 0 ? [say('feedsFailed', { count: failed })] : []),
-          ...(isDone ? [say('next', { command: 'newsletter curate' })] : []),
+          ...(isDone ? [say('next', { command: commandLine(office, 'curate') })] : []),
         ];
-        return `${printFindings(named, language)}${lines.join('\n')}\n`;
+        return `${printFindings(findings, language)}${lines.join('\n')}\n`;
       },
     };
   });
 }
 
 /** Gathers, and says of each feed what came of it. */
-export function gatherWithProgress({ office, context, words }: Steps): Promise<Gathering> {
+export function gatherWithProgress({ office, context, words }: Steps): Promise<GatheredStories> {
   const { progress, language } = context;
   const label = words('gathering', { ofMonth: ofPeriod(office.edition, language) });
   return progress.step(label, () =>

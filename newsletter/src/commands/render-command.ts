@@ -2,6 +2,7 @@ import { join, relative } from 'node:path';
 import { findingsToJson, printFindings } from '@telecom-valley/command';
 import { newsletterCommand, speak } from '@telecom-valley/words';
 import { letterFile } from '../pipeline/findings-of-letters.ts';
+import { commandLine } from '../command-line.ts';
 import type { NewsletterWorld } from '../office.ts';
 import { renderLetters } from '../pipeline/render-letters.ts';
 import { allShortened } from '../pipeline/shortened.ts';
@@ -31,7 +32,7 @@ export function renderCommand(world: NewsletterWorld) {
         return [
           printFindings(findings, language),
           ...lines,
-          `${say('next', { command: 'newsletter preview' })}\n`,
+          `${say('next', { command: commandLine(office, 'preview') })}\n`,
         ].join('');
       },
     };

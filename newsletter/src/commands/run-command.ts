@@ -1,6 +1,5 @@
 import { printFindings, type Report } from '@telecom-valley/command';
 import { ActionableError, explain, trouble } from '@telecom-valley/errors';
-import { listFindings } from '../gather/index.ts';
 import type { NewsletterWorld } from '../office.ts';
 import { curateEdition } from '../pipeline/curate-edition.ts';
 import { mustPass } from './check-letter.ts';
@@ -40,11 +39,10 @@ export function runAllCommand(world: NewsletterWorld) {
  * @throws ActionableError where no feed could be read: that says nothing of what happened in the month
  */
 async function gatherSome(steps: Steps): Promise<void> {
-  const { office, context } = steps;
-  const { reports } = await gatherWithProgress(steps);
-  const named = reports.flatMap((report) => listFindings(report, office.now()));
-  if (named.length > 0) {
-    context.progress.note(printFindings(named, context.language).trimEnd());
+  const { context } = steps;
+  const { reports, findings } = await gatherWithProgress(steps);
+  if (findings.length > 0) {
+    context.progress.note(printFindings(findings, context.language).trimEnd());
   }
   if (reports.some(({ outcome }) => outcome !== 'failed')) return;
   const feeds = reports.map(({ feed }) => feed.title).join(', ');

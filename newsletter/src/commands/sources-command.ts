@@ -10,7 +10,7 @@ const EDITIONS = 6;
 /** Who has been in which of the last editions, this one included: those who have not been for long come first. */
 export function sourcesCommand(world: NewsletterWorld) {
   return officeCommand(world, 'sources', {}, async ({ office }) => {
-    const feeds = await feedsOf(office);
+    const { feeds } = await feedsOf(office);
     // That of this month is the last of those before the next.
     const past = (
       await lastEditions({ ...office, edition: `${office.edition}~` }, EDITIONS)

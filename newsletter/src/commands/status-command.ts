@@ -1,5 +1,6 @@
 import { printFindings } from '@telecom-valley/command';
 import { newsletterCommand, ofPeriod, speak } from '@telecom-valley/words';
+import { commandLine } from '../command-line.ts';
 import { isLocked } from '../ledger/index.ts';
 import type { DeliveryStatus } from '../model.ts';
 import type { NewsletterWorld } from '../office.ts';
@@ -49,7 +50,7 @@ export function statusCommand(world: NewsletterWorld) {
         const lines = [title, '', ...marks, ...(counts.length > 0 ? ['', ...counts] : [])];
         const named =
           doubts.length > 0 ? `\n${printFindings([doubtsFinding(doubts)], language)}` : '';
-        const step = next ? `\n${words('next', { command: `newsletter ${next}` })}\n` : '';
+        const step = next ? `\n${words('next', { command: commandLine(office, next) })}\n` : '';
         return `${lines.join('\n')}\n${named}${step}`;
       },
     };

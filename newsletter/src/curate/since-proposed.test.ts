@@ -53,6 +53,10 @@ it('and no longer where it stands on the desk', () => {
   expect(of([retold], undefined, desk)).toEqual(AS_IT_WAS);
 });
 
+it('nor where its feed has no summary any more', () => {
+  expect(of([story('1', { summary: '' })], undefined)).toEqual(AS_IT_WAS);
+});
+
 it('of one that an earlier version proposed it is known from now on how it was told', () => {
   const proposed = proposedWith([{ id: '1' }], [story('1', { otherIds: ['9'] })]);
   expect(sinceProposed([retold], proposed, () => [])(onDesk('1'))).toMatchObject({

@@ -76,5 +76,6 @@ function changed(
   before: string | undefined,
   desk: readonly string[],
 ): string | undefined {
-  return before === undefined || now === before || (now && desk.includes(now)) ? undefined : now;
+  // What is there no more is nothing to write.
+  return !now || before === undefined || now === before || desk.includes(now) ? undefined : now;
 }

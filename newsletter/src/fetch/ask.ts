@@ -16,6 +16,9 @@ export class PrivateAddressError extends Error {}
 /** An address of something else than the web. */
 export class ProtocolError extends Error {}
 
+/** An address that is not asked, as nobody is to be. */
+export class OfflineError extends Error {}
+
 /** A server that took longer over a step than it may. */
 export class SlowError extends Error {
   readonly milliseconds: number;
@@ -37,7 +40,7 @@ export async function ask(
   if (protocol !== 'http:' && protocol !== 'https:') throw new ProtocolError(protocol);
   const mapped = world.resolve.get(hostname);
   const target = mapped === undefined ? address : address.replace(/^https?:\/\/[^/?#]+/i, mapped);
-  if (mapped === undefined && world.isOffline) throw new Error('NEWSLETTER_OFFLINE');
+  if (mapped === undefined && world.isOffline) throw new OfflineError();
   const bare = hostname.replace(/^\[|\]$/g, '');
   if (mapped === undefined && isIP(bare) && isPrivateAddress(bare)) {
     throw new PrivateAddressError(bare);

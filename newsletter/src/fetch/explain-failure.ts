@@ -1,5 +1,5 @@
 import { ActionableError, type Rule, trouble } from '@telecom-valley/errors';
-import { PrivateAddressError, ProtocolError, SlowError } from './ask.ts';
+import { OfflineError, PrivateAddressError, ProtocolError, SlowError } from './ask.ts';
 import { formatWait } from './format-wait.ts';
 import type { Limits } from './network-world.ts';
 import { TooLargeError } from './unpack.ts';
@@ -27,19 +27,33 @@ export class FetchError extends ActionableError {
 
 const PASSING_STATUS = [408, 425, 429, 500, 502, 503, 504];
 
-/** What Node calls the troubles of networks that pass. */
-const PASSING_CODES = ['ECONNRESET', 'ECONNREFUSED', 'EPIPE', 'EAI_AGAIN', 'ENETUNREACH'];
+/** What Node calls the troubles of networks, and whether they pass. */
+const TROUBLES: Readonly<Record<string, { readonly rule: Rule; readonly mayPass?: boolean }>> = {
+  ENOTFOUND: { rule: 'address-unknown' },
+  ECONNREFUSED: { rule: 'address-refused', mayPass: true },
+  ECONNRESET: { rule: 'address-cut', mayPass: true },
+  EPIPE: { rule: 'address-cut', mayPass: true },
+  EAI_AGAIN: { rule: 'network-missing', mayPass: true },
+  ENETUNREACH: { rule: 'address-unreachable', mayPass: true },
+};
 
-export function fail(
-  rule: 'address-status' | 'address-redirects',
-  values: Readonly<Record<string, string | number>>,
-  retryAfter?: number,
+/** Of a name that was looked up in vain, it has the name. */
+type NetworkError = NodeJS.ErrnoException & { readonly hostname?: string };
+
+const CERTIFICATE = /^(?:CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|ERR_TLS_CERT_)/;
+
+/** What an answer that is not what was asked for means. */
+export function failStatus(
+  url: string,
+  status: number,
+  retryAfter: number | undefined,
 ): FetchError {
-  const mayPass = PASSING_STATUS.includes(Number(values.status));
-  const isAskedToWait = rule === 'address-status' && retryAfter !== undefined && mayPass;
-  if (!isAskedToWait) return new FetchError(rule, values, { mayPass });
-  const waiting = { seconds: retryAfter, wait: formatWait(retryAfter) };
-  return new FetchError('address-busy', { ...values, ...waiting }, { mayPass, retryAfter });
+  const mayPass = PASSING_STATUS.includes(status);
+  if (retryAfter === undefined || !mayPass) {
+    return new FetchError(ruleOfStatus(status), { url, status }, { mayPass });
+  }
+  const values = { url, status, seconds: retryAfter, wait: formatWait(retryAfter) };
+  return new FetchError('address-busy', values, { mayPass, retryAfter });
 }
 
 export function explainFailure(
@@ -69,11 +83,16 @@ export function explainFailure(
   if (signal.aborted) {
     return new FetchError('address-slow', { url, seconds: limits.wholeMs / 1000 }, { cause });
   }
-  const { code = '', message } = inner as NodeJS.ErrnoException;
-  const mayPass = PASSING_CODES.includes(code);
-  return new FetchError(
-    'address-unreachable',
-    { url, reason: message || code },
-    { cause, mayPass },
-  );
+  if (inner instanceof OfflineError) return new FetchError('address-unasked', { url }, { cause });
+  const { code = '', message, hostname = URL.parse(url)?.hostname } = inner as NetworkError;
+  const { rule, mayPass = false } = TROUBLES[code] ?? {
+    rule: CERTIFICATE.test(code) ? 'address-certificate' : 'address-unreachable',
+  };
+  const values = { url, host: hostname ?? url, reason: code || message };
+  return new FetchError(rule, values, { cause, mayPass });
+}
+
+function ruleOfStatus(status: number): Rule {
+  if (status === 401 || status === 403) return 'address-forbidden';
+  return status >= 500 ? 'address-down' : 'address-status';
 }

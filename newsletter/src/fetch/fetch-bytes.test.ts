@@ -225,7 +225,7 @@ describe('the network that we stand in', () => {
       response.writeHead(302, { Location: url }).end(request.url),
     );
     expect(fetched).toMatchObject({
-      code: expect.stringMatching(/^address-(?:private|protocol|unreachable)$/),
+      code: expect.stringMatching(/^(?:address-(?:private|protocol|unknown)|network-missing)$/),
     });
   });
 

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { ask } from './ask.ts';
-import { CutError, explainFailure, fail } from './explain-failure.ts';
+import { CutError, explainFailure, failStatus, FetchError } from './explain-failure.ts';
 import type { Limits, NetworkWorld } from './network-world.ts';
 import { TooLargeError, unpack } from './unpack.ts';
 
@@ -63,7 +63,7 @@ export async function fetchBytes(wanted: Wanted, world: NetworkWorld): Promise<F
       const isThere = statusCode >= 200 && statusCode < (wanted.bodyless ? 300 : 201);
       if (!isThere && statusCode !== 304) {
         response.destroy();
-        throw fail('address-status', { url, status: statusCode }, retryAfter(response));
+        throw failStatus(url, statusCode, retryAfter(response));
       }
       const isBodyless = statusCode === 304 || wanted.bodyless !== undefined;
       const { body, isCut } = isBodyless
@@ -85,7 +85,7 @@ export async function fetchBytes(wanted: Wanted, world: NetworkWorld): Promise<F
   } catch (error) {
     throw explainFailure(error, url, limits, signal);
   }
-  throw fail('address-redirects', { url, count: MOST_REDIRECTS });
+  throw new FetchError('address-redirects', { url, count: MOST_REDIRECTS });
 }
 
 async function readBody(
@@ -114,7 +114,7 @@ async function readBody(
 
 function follow(location: string, from: string, url: string): string {
   if (!URL.canParse(location, from)) {
-    throw fail('address-redirects', { url, count: MOST_REDIRECTS });
+    throw new FetchError('address-redirects', { url, count: MOST_REDIRECTS });
   }
   const next = new URL(location, from);
   if (next.hash === '') next.hash = new URL(from).hash;

@@ -14,12 +14,15 @@ it('a feed that cannot be read again within an hour has failed once', () => {
   expect(countFailures(failed, first, minutes(60))).toMatchObject({ failures: 2 });
 });
 
-it('a feed that was not asked has not failed', () => {
-  const quiet = { ...failed, finding: trouble('feed-quiet') };
-  expect(countFailures(quiet, { failures: 1, failedAt }, minutes(600))).toMatchObject({
-    failures: 1,
-  });
-});
+it.each(['feed-quiet', 'address-unasked'] as const)(
+  'a feed that was not asked has not failed (%s)',
+  (rule) => {
+    const unasked = { ...failed, finding: trouble(rule) };
+    expect(countFailures(unasked, { failures: 1, failedAt }, minutes(600))).toMatchObject({
+      failures: 1,
+    });
+  },
+);
 
 it('a feed that can be read begins anew', () => {
   expect(countFailures({ outcome: 'unchanged' }, { failures: 2, failedAt }, NOON)).toEqual({

@@ -1,5 +1,6 @@
 import type { InstantMs } from '@telecom-valley/time';
 import type { FeedMemory } from './feed-memory.ts';
+import { isUnasked } from './is-unasked.ts';
 import type { Reading } from './read-one.ts';
 
 /** Runs one after the other meet the same trouble: it is one. */
@@ -15,6 +16,6 @@ export function countFailures(
   const { failures = 0, failedAt } = memory ?? {};
   const isCounted = failedAt !== undefined && now - Date.parse(failedAt) < APART_MS;
   // Who was not asked has not failed.
-  if (isCounted || finding?.rule === 'feed-quiet') return { failures, failedAt };
+  if (isCounted || (finding && isUnasked(finding))) return { failures, failedAt };
   return { failures: failures + 1, failedAt: new Date(now).toISOString() };
 }

@@ -60,6 +60,14 @@ describe('openMemories', () => {
     memories.close();
   });
 
+  it('knows nothing of what a feed was when its contents are lost', () => {
+    remember();
+    const database = new DatabaseSync(file);
+    database.exec('DELETE FROM contents');
+    database.close();
+    expect(remembered()).toEqual({ failures: 2, days: [] });
+  });
+
   it('keeps what an edition was gathered from', () => {
     const memories = openMemories(file);
     expect(memories.gatheredFrom('2026-11')).toBeUndefined();
@@ -126,8 +134,8 @@ describe('openMemories', () => {
 
   it('is not in the way of another run', () => {
     const [one, other] = [openMemories(file), openMemories(file)];
-    one.write(url, memory);
-    other.write('https://autre.example/flux', memory);
+    one.write(url, memory, contents);
+    other.write('https://autre.example/flux', memory, contents);
     expect(one.read('https://autre.example/flux')).toEqual(memory);
     expect(other.read(url)).toEqual(memory);
     one.close();

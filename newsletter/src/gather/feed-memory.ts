@@ -15,6 +15,10 @@ export interface FeedMemory {
   readonly days: readonly StoryDay[];
   /** Where it was found, if its address leads to a page that says where. */
   readonly foundAt?: string;
+  /** Where its address led for good when it last answered. */
+  readonly movedTo?: string;
+  /** The address that it had in the list first: numbers that it gives its stories are one of a kind with that. */
+  readonly firstUrl?: string;
   /** An instant: that of the newest story it ever had; where it had none, that at which it was read first. */
   readonly newAt?: string;
   /** How many times in a row it could not be read. */
@@ -36,6 +40,9 @@ export interface FeedContents {
 
 /** Where memories are kept. */
 export interface FeedMemories {
+  /** The addresses of all feeds of which something is known. */
+  urls(): readonly string[];
+  /** Of a feed whose contents are lost, nothing of what it was when it was read: it is asked for in full again. */
   read(url: string): FeedMemory | undefined;
   contents(url: string): FeedContents | undefined;
   /** @param contents - undefined where they are as they were */
@@ -73,6 +80,7 @@ export function openMemories(file: string): FeedMemories {
   };
   orAnew(() => {});
   return {
+    urls: () => orAnew((memories) => memories.urls()),
     read: (url) => orAnew((memories) => memories.read(url)),
     contents: (url) => orAnew((memories) => memories.contents(url)),
     write: (...entry) => orAnew((memories) => memories.write(...entry)),
@@ -115,7 +123,10 @@ function open(file: string): FeedMemories {
 }
 
 function memoriesIn(database: DatabaseSync): FeedMemories {
-  const memoryOf = database.prepare('SELECT memory FROM feeds WHERE url = ?');
+  const urls = database.prepare('SELECT url FROM feeds');
+  const memoryOf = database.prepare(
+    'SELECT memory, EXISTS (SELECT 1 FROM contents WHERE contents.url = feeds.url) AS whole FROM feeds WHERE url = ?',
+  );
   const contentsOf = database.prepare('SELECT contents FROM contents WHERE url = ?');
   const keep = database.prepare(
     'INSERT OR REPLACE INTO feeds (url, memory, until) VALUES (?, ?, ?)',
@@ -129,9 +140,14 @@ function memoriesIn(database: DatabaseSync): FeedMemories {
   const keepGatheredFrom = database.prepare('INSERT OR REPLACE INTO editions VALUES (?, ?)');
   const quiet = database.prepare('SELECT url, until FROM feeds WHERE until IS NOT NULL');
   return {
+    urls() {
+      return urls.all().map(({ url }) => String(url));
+    },
     read(url) {
-      const row = memoryOf.get(url) as { memory: string } | undefined;
-      return row && (JSON.parse(row.memory) as FeedMemory);
+      const row = memoryOf.get(url) as { memory: string; whole: 0 | 1 } | undefined;
+      if (!row) return undefined;
+      const memory = JSON.parse(row.memory) as FeedMemory;
+      return row.whole ? memory : { ...memory, read: undefined, days: [] };
     },
     contents(url) {
       const row = contentsOf.get(url) as { contents: string } | undefined;

@@ -61,9 +61,13 @@ export async function gatherOne(
   const quietUntil = quietAfter(reading, world.now()) ?? memory?.quietUntil;
   quiet.hear(feed.url, quietUntil);
   const newAt = read ? newestOf(all, memory?.newAt) || new Date(now).toISOString() : memory?.newAt;
-  const isAsBefore = reading.outcome === 'unchanged' && memory?.failures === 0;
+  const movedTo = reading.outcome === 'failed' ? memory?.movedTo : reading.movedTo;
+  const isAsBefore =
+    reading.outcome === 'unchanged' && memory?.failures === 0 && movedTo === memory.movedTo;
   if (!isAsBefore) {
-    const known = { read, days: said, foundAt, newAt, ...failures, quietUntil };
+    const { firstUrl } = memory ?? {};
+    const places = { foundAt, movedTo, firstUrl };
+    const known = { read, days: said, ...places, newAt, ...failures, quietUntil };
     memories.write(feed.url, known, is?.contents);
   }
   // What it is called and where it belongs is what the list says today.

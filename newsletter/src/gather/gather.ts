@@ -4,6 +4,7 @@ import type { Feed, Story, StoryPicture } from '../model.ts';
 import { fetchPicture } from '../pictures/index.ts';
 import { BoundedProcess } from '../read/bounded-process.ts';
 import type { FeedReport } from './feed-report.ts';
+import { followMoves } from './follow-moves.ts';
 import { type FeedsWorld, type GatheredFeed, gatherOne, type Span } from './gather-one.ts';
 import { hostOf } from './host-of.ts';
 import { QuietHosts } from './quiet-hosts.ts';
@@ -53,6 +54,7 @@ export async function gather(
   tell: (report: FeedReport) => void = () => {},
 ): Promise<Gathering> {
   const reader: StoryReader = new BoundedProcess(new URL('./story-worker.ts', import.meta.url));
+  followMoves(feeds, world.memories);
   const quiet = new QuietHosts(world.memories);
   const gathered = await inLanes(
     feeds,

@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto';
 import { addressKey } from '../address-key.ts';
 import type { Feed, Story } from '../model.ts';
 import { cleanLink, oneLine, type RawFeed, type RawItem } from '../read/index.ts';
+import { afterTitle } from './after-title.ts';
 import { findPictures } from './find-pictures.ts';
 import { languageTag } from './language-tag.ts';
 import { bareText, isCutShort, plainText, withoutCut } from './plain-text.ts';
+import { sentencesOf } from './sentences-of.ts';
 import { summarise } from './summarise.ts';
 
 /** A story before it is known in which month it belongs and which picture it has. */
@@ -24,6 +26,10 @@ const TEXT_CHARACTERS = 2000;
 const HTML_CHARACTERS = 100_000;
 
 const NAME_CHARACTERS = 300;
+/** A first sentence that is longer is cut to so many, as a title. */
+const LONGEST_SENTENCE = 90;
+const FIRST_CHARACTERS = 80;
+
 const MOST_CATEGORIES = 10;
 const MOST_PICTURES = 3;
 
@@ -46,9 +52,9 @@ export function makeStory(
   const abstract = (item.summary ?? '').slice(0, HTML_CHARACTERS);
   const whole = plainText(content || abstract);
   const text = whole.slice(0, TEXT_CHARACTERS);
-  const title = nameOf(item.title) || firstWords(text);
-  if (title === '' || link === undefined) return undefined;
   const language = languageTag(item.language) ?? languageTag(raw.language);
+  const title = nameOf(item.title) || firstWords(text, language ?? 'fr');
+  if (title === '' || link === undefined) return undefined;
   const pictureUrls = [
     ...item.pictures
       .toSorted((a, b) => (b.width ?? 0) - (a.width ?? 0))
@@ -75,11 +81,11 @@ export function makeStory(
   };
 }
 
-/** The feed's own summary, unless it is only the beginning of what it has in full. */
+/** The feed's own summary, unless it is only the beginning of what it has in full, or its title. */
 function summaryOf(abstract: string, whole: string, title: string, language: string): string {
-  const own = bareText(abstract);
-  const isPoor = own === '' || own === title || isCutShort(own);
-  const best = (isPoor && bareText(whole.slice(0, TEXT_CHARACTERS))) || own;
+  const own = bareText(afterTitle(abstract, title));
+  const isPoor = own === '' || isCutShort(own);
+  const best = (isPoor && bareText(afterTitle(whole.slice(0, TEXT_CHARACTERS), title))) || own;
   return summarise(withoutCut(best), language);
 }
 
@@ -105,8 +111,9 @@ function nameOf(text = ''): string {
 }
 
 /** What has no title is called by its beginning. */
-function firstWords(text: string): string {
+function firstWords(text: string, language: string): string {
   const line = nameOf(text);
-  const [sentence = ''] = /^.{1,90}?(?:[.!?](?=\s|$)|$)/.exec(line) ?? [];
-  return sentence || line.slice(0, 80).replace(/\s+\S*$/, '…');
+  const [sentence = ''] = sentencesOf(line, language);
+  if (sentence.trimEnd().length <= LONGEST_SENTENCE) return sentence.trimEnd();
+  return line.slice(0, FIRST_CHARACTERS).replace(/\s+\S*$/, '…');
 }

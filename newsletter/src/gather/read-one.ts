@@ -32,7 +32,7 @@ const ACCEPT =
 const LIMITS = { connectMs: 8000, answerMs: 12_000, wholeMs: 15_000, bytes: 5_000_000 };
 
 /** What is no feed, and what an address says that is not used any more. */
-const NO_FEED = ['feed-none', 'feed-nothing', 'feed-unreadable'];
+const NO_FEED = ['feed-none', 'feed-nothing', 'feed-json', 'feed-unreadable'];
 const GONE = [404, 410];
 
 /**
@@ -45,11 +45,12 @@ export async function readOne(
   reader: StoryReader,
   network: NetworkWorld,
 ): Promise<Reading> {
-  const { read, foundAt } = memory ?? {};
+  const { read, foundAt, firstUrl = feed.url } = memory ?? {};
   const { etag, lastModified } = read ?? {};
-  const asked = await readAt(foundAt ?? feed.url, { etag, lastModified }, feed, reader, network);
+  const known = { ...feed, url: firstUrl };
+  const asked = await readAt(foundAt ?? feed.url, { etag, lastModified }, known, reader, network);
   const isLost = foundAt !== undefined && asked.finding && isGone(asked.finding);
-  const reading = isLost ? await readAt(feed.url, {}, feed, reader, network) : asked;
+  const reading = isLost ? await readAt(feed.url, {}, known, reader, network) : asked;
   if (reading.outcome !== 'read') return { ...reading, foundAt };
   return isLost ? reading : { foundAt, ...reading };
 }
@@ -73,7 +74,7 @@ async function readAt(
     const found = await fetchFeed(foundAt, {}, network);
     bytes += found.bytes?.length ?? 0;
     const readThere = await ask(found, feed, reader);
-    if (!('items' in readThere)) throw new Error('It is a page, and leads to another');
+    if (!('items' in readThere)) throw new ActionableError(nothingAt(foundAt));
     return { outcome: 'read', bytes, foundAt, read: keep(readThere, found) };
   } catch (error) {
     return { outcome: 'failed', bytes, finding: findingOf(error, url) };
@@ -102,12 +103,17 @@ function findingOf(error: unknown, url: string): Finding {
   const where = { source: url };
   if (error instanceof StuckProcessError) return trouble('feed-stuck', { url }, where);
   const { name, message } = error as Error;
+  if (name === 'SyntaxError') return trouble('feed-json', { url }, where);
+  // feedsmith's, of JSON that is something else.
+  if (name === 'DetectError') return nothingAt(url);
   if (name === 'NoFeedError') {
     const [, root] = /<(.+)>/.exec(message) ?? [];
-    return root === undefined
-      ? trouble('feed-nothing', { url }, where)
-      : trouble('feed-none', { url, root }, where);
+    return root === undefined ? nothingAt(url) : trouble('feed-none', { url, root }, where);
   }
   const reason = message.split('\n').slice(0, 2).join(' ');
   return trouble('feed-unreadable', { url, reason }, where);
+}
+
+function nothingAt(url: string): Finding {
+  return trouble('feed-nothing', { url }, { source: url });
 }

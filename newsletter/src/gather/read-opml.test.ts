@@ -14,7 +14,7 @@ describe('a list of feeds', () => {
           <outline><OUTLINE TEXT="B" XMLURL="https://b.example/"></OUTLINE></outline>
         </outline>
         <outline xmlUrl="https://c.example/"/>`),
-      ),
+      ).feeds,
     ).toEqual([
       { url: 'https://a.example/?x=1&y=2', title: 'A &amp; B', group: 'Adhérents' },
       { url: 'https://b.example/', title: 'B', group: 'Adhérents' },
@@ -22,11 +22,30 @@ describe('a list of feeds', () => {
     ]);
   });
 
-  it('has each feed once, and none that is not on the web', () => {
-    const outlines = ['https://a.example/', 'javascript:x', 'https://a.example/', ''].map(
-      (url) => `<outline text="A" xmlUrl="${url}"/>`,
+  it('has each feed once, as people write it, and says with its line what is none', () => {
+    const outlines = [
+      'https://a.example/',
+      'javascript:x',
+      'feed://a.example/',
+      ' ',
+      'b.example/flux',
+    ].map((url) => `<outline text="A" xmlUrl="${url}"/>`);
+    const { feeds, findings } = read(list(outlines.join('\n')));
+    expect(feeds.map(({ url }) => url)).toEqual(['https://a.example/', 'https://b.example/flux']);
+    expect(findings).toMatchObject([
+      { rule: 'feed-address', values: { written: 'javascript:x' }, where: { line: 2 } },
+    ]);
+  });
+
+  it('says what is none where nothing else is there', () => {
+    expect(() => read(list('<outline xmlUrl="flux"/>'))).toThrow(
+      expect.objectContaining({
+        findings: [
+          expect.objectContaining({ rule: 'feeds-none' }),
+          expect.objectContaining({ rule: 'feed-address' }),
+        ],
+      }),
     );
-    expect(read(list(outlines.join(''))).map(({ url }) => url)).toEqual(['https://a.example/']);
   });
 
   it.each([

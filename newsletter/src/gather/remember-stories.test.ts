@@ -2,11 +2,48 @@ import { expect, it } from 'vitest';
 import type { MadeStory } from './make-story.ts';
 import { rememberStories } from './remember-stories.ts';
 
-const story = (id: string, publishedAt?: string) => ({ id, publishedAt }) as MadeStory;
+/** Stories as a feed has them, each called by its day. */
+const feed = (...days: readonly string[]) =>
+  days.map((day) => ({ id: day, publishedAt: day }) as MadeStory);
 
-it('what has dropped out of a feed at its end is remembered, what was taken back is not', () => {
-  const before = [story('1', '2026-08-01'), story('2', '2026-11-02'), story('3', '2026-11-20')];
-  const now = [story('5', '2026-11-25'), story('4', '2026-11-10')];
-  const kept = rememberStories(now, before, Date.parse('2026-12-01'));
-  expect(kept.map(({ id }) => id)).toEqual(['5', '4', '2']);
+it.each([
+  {
+    what: 'what has dropped out at its end is remembered, for two months',
+    before: feed('2026-11-20', '2026-11-02', '2026-08-01'),
+    now: feed('2026-11-25', '2026-11-10'),
+    kept: ['2026-11-02'],
+  },
+  {
+    what: 'the latest, and one among others, were taken back',
+    before: feed('2026-11-08', '2026-11-07', '2026-11-06', '2026-11-05'),
+    now: feed('2026-11-09', '2026-11-07', '2026-11-05'),
+    kept: [],
+  },
+  {
+    what: 'what is pinned at the top does not say how far it goes back',
+    before: feed('2020-01-01', '2026-10-06', '2026-10-05', '2026-10-04'),
+    now: feed('2020-01-01', '2026-10-07', '2026-10-06'),
+    kept: ['2026-10-05', '2026-10-04'],
+  },
+  {
+    what: 'nor does what was put there since',
+    before: feed('2026-10-06', '2026-10-05', '2026-10-04', '2026-10-03'),
+    now: feed('2026-10-03', '2026-10-08', '2026-10-07', '2026-10-06'),
+    kept: ['2026-10-05', '2026-10-04'],
+  },
+  {
+    what: 'nor does it where the newest stand last',
+    before: feed('2020-01-01', '2026-10-05', '2026-10-06'),
+    now: feed('2020-01-01', '2026-10-07', '2026-10-08'),
+    kept: ['2026-10-05', '2026-10-06'],
+  },
+  {
+    what: 'where the newest stand last, what was among others was taken back, what was first was not',
+    before: feed('2026-11-05', '2026-11-06', '2026-11-07', '2026-11-08'),
+    now: feed('2026-11-06', '2026-11-08', '2026-11-09'),
+    kept: ['2026-11-05'],
+  },
+])('$what', ({ before, now, kept }) => {
+  const told = rememberStories(now, before, Date.parse('2026-12-01'));
+  expect(told.map(({ id }) => id)).toEqual([...now.map(({ id }) => id), ...kept]);
 });

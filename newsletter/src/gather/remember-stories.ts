@@ -6,7 +6,7 @@ const REMEMBERED_MS = 62 * 86_400_000;
 
 /**
  * What a feed holds now, and what has dropped out of it at its end: feeds show their latest ten, and a month may have
- * more. What is missing from among those that are there was taken back.
+ * more. What is as new as the last of them was taken back. Their oldest says nothing: it may be pinned at the top.
  */
 export function rememberStories(
   now: readonly MadeStory[],
@@ -14,15 +14,23 @@ export function rememberStories(
   at: InstantMs,
 ): MadeStory[] {
   const ids = new Set(now.map(({ id }) => id));
-  const days = now.flatMap(({ publishedAt }) => publishedAt ?? []).toSorted();
-  const [oldest] = days;
+  const last = now.findLast(({ publishedAt }) => publishedAt !== undefined)?.publishedAt ?? '';
+  const isLost = lostAmong(before, ids);
   const dropped = before.filter(
-    ({ id, publishedAt }) =>
+    ({ id, publishedAt = '' }, place) =>
       !ids.has(id) &&
-      publishedAt !== undefined &&
-      oldest !== undefined &&
-      publishedAt < oldest &&
-      Date.parse(publishedAt) > at - REMEMBERED_MS,
+      publishedAt < last &&
+      Date.parse(publishedAt) > at - REMEMBERED_MS &&
+      !isLost(publishedAt, place),
   );
   return [...now, ...dropped];
+}
+
+/** In a feed whose newest stand last, what was taken back is told by what stood on either side of it. */
+function lostAmong(before: readonly MadeStory[], ids: ReadonlySet<string>) {
+  const isThere = ({ id }: MadeStory) => ids.has(id);
+  const [first, end] = [before.findIndex(isThere), before.findLastIndex(isThere)];
+  const [oldest = '', newest = ''] = [before[first]?.publishedAt, before[end]?.publishedAt];
+  return (day: string, place: number) =>
+    first < place && place < end && oldest < day && day < newest;
 }

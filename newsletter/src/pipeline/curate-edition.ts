@@ -24,7 +24,7 @@ export interface CuratedEdition extends Curated {
 export async function curateEdition(office: Office): Promise<CuratedEdition> {
   const { archive, config, edition, newsletter } = office;
   mustBeOpen(office);
-  const feeds = await feedsOf(office);
+  const { feeds } = await feedsOf(office);
   const members = await memberNames(office, feeds);
   const proposed = await archive.readJson('proposed.json', proposals);
   const stories = await needStories(office);

@@ -1,18 +1,30 @@
 import { join } from 'node:path';
+import type { Finding } from '@telecom-valley/errors';
 import { editionSpan } from '../edition-span.ts';
-import { type FeedReport, gather, type Gathering, openMemories } from '../gather/index.ts';
+import {
+  type FeedReport,
+  gather,
+  type Gathering,
+  listFindings,
+  openMemories,
+} from '../gather/index.ts';
 import { isMember } from '../is-member.ts';
 import type { Office } from '../office.ts';
 import { feedsOf } from './feeds-of.ts';
 import { pictures, stories } from './stages.ts';
 
+/** What came of gathering, and what staff should look after in their list of feeds. */
+export interface GatheredStories extends Gathering {
+  readonly findings: readonly Finding[];
+}
+
 /** Feeds → stories. */
 export async function gatherStories(
   office: Office,
   tell: (report: FeedReport, done: number, all: number) => void,
-): Promise<Gathering> {
+): Promise<GatheredStories> {
   const { archive, config, edition, folder, network, newsletter } = office;
-  const feeds = await feedsOf(office);
+  const { feeds, findings: misread } = await feedsOf(office);
   const span = editionSpan(edition, config.timeZone);
   let done = 0;
   const before = await archive.readJson('stories.json', stories);
@@ -24,7 +36,7 @@ export async function gatherStories(
   };
   const memories = openMemories(join(folder, 'state', 'feeds.db'));
   try {
-    const gathering = await gather(
+    const gathered = await gather(
       feeds,
       span,
       {
@@ -38,6 +50,8 @@ export async function gatherStories(
       },
       (report) => tell(report, (done += 1), feeds.length),
     );
+    const named = gathered.reports.flatMap((report) => listFindings(report, office.now()));
+    const gathering = { ...gathered, findings: [...misread, ...named] };
     if (gathering.stories === before) return gathering;
     for (const [file, bytes] of gathering.pictures) {
       await archive.write(file as `img/${string}`, bytes);

@@ -1,6 +1,7 @@
 import { ActionableError, trouble } from '@telecom-valley/errors';
 import { listOf, plainObject, type Shape } from '@telecom-valley/shape';
 import type { EditionFile } from '../archive.ts';
+import { commandLine } from '../command-line.ts';
 import type { Story, StoryPicture } from '../model.ts';
 import type { Office } from '../office.ts';
 
@@ -14,11 +15,13 @@ export const STAGES = [
 ] as const satisfies readonly { stage: string; file: EditionFile | undefined }[];
 
 /** @throws ActionableError with the stage that comes first, where its work is not there */
-export async function need({ archive }: Office, file: EditionFile): Promise<Buffer> {
-  const found = await archive.read(file);
+export async function need(office: Office, file: EditionFile): Promise<Buffer> {
+  const found = await office.archive.read(file);
   if (found) return found;
   const command = STAGES.find((stage) => stage.file === file)?.stage ?? '';
-  throw new ActionableError(trouble('stage-missing', { file, command }));
+  throw new ActionableError(
+    trouble('stage-missing', { file, command: commandLine(office, command) }),
+  );
 }
 
 /** Of stories we know that we wrote them; a file that was cut off, or is another, is not that. */

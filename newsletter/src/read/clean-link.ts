@@ -1,6 +1,9 @@
 /** Parameters that say who sent a reader, and nothing about the page. */
 const TRACKING =
-  /^(?:utm_.*|fbclid|gclid|dclid|msclkid|mc_cid|mc_eid|yclid|igshid|_hsenc|_hsmi|mkt_tok|at_.*|xtor|pk_.*|mtm_.*|wt_mc|ncid|cmpid|spm|vero_id|trk|lipi)$/i;
+  /^(?:utm_.*|fbclid|gclid|gbraid|wbraid|dclid|gad_.*|srsltid|msclkid|ttclid|twclid|li_fat_id|mc_cid|mc_eid|yclid|igshid|igsh|_hsenc|_hsmi|_ga|_gl|mkt_tok|at_.*|xtor|pk_.*|piwik_.*|mtm_.*|matomo_.*|ns_(?:campaign|fee|linkname|mchannel|source)|wt_mc|ncid|cmpid|spm|vero_id|trk|lipi)$/i;
+
+/** Where `si` says who has shared a film. */
+const FILMS = /(?:^|\.)(?:youtube(?:-nocookie)?\.com|youtu\.be)$/;
 
 /** Addresses that only lead on, and the parameter that says where. */
 const WRAPPERS: readonly (readonly [page: RegExp, parameter: string])[] = [
@@ -24,7 +27,7 @@ export function cleanLink(link: string, base: string): string | undefined {
   if (!url) return undefined;
   url.username = '';
   url.password = '';
-  if (url.search === '') return url.href;
+  if (url.search === '' && url.hash === '') return url.href;
   const page = `${url.hostname}${url.pathname}`;
   for (const [wrapper, parameter] of WRAPPERS) {
     const wrapped = wrapper.test(page)
@@ -32,10 +35,28 @@ export function cleanLink(link: string, base: string): string | undefined {
       : undefined;
     if (wrapped) return cleanLink(wrapped.href, base);
   }
-  for (const name of new Set(url.searchParams.keys())) {
-    if (TRACKING.test(name)) url.searchParams.delete(name);
-  }
+  const tracking = [...url.searchParams].filter(([name, value]) => isTracking(name, value, url));
+  for (const [name] of tracking) url.searchParams.delete(name);
+  if (isAllTracking(url)) url.hash = '';
   return url.href;
+}
+
+function isTracking(name: string, value: string, { hostname }: URL): boolean {
+  return (
+    TRACKING.test(name) ||
+    // Medium's.
+    (name === 'source' && value.startsWith('rss-')) ||
+    (name === 'si' && FILMS.test(hostname))
+  );
+}
+
+/** French media count by what stands behind the #, where no server sees it. */
+function isAllTracking(url: URL): boolean {
+  const fragment = url.hash.replace(/^#\??/, '');
+  return (
+    fragment.includes('=') &&
+    [...new URLSearchParams(fragment)].every(([name, value]) => isTracking(name, value, url))
+  );
 }
 
 function webAddress(link: string, base?: string): URL | undefined {

@@ -7,7 +7,8 @@
  * - `reference`: an ampersand that is no reference, or one that XML does not know
  * - `unclosed`: an element without its end
  * - `prefix`: a prefix without its namespace
- * - `control`: a character that XML does not allow
+ * - `control`: a character that neither XML nor JSON allows
+ * - `comma`: one that JSON does not allow, before what closes
  * - `same-address`, `same-guid`: several items have the same
  * - `date`: a date that can be read, and is not written as the format wants it
  */
@@ -20,6 +21,7 @@ export interface Flaw {
     | 'unclosed'
     | 'prefix'
     | 'control'
+    | 'comma'
     | 'date'
     | 'same-address'
     | 'same-guid';

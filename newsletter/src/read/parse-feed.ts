@@ -4,6 +4,7 @@ import { escapeText } from './entities.ts';
 import { dateFlaw } from './date-flaw.ts';
 import { dateOrder, feedDate } from './feed-date.ts';
 import { mendFeed } from './mend-feed.ts';
+import { mendJson } from './mend-json.ts';
 import { oneLine } from './one-line.ts';
 import type { RawFeed, RawItem } from './raw-feed.ts';
 import { titleText } from './title-text.ts';
@@ -86,7 +87,8 @@ const jsonReader = () => import('feedsmith');
 
 async function parseJson(text: string, url: string, load: Load): Promise<RawFeed> {
   const { parseJsonFeed } = await load(jsonReader);
-  const feed = parseJsonFeed(mendJson(text));
+  const { value, flaws } = mendJson(text);
+  const feed = parseJsonFeed(completed(value));
   const whole = (address: string | undefined) => address && wholeAddress(address, url);
   return {
     title: feed.title === UNTITLED ? '' : oneLine(feed.title ?? ''),
@@ -117,28 +119,23 @@ async function parseJson(text: string, url: string, load: Load): Promise<RawFeed
     })),
     format: 'json',
     reader: 'feedsmith',
-    flaws: (feed.items ?? [])
-      .map((item) => dateFlaw('date_published', item.date_published ?? ''))
-      .filter((flaw) => flaw !== undefined)
-      .slice(0, 1),
+    flaws: [
+      ...flaws,
+      ...(feed.items ?? [])
+        .map((item) => dateFlaw('date_published', item.date_published ?? ''))
+        .filter((flaw) => flaw !== undefined)
+        .slice(0, 1),
+    ],
   };
 }
 
 /** Stands for the title that a feed does not have. */
 const UNTITLED = '-';
 
-/** feedsmith wants a version and a title, and JSON that is without fault. */
-function mendJson(text: string): string {
-  const feed = looseJson(text) as Readonly<Record<string, unknown>>;
-  if (!Array.isArray(feed.items) && feed.version === undefined) return text;
-  return JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: UNTITLED, ...feed });
-}
-
-function looseJson(text: string): unknown {
-  const bare = text.replace(/^\uFEFF+/, '');
-  try {
-    return JSON.parse(bare);
-  } catch {
-    return JSON.parse(bare.replaceAll(/[^ -\uFFFF]/g, ' ').replaceAll(/,\s*(?=[\]}])/g, ''));
-  }
+/** feedsmith wants a version and a title. */
+function completed(value: unknown): string {
+  const feed = value as Readonly<Record<string, unknown>>;
+  const isOther = !Array.isArray(feed.items) && feed.version === undefined;
+  const least = { version: 'https://jsonfeed.org/version/1.1', title: UNTITLED };
+  return JSON.stringify(isOther ? feed : { ...least, ...feed });
 }

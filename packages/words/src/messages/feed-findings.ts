@@ -16,7 +16,9 @@ export const feedFindings = catalogue({
     'feed-prefix':
       'The prefix “{name}:” is not declared\nAdd its xmlns:{name}="…" to the first element of the feed',
     'feed-control':
-      'A control character stands in it, which XML does not allow\nTake it out: it comes with text copied from other programs',
+      'A control character stands in it, which neither XML nor JSON allows\nTake it out: it comes with text copied from other programs',
+    'feed-comma':
+      'A comma stands before a bracket that closes, where JSON allows none\nTake it out',
     'feed-same-address':
       'Several articles have the same address, {name}\nGive each article, as its link, the address of its own page, or of its place on that page (…#article-12)',
     'feed-same-guid':
@@ -68,7 +70,9 @@ export const feedFindings = catalogue({
     'feed-prefix':
       'Le préfixe « {name} » n’est pas déclaré\nAjoutez son xmlns:{name}="…" au premier élément du flux',
     'feed-control':
-      'Il contient un caractère de contrôle, que XML interdit\nRetirez-le : il vient de textes copiés d’autres programmes',
+      'Il contient un caractère de contrôle, que XML et JSON interdisent\nRetirez-le : il vient de textes copiés d’autres programmes',
+    'feed-comma':
+      'Une virgule précède un crochet ou une accolade qui se ferme, ce que JSON interdit\nRetirez-la',
     'feed-same-address':
       'Plusieurs articles ont la même adresse, {name}\nDonnez pour lien à chaque article l’adresse de sa propre page, ou de sa place dans cette page (…#article-12)',
     'feed-same-guid':
@@ -120,7 +124,8 @@ export const feedFindings = catalogue({
     'feed-prefix':
       'Il prefisso «{name}:» non è dichiarato\nAggiungi il suo xmlns:{name}="…" al primo elemento del feed',
     'feed-control':
-      'Contiene un carattere di controllo, che XML vieta\nToglilo: viene da testi copiati da altri programmi',
+      'Contiene un carattere di controllo, che XML e JSON vietano\nToglilo: viene da testi copiati da altri programmi',
+    'feed-comma': 'Una virgola precede una parentesi che si chiude, cosa che JSON vieta\nToglila',
     'feed-same-address':
       'Più articoli hanno lo stesso indirizzo, {name}\nDai come link a ogni articolo l’indirizzo della sua pagina, o del suo posto in quella pagina (…#articolo-12)',
     'feed-same-guid':

@@ -1,4 +1,5 @@
 import { catalogue } from '../catalogue.ts';
+import { addressFindings } from './address-findings.ts';
 import { checkFindings } from './check-findings.ts';
 import { feedFindings } from './feed-findings.ts';
 import { letterFindings } from './letter-findings.ts';
@@ -57,6 +58,7 @@ export const findings = catalogue({
     'picture-active':
       'The picture "{picture}" has a program or foreign addresses in it\nExport the SVG again as a plain drawing',
     'picture-large': 'The picture "{picture}" has {kilobytes} kB\nMake it smaller than {most} kB',
+    ...addressFindings.en,
     ...checkFindings.en,
     ...feedFindings.en,
     ...letterFindings.en,
@@ -118,6 +120,7 @@ export const findings = catalogue({
     'picture-active':
       'L’image « {picture} » contient un programme ou des adresses étrangères\nExportez de nouveau le SVG comme simple dessin',
     'picture-large': 'L’image « {picture} » pèse {kilobytes} ko\nRamenez-la sous {most} ko',
+    ...addressFindings.fr,
     ...checkFindings.fr,
     ...feedFindings.fr,
     ...letterFindings.fr,
@@ -174,6 +177,7 @@ export const findings = catalogue({
     'picture-active':
       'L’immagine «{picture}» contiene un programma o indirizzi estranei\nEsporta di nuovo l’SVG come semplice disegno',
     'picture-large': 'L’immagine «{picture}» pesa {kilobytes} kB\nRiducila sotto {most} kB',
+    ...addressFindings.it,
     ...checkFindings.it,
     ...feedFindings.it,
     ...letterFindings.it,

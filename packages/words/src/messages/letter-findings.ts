@@ -3,28 +3,11 @@ import { catalogue } from '../catalogue.ts';
 /** What can be wrong on the way from feeds to inboxes: what it is, and what to do. */
 export const letterFindings = catalogue({
   en: {
-    'address-status':
-      'The address answers {status}\nOpen it in a browser; if it has moved, correct it',
-    'address-redirects':
-      'The address leads on more than {count} times\nGive the address it ends at',
-    'address-too-large':
-      'What is there has more than {megabytes} MB\nCheck that the address is right',
-    'address-private':
-      'The address leads to {address}, which is not on the public network\nGive a public address, or name the host in NEWSLETTER_RESOLVE if it is meant',
-    'address-protocol':
-      'Addresses with {protocol}// are not read, only those with http:// and https://\nGive the address that begins with https://',
-    'address-slow':
-      'No answer within {seconds} s\nTry again later; if it stays so, tell those who keep the site',
-    'address-unreachable':
-      'The address cannot be reached: {reason}\nOpen it in a browser; if it has moved, correct it',
-    'address-busy':
-      'The address asks to be left alone for {wait}\nRun “newsletter gather” again later',
-    'address-cut':
-      'The connection ended before anything came\nTry again later; if it stays so, tell those who keep the site',
     'feed-none':
       'This is no feed: it begins with <{root}>\nOpen the site, look for its feed, and give the address of that',
     'feed-nothing':
       'There is nothing of a feed there\nOpen the site, look for its feed, and give the address of that',
+    'feed-address': '“{written}” is no address of a feed\nWrite one that begins with https://',
     'feeds-cut':
       'The list of feeds stops in the middle: its end, </opml>, is missing\nFetch or export it once more',
     'feeds-none': 'There are no feeds in "{source}"\nAdd outlines with an xmlUrl',
@@ -37,6 +20,8 @@ export const letterFindings = catalogue({
       'No feed could be read: {feeds}\nSee above why; if it is the same for all, look whether this machine is on the network, then run the same command again',
     'feed-unreadable':
       'This is no feed that can be read: {reason}\nCheck that the address is that of a feed, and not of a page',
+    'feed-json':
+      'The JSON of the feed is cut off or broken\nTell those who keep it that it is damaged',
     'feed-stuck':
       'The feed could not be read within two seconds\nTell those who keep it that it is damaged',
     'file-missing': 'There is no file "{file}"\nCheck its name, and where you are',
@@ -74,35 +59,19 @@ export const letterFindings = catalogue({
       '"{written}" is no edition\nWrite the month it covers, like 2026-10, or its days, like 2026-10-15--2026-11-14',
     'newsletter-missing':
       'The cluster has no newsletter\nAdd newsletter: defineNewsletter({ … }) to cluster.config.ts',
-    'stage-missing': 'There is no {file} yet\nRun “newsletter {command}” first',
-    'work-damaged': '{file} is damaged\nDelete it, then run “newsletter {command}” again',
+    'stage-missing': 'There is no {file} yet\nRun “{command}” first',
+    'work-damaged': '{file} is damaged\nDelete it, then run “{command}” again',
     'choice-unknown': '"{written}" is none of the choices of {option}\nWrite {choices}',
     'resolve-unreadable':
       '"{written}" in NEWSLETTER_RESOLVE says no host and where it is\nWrite host=http://127.0.0.1:4100',
   },
   fr: {
-    'address-status':
-      'L’adresse répond {status}\nOuvrez-la dans un navigateur ; si elle a changé, corrigez-la',
-    'address-redirects':
-      'L’adresse renvoie plus de {count} fois ailleurs\nDonnez l’adresse à laquelle elle aboutit',
-    'address-too-large':
-      'Ce qui s’y trouve dépasse {megabytes} Mo\nVérifiez que l’adresse est la bonne',
-    'address-private':
-      'L’adresse mène à {address}, qui n’est pas sur le réseau public\nDonnez une adresse publique, ou nommez l’hôte dans NEWSLETTER_RESOLVE si c’est voulu',
-    'address-protocol':
-      'Les adresses en {protocol}// ne sont pas lues, seules celles en http:// et https:// le sont\nDonnez l’adresse qui commence par https://',
-    'address-slow':
-      'Pas de réponse en {seconds} s\nRéessayez plus tard ; si cela dure, prévenez ceux qui tiennent le site',
-    'address-unreachable':
-      'L’adresse est injoignable : {reason}\nOuvrez-la dans un navigateur ; si elle a changé, corrigez-la',
-    'address-busy':
-      'Le serveur demande d’attendre {wait}\nRelancez « newsletter gather » plus tard',
-    'address-cut':
-      'La connexion s’est interrompue avant que rien n’arrive\nRéessayez plus tard ; si cela dure, prévenez ceux qui tiennent le site',
     'feed-none':
       'Ce n’est pas un flux : cela commence par <{root}>\nOuvrez le site, cherchez son flux, et donnez l’adresse de celui-ci',
     'feed-nothing':
       'Il n’y a là rien d’un flux\nOuvrez le site, cherchez son flux, et donnez l’adresse de celui-ci',
+    'feed-address':
+      '« {written} » n’est pas l’adresse d’un flux\nÉcrivez-en une qui commence par https://',
     'feeds-cut':
       'La liste des flux s’arrête au milieu : il manque sa fin, </opml>\nRécupérez-la ou exportez-la de nouveau',
     'feeds-none':
@@ -119,6 +88,7 @@ export const letterFindings = catalogue({
       'Aucun flux n’a pu être lu : {feeds}\nVoyez plus haut pourquoi ; si c’est partout la même chose, vérifiez que cette machine a accès au réseau, puis relancez la même commande',
     'feed-unreadable':
       'Ce n’est pas un flux lisible : {reason}\nVérifiez que l’adresse est celle d’un flux, et non d’une page',
+    'feed-json': 'Le JSON du flux est coupé ou abîmé\nPrévenez ceux qui le tiennent',
     'feed-stuck':
       'Le flux n’a pas pu être lu en deux secondes\nPrévenez ceux qui le tiennent qu’il est abîmé',
     'file-missing': 'Il n’y a pas de fichier « {file} »\nVérifiez son nom, et où vous êtes',
@@ -157,34 +127,19 @@ export const letterFindings = catalogue({
       '« {written} » n’est pas une édition\nÉcrivez le mois qu’elle couvre, comme 2026-10, ou ses jours, comme 2026-10-15--2026-11-14',
     'newsletter-missing':
       'Le pôle n’a pas de lettre d’information\nAjoutez newsletter : defineNewsletter({ … }) à cluster.config.ts',
-    'stage-missing': 'Il n’y a pas encore de {file}\nLancez d’abord « newsletter {command} »',
-    'work-damaged': '{file} est abîmé\nSupprimez-le, puis relancez « newsletter {command} »',
+    'stage-missing': 'Il n’y a pas encore de {file}\nLancez d’abord « {command} »',
+    'work-damaged': '{file} est abîmé\nSupprimez-le, puis relancez « {command} »',
     'choice-unknown': '« {written} » n’est pas un choix de {option}\nÉcrivez {choices}',
     'resolve-unreadable':
       '« {written} » dans NEWSLETTER_RESOLVE ne dit pas un hôte et où il est\nÉcrivez hôte=http://127.0.0.1:4100',
   },
   it: {
-    'address-status':
-      'L’indirizzo risponde {status}\nAprilo in un browser; se è cambiato, correggilo',
-    'address-redirects':
-      'L’indirizzo rinvia altrove più di {count} volte\nDai l’indirizzo a cui arriva',
-    'address-too-large':
-      'Ciò che vi si trova supera {megabytes} MB\nControlla che l’indirizzo sia giusto',
-    'address-private':
-      'L’indirizzo porta a {address}, che non è sulla rete pubblica\nDai un indirizzo pubblico, o nomina l’host in NEWSLETTER_RESOLVE se è voluto',
-    'address-protocol':
-      'Gli indirizzi con {protocol}// non si leggono, solo quelli con http:// e https://\nDai l’indirizzo che comincia con https://',
-    'address-slow':
-      'Nessuna risposta in {seconds} s\nRiprova più tardi; se dura, avvisa chi cura il sito',
-    'address-unreachable':
-      'L’indirizzo non è raggiungibile: {reason}\nAprilo in un browser; se è cambiato, correggilo',
-    'address-busy': 'Il server chiede di aspettare {wait}\nRilancia «newsletter gather» più tardi',
-    'address-cut':
-      'La connessione si è interrotta prima che arrivasse qualcosa\nRiprova più tardi; se continua, avvisa chi tiene il sito',
     'feed-none':
       'Non è un feed: comincia con <{root}>\nApri il sito, cerca il suo feed, e dai l’indirizzo di quello',
     'feed-nothing':
       'Lì non c’è nulla di un feed\nApri il sito, cerca il suo feed, e dai l’indirizzo di quello',
+    'feed-address':
+      '«{written}» non è l’indirizzo di un feed\nScrivine uno che cominci con https://',
     'feeds-cut':
       'La lista dei feed si interrompe a metà: manca la fine, </opml>\nScaricala o esportala di nuovo',
     'feeds-none': 'Non ci sono feed in «{source}»\nAggiungi elementi outline con un xmlUrl',
@@ -199,6 +154,7 @@ export const letterFindings = catalogue({
       'Non si è potuto leggere nessun feed: {feeds}\nGuarda sopra perché; se è ovunque lo stesso, controlla che questa macchina sia in rete, poi rilancia lo stesso comando',
     'feed-unreadable':
       'Questo non è un feed leggibile: {reason}\nControlla che l’indirizzo sia quello di un feed e non di una pagina',
+    'feed-json': 'Il JSON del feed è tagliato o danneggiato\nAvvisa chi lo cura',
     'feed-stuck':
       'Il feed non si è potuto leggere in due secondi\nAvvisa chi lo cura che è danneggiato',
     'file-missing': 'Non c’è un file «{file}»\nControlla il nome, e dove sei',
@@ -237,8 +193,8 @@ export const letterFindings = catalogue({
       '«{written}» non è un’edizione\nScrivi il mese che copre, come 2026-10, o i suoi giorni, come 2026-10-15--2026-11-14',
     'newsletter-missing':
       'Il polo non ha una newsletter\nAggiungi newsletter: defineNewsletter({ … }) a cluster.config.ts',
-    'stage-missing': 'Non c’è ancora {file}\nLancia prima «newsletter {command}»',
-    'work-damaged': '{file} è danneggiato\nEliminalo, poi rilancia «newsletter {command}»',
+    'stage-missing': 'Non c’è ancora {file}\nLancia prima «{command}»',
+    'work-damaged': '{file} è danneggiato\nEliminalo, poi rilancia «{command}»',
     'choice-unknown': '«{written}» non è una scelta di {option}\nScrivi {choices}',
     'resolve-unreadable':
       '«{written}» in NEWSLETTER_RESOLVE non dice un host e dov’è\nScrivi host=http://127.0.0.1:4100',

@@ -48,7 +48,7 @@ export const newsletterCommand = catalogue({
       one: '{count} feed could not be read',
       other: '{count} feeds could not be read',
     },
-    curated: 'Added to {file}: {stories}. Correct it there, then: newsletter preview',
+    curated: 'Added to {file}: {stories}. Correct it there, then: {command}',
     curatedEmpty:
       '{file} is laid out, without a story: none came into a section. Write one there, or run “newsletter gather” again later.',
     curatedNothing: 'Nothing to add to {file}: what you did there is as it was.',
@@ -145,7 +145,7 @@ export const newsletterCommand = catalogue({
       one: '{count} flux n’a pas pu être lu',
       other: '{count} flux n’ont pas pu être lus',
     },
-    curated: 'Ajouté à {file} : {stories}. Corrigez-le, puis : newsletter preview',
+    curated: 'Ajouté à {file} : {stories}. Corrigez-le, puis : {command}',
     curatedEmpty:
       '{file} est prêt, sans nouvelle : aucune n’est venue dans une rubrique. Écrivez-en une, ou relancez « newsletter gather » plus tard.',
     curatedNothing: 'Rien à ajouter à {file} : ce que vous y avez fait est resté.',
@@ -243,7 +243,7 @@ export const newsletterCommand = catalogue({
       one: '{count} feed non si è potuto leggere',
       other: '{count} feed non si sono potuti leggere',
     },
-    curated: 'Aggiunto a {file}: {stories}. Correggilo lì, poi: newsletter preview',
+    curated: 'Aggiunto a {file}: {stories}. Correggilo lì, poi: {command}',
     curatedEmpty:
       '{file} è pronto, senza notizie: nessuna è entrata in una rubrica. Scrivine una, o rilancia «newsletter gather» più tardi.',
     curatedNothing: 'Nulla di nuovo per {file}: ciò che vi hai fatto è rimasto.',
