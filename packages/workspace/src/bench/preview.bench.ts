@@ -48,6 +48,7 @@ export const bench: Bench = {
 
 async function measure(folder: string, desk: string, chromium: string): Promise<BenchRow> {
   const preview = spawn(process.execPath, [CLI, 'preview'], { cwd: folder });
+  const gone = once(preview, 'exit');
   const browser = await puppeteerCore.launch({ executablePath: chromium, args: quietArguments });
   try {
     const page = (await browser.newPage()) as unknown as Page;
@@ -63,7 +64,7 @@ async function measure(folder: string, desk: string, chromium: string): Promise<
   } finally {
     await browser.close();
     preview.kill();
-    await once(preview, 'exit');
+    await gone;
   }
 }
 
@@ -89,12 +90,15 @@ function pause(): Promise<unknown> {
   return new Promise((done) => setTimeout(done, PAUSE_MS));
 }
 
-async function addressIn(output: NodeJS.ReadableStream): Promise<string> {
+/** It is read to its end: a program whose words nobody takes ends. */
+function addressIn(output: NodeJS.ReadableStream): Promise<string> {
   let said = '';
-  for await (const chunk of output) {
-    said += String(chunk);
-    const [address] = /http:\/\/\S+/.exec(said) ?? [];
-    if (address) return address;
-  }
-  throw new Error(`newsletter preview: ${said}`);
+  return new Promise((found, fail) => {
+    output.on('data', (chunk) => {
+      said += String(chunk);
+      const [address] = /http:\/\/\S+(?=\s)/.exec(said) ?? [];
+      if (address) found(address);
+    });
+    output.on('end', () => fail(new Error(`newsletter preview: ${said}`)));
+  });
 }
