@@ -58,6 +58,19 @@ describe('a letter', () => {
     }
   });
 
+  it.each<[string, Partial<EditedStory>]>([
+    ['summary', { summary: '' }],
+    ['source, nor a day,', { source: '' }],
+    ['summary, source or day', { summary: '', source: '' }],
+  ])(
+    'has no empty paragraph where a story has no %s, and as much room below it',
+    async (_what, story) => {
+      const { message } = await draw(story, {}, 2);
+      expect(message.html).not.toMatch(/<p[^>]*>\s*<\/p>/);
+      expect(count(message.html, '28px')).toBe(count((await draw({}, {}, 2)).message.html, '28px'));
+    },
+  );
+
   it('is marked in nothing that others wrote, neither as HTML nor as MJML', async () => {
     const wild =
       '</mj-text><script>alert(1)</script><mj-image src="https://x.example/p.png" />"\'&';

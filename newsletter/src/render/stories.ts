@@ -7,6 +7,9 @@ import { PADDING, WIDTH } from './look.ts';
 import { toldBy } from './told-by.ts';
 import { editionUrl, type View } from './view.ts';
 
+/** How far the next story is. */
+const APART = '28px';
+
 /**
  * One story: its picture where it has one, its title, who told it and when, what it says; as a line, its title and who
  * told it. Written as HTML, and not of MJML's parts, it takes a third of their bytes.
@@ -24,21 +27,30 @@ export function storyEntry(story: EditedStory, view: View): Entry {
   const told = toldBy(story, view).map((part) =>
     show(view.fit(unbroken(part), 'name', story.title)),
   );
-  const full = [
-    heading('font-size:19px;line-height:1.35', name(pictureOf(story, view) + title)),
+  const summary =
+    story.summary &&
     styled(
       'p',
-      `margin:4px 0 6px;font-size:16px;line-height:1.5;color:${look.quiet}`,
-      told.join(' · '),
-      'class="quiet"',
-    ),
-    styled(
-      'p',
-      'margin:0 0 28px',
+      `margin:0 0 ${APART}`,
       set(story.summary, 'text', story.summaryLanguage),
       langOf(story.summaryLanguage),
-    ),
-  ].join('');
+    );
+  const facts =
+    told.length > 0 &&
+    styled(
+      'p',
+      `margin:4px 0 ${summary ? '6px' : APART};font-size:16px;line-height:1.5;color:${look.quiet}`,
+      told.join(' · '),
+      'class="quiet"',
+    );
+  const below = summary || facts ? '' : `margin:0 0 ${APART};`;
+  const full = [
+    heading(`${below}font-size:19px;line-height:1.35`, name(pictureOf(story, view) + title)),
+    facts,
+    summary,
+  ]
+    .filter(Boolean)
+    .join('');
   const small = 'margin:0 0 12px;font-size:16px;line-height:1.5;font-weight:400';
   const source = told[0]
     ? ` <span class="quiet" style="color:${look.quiet}">– ${told[0]}</span>`
