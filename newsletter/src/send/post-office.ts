@@ -1,3 +1,5 @@
+import { unescape } from 'node:querystring';
+
 /** The server that letters are handed to, as `smtps://user:password@host:port` says it. */
 export interface PostOffice {
   readonly host: string;
@@ -20,7 +22,8 @@ export function readPostOffice(address: string): PostOffice | undefined {
     port: Number(port) || (isSecure ? 465 : 587),
     isSecure,
     isLocal: /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(hostname),
-    user: decodeURIComponent(username) || undefined,
-    password: decodeURIComponent(password),
+    // A percent sign that stands for itself is one: passwords have them.
+    user: unescape(username) || undefined,
+    password: unescape(password),
   };
 }
