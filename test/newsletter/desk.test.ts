@@ -112,7 +112,6 @@ describe('newsletter curate', () => {
     ['proposed.json', '["a', 'curate', 'curate'],
     ['stories.json', '[{"id":', 'curate', 'gather'],
     ['stories.json', '{}', 'render', 'gather'],
-    ['stories.json', 'null', 'gather', 'gather'],
   ])('says what to do about a damaged %s (%s, %s)', async (file, content, line, again) => {
     const desk = await edited((before) => before);
     desk.write(`${FOLDER}/${file}`, content);

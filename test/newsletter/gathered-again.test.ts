@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import type { RequestListener } from 'node:http';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -122,6 +122,10 @@ describe('an edition that is gathered again', () => {
         database.exec('DELETE FROM contents');
         database.close();
       },
+    ],
+    [
+      'its stories, but for half a line,',
+      (folder) => writeFileSync(join(folder, STORIES), '[{"id'),
     ],
   ])('is whole again where %s are gone', async (_what, lose) => {
     const desk = await openDesk({ feeds: { 'a.xml': steady(() => rss('Une')) } });

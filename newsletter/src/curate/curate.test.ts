@@ -287,6 +287,29 @@ describe('curate', () => {
     expect(back).toMatchObject({ desk: first.desk, changed: 0 });
   });
 
+  it.each<[string, (desk: string) => string]>([
+    [
+      'went on with one of its remarks',
+      (desk) => desk.replace(/(son flux dit.*)/, '$1 – on garde Un'),
+    ],
+    ['put a line between them', (desk) => desk.replace(/(son flux dit.*\n)/, '$1\n')],
+    [
+      'wrote the story below its hyphen',
+      (desk) => desk.replace(/- (?=titre: Titre 1$)/m, '-\n        '),
+    ],
+  ])('leaves what an editor typed who %s', (_what, edit) => {
+    const first = run([story('1', 'a')]);
+    const retold = [{ ...story('1', 'a'), title: 'Le 30' }];
+    const second = run(retold, first.desk, first.proposed);
+    const edited = edit(second.desk);
+    expect(edited).not.toBe(second.desk);
+    const third = run(retold, edited, second.proposed);
+    for (const line of edited.split('\n')) expect(third.desk.split('\n')).toContain(line);
+    expect(run(retold, third.desk, third.proposed).desk).toBe(third.desk);
+    const back = run([story('1', 'a')], third.desk, third.proposed).desk;
+    expect(back).toBe(edit(second.desk).replace(/.*son flux dit maintenant[^–\n]*»\n/, ''));
+  });
+
   it('takes what stands on the desk for proposed, whatever became of what it remembers', () => {
     const { desk } = run([story('1', 'a'), story('2', 'c'), story('3', 'c'), story('4', 'c')]);
     expect(desk).toContain('réserve:');

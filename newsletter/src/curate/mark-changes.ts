@@ -1,5 +1,6 @@
 import { curation, type Language, speak } from '@telecom-valley/words';
-import { visit } from 'yaml';
+import type { YamlFile } from '@telecom-valley/sources';
+import { visit, type YAMLMap } from 'yaml';
 import { type DeskStory, deskStory } from './desk-stories.ts';
 import { parseDesk } from './parse-desk.ts';
 import type { Since } from './since-proposed.ts';
@@ -29,15 +30,14 @@ export function markChanges(
     Map(_key, node) {
       const found = node.flow ? undefined : since(deskStory(node, document));
       if (!found) return;
-      known.push({ at: where(node.range![0]).line! - 1, marks: marksOf(found, language) });
+      known.push({ at: lineOf(node, where, lines), marks: marksOf(found, language) });
     },
   });
-  const starts = startsIn(language);
+  const { isMark, isVanished } = marksIn(language);
   // From below, so that the others stay where they are.
   for (const { at, marks } of known.toSorted((a, b) => b.at - a.at)) {
     const first = at - commentsAbove(lines, at).length;
     const above = lines.slice(first, at);
-    const isMark = (line: string) => starts.some((start) => line.trim().startsWith(start));
     const said = above.filter(isMark).map((line) => line.trim());
     if (said.join('\n') === marks.join('\n')) continue;
     const kept = above.filter((line) => !isMark(line));
@@ -47,7 +47,7 @@ export function markChanges(
   }
   return {
     desk: lines.join('\n'),
-    changed: known.filter(({ marks }) => marks.some((mark) => !mark.startsWith(starts[0]))).length,
+    changed: known.filter(({ marks }) => !marks.every(isVanished)).length,
   };
 }
 
@@ -60,20 +60,34 @@ function marksOf({ isGone, title, summary }: Since, language: Language): string[
   ].map((mark) => `# ${mark.trim()}`);
 }
 
-/** What each mark begins with, be it of another text: that a story has vanished, then the others. */
-function startsIn(language: Language): readonly [string, ...string[]] {
+/** Knows a mark, be it of another text. A line that somebody has gone on with is theirs. */
+function marksIn(language: Language) {
   const words = speak(curation, language);
-  const start = (mark: string) => `# ${mark.split(ANY, 1)[0]}`;
-  return [
-    start(words('vanished')),
-    start(words('retitled', { title: ANY })),
-    start(words('resummed', { summary: ANY })),
-  ];
+  const [vanished, ...others] = [
+    words('vanished'),
+    words('retitled', { title: ANY }),
+    words('resummed', { summary: ANY }),
+  ].map((mark) => `# ${mark}`.split(ANY));
+  const isVanished = (line: string) => line.trim() === vanished![0];
+  return {
+    isVanished,
+    isMark: (line: string) =>
+      isVanished(line) ||
+      others.some(
+        ([start = '', end = '']) => line.trim().startsWith(start) && line.trim().endsWith(end),
+      ),
+  };
 }
 
 const ANY = '\0';
 
+/** Where a story begins: its hyphen may stand in a line of its own. */
+function lineOf(node: YAMLMap, where: YamlFile['where'], lines: readonly string[]): number {
+  const at = where(node.range![0]).line! - 1;
+  return /^\s*-\s*$/.test(lines[at - 1] ?? '') ? at - 1 : at;
+}
+
 function commentsAbove(lines: readonly string[], at: number): readonly string[] {
   const above = lines.slice(0, at);
-  return above.slice(above.findLastIndex((line) => !/^\s*#/.test(line)) + 1);
+  return above.slice(above.findLastIndex((line) => !/^\s*(?:#|$)/.test(line)) + 1);
 }

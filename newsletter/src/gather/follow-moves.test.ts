@@ -5,7 +5,7 @@ import { expect, it, onTestFinished } from 'vitest';
 import { type FeedMemories, type FeedMemory, openMemories } from './feed-memory.ts';
 import { followMoves } from './follow-moves.ts';
 
-const at = (name: string) => `https://${name}.example/flux`;
+const at = (name: string) => (name.includes(':') ? name : `https://${name}.example/flux`);
 const known = (failures: number, places: Partial<FeedMemory> = {}) => ({
   days: [],
   failures,
@@ -33,6 +33,12 @@ it.each<{
     before: { b: known(1, { movedTo: 'http://www.c.example/flux/', firstUrl: at('a') }) },
     list: ['c'],
     after: { c: { failures: 1, firstUrl: at('a') } },
+  },
+  {
+    what: 'the same address with https is no other',
+    before: { 'http://www.a.example/flux/': known(1) },
+    list: ['a'],
+    after: { a: { failures: 1, firstUrl: 'http://www.a.example/flux/' } },
   },
   {
     what: 'a feed that is in the list still keeps it',

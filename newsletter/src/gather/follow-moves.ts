@@ -3,8 +3,8 @@ import type { Feed } from '../model.ts';
 import type { FeedMemories } from './feed-memory.ts';
 
 /**
- * What is known of a feed goes with it when the list has the address to which its old one led: its stories stay those
- * that they were.
+ * What is known of a feed goes with it when the list has the address to which its old one led, or that with https: its
+ * stories stay those that they were.
  */
 export function followMoves(feeds: readonly Feed[], memories: FeedMemories): void {
   const known = new Set(memories.urls());
@@ -15,7 +15,7 @@ export function followMoves(feeds: readonly Feed[], memories: FeedMemories): voi
   for (const { url } of feeds) known.delete(url);
   for (const old of known) {
     const memory = memories.read(old);
-    const led = [memory?.movedTo, memory?.foundAt].map((address) => addressKey(address ?? ''));
+    const led = [old, memory?.movedTo, memory?.foundAt].map((address) => addressKey(address ?? ''));
     const key = led.find((address) => fresh.has(address));
     if (!memory || key === undefined) continue;
     const moved = { ...memory, foundAt: undefined, movedTo: undefined };

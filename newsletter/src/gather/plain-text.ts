@@ -1,4 +1,4 @@
-import { htmlText } from '../read/index.ts';
+import { htmlText, withoutInvisible } from '../read/index.ts';
 
 /** What a feed's program adds below a text, and no reader wants. */
 const ADDED =
@@ -12,7 +12,7 @@ const END = 450;
 
 /** The text of what may be HTML, a paragraph to a line. */
 export function plainText(html: string): string {
-  return twiceEncoded(htmlText(html))
+  return withoutInvisible(twiceEncoded(htmlText(html)))
     .replaceAll(/[^\S\n]{2,}|[^\S\n ]/g, ' ')
     .replaceAll(/ ?\n[ \n]*/g, '\n')
     .trim();

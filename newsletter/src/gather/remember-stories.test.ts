@@ -6,6 +6,8 @@ import { rememberStories } from './remember-stories.ts';
 const feed = (...days: readonly string[]) =>
   days.map((day) => ({ id: day, publishedAt: day }) as MadeStory);
 
+const named = (id: string, day: string) => [{ id, publishedAt: day } as MadeStory];
+
 it.each([
   {
     what: 'what has dropped out at its end is remembered, for two months',
@@ -36,6 +38,22 @@ it.each([
     before: feed('2020-01-01', '2026-10-05', '2026-10-06'),
     now: feed('2020-01-01', '2026-10-07', '2026-10-08'),
     kept: ['2026-10-05', '2026-10-06'],
+  },
+  {
+    what: 'what slid out behind one of the same day',
+    before: [
+      ...feed('2026-11-09', '2026-11-08'),
+      ...named('b', '2026-11-08'),
+      ...feed('2026-11-07'),
+    ],
+    now: feed('2026-11-10', '2026-11-09', '2026-11-08'),
+    kept: ['b', '2026-11-07'],
+  },
+  {
+    what: 'an old one that was put last does not say how far it goes back',
+    before: feed('2026-11-20', '2026-11-18', '2026-03-01', '2026-11-15', '2026-11-12'),
+    now: feed('2026-11-25', '2026-11-20', '2026-11-18', '2026-03-01'),
+    kept: ['2026-11-15', '2026-11-12'],
   },
   {
     what: 'where the newest stand last, what was among others was taken back, what was first was not',

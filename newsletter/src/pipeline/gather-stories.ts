@@ -27,7 +27,8 @@ export async function gatherStories(
   const { feeds, findings: misread } = await feedsOf(office);
   const span = editionSpan(edition, config.timeZone);
   let done = 0;
-  const before = await archive.readJson('stories.json', stories);
+  // What is damaged is made anew.
+  const before = await archive.readJson('stories.json', stories).catch(() => undefined);
   const made = new Map(await archive.readJson('pictures.json', pictures));
   for (const { id, picture } of before ?? []) if (picture) made.set(id, picture);
   const picture = async (id: string) => {

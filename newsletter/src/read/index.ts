@@ -5,6 +5,7 @@ export type { Flaw } from './flaw.ts';
 export { htmlText } from './html-text.ts';
 export { monthNamed } from './month-names.ts';
 export { oneLine } from './one-line.ts';
+export { withoutInvisible } from './without-invisible.ts';
 export type { RawFeed, RawItem } from './raw-feed.ts';
 export { readFeed } from './read-feed.ts';
 export { type FeedOrigin, loadReaders, readHere } from './read-here.ts';

@@ -1,6 +1,6 @@
 import type { Contest, Organizer, Stage } from '@telecom-valley/catalog';
 import { decode } from '@telecom-valley/encoding';
-import { findingsOf } from '@telecom-valley/errors';
+import { ActionableError, type Finding, findingsOf } from '@telecom-valley/errors';
 import {
   listOf,
   object,
@@ -15,7 +15,7 @@ import type { Entries } from './entries.ts';
 import { slug } from './slug.ts';
 import { writtenInstant } from './local-time.ts';
 import type { OpenedSource } from './open-source.ts';
-import { readYaml } from './read-yaml.ts';
+import { lookAtYaml } from './read-yaml.ts';
 import {
   findKeysAlike,
   findPlace,
@@ -39,6 +39,9 @@ const KEYS: KeyNames = {
   results: ['résultats', 'results'],
 };
 
+/** Behind a value it may be meant as one: what stands before it is read. */
+const REMARK = 'yaml-hash';
+
 /**
  * Reads contests from YAML in French or English words. Times that name no zone are those of `zone`.
  * A contest that cannot be read is a finding with its line and column; the others are read.
@@ -46,10 +49,15 @@ const KEYS: KeyNames = {
  * @throws ActionableError for what is no YAML, ParseError for what is no list
  */
 export function readContestsYaml(source: OpenedSource, zone: TimeZone): Entries<Contest> {
-  const { document, lines, where } = readYaml(decode(source.bytes), source.name);
+  const { document, lines, where, findings: slips } = lookAtYaml(decode(source.bytes), source.name);
+  const [first, ...others] = slips.filter(({ rule }) => rule !== REMARK);
+  if (first) throw new ActionableError([first, ...others]);
   const contests = withKnownKeys(document.toJS() ?? [], KEYS);
   if (!Array.isArray(contests)) throw unexpected('list', contests);
-  const findings = findKeysAlike(document, KEYS, where);
+  const findings: Finding[] = [
+    ...slips.map((slip) => ({ ...slip, severity: 'warning' as const })),
+    ...findKeysAlike(document, KEYS, where),
+  ];
   const entries = salvage(contestIn(zone), contests, (error) => {
     const place = (path: string, isKey: boolean) => ({
       source: source.name,

@@ -138,6 +138,20 @@ Exemple Trois;;;;
 });
 
 describe('contests from YAML', () => {
+  it('are all read where one has a remark that may have been meant as text, and that is said', async () => {
+    const contest = (name: string) =>
+      `- nom: ${name}\n  étapes: [{ nom: Finale, ferme: 31/10/2026 }]\n`;
+    const { catalog, findings, failed } = await read(
+      { contests: 'contests.yaml' },
+      { 'contests.yaml': contest('Un #vérifier') + contest('Deux') },
+    );
+    expect(catalog.contests.map(({ name }) => name)).toEqual(['Un', 'Deux']);
+    expect(findings).toMatchObject([
+      { rule: 'yaml-hash', severity: 'warning', where: { source: 'contests.yaml', line: 1 } },
+    ]);
+    expect(failed).toEqual([]);
+  });
+
   it('are read in French words, days and times', async () => {
     const { catalog, findings } = await read(
       { contests: 'contests.yaml' },

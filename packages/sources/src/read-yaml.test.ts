@@ -52,6 +52,7 @@ describe('what is no YAML', () => {
     ['a number sign in a list', 'a:\n  - b #c\n', '2:7 yaml-hash'],
     ['a number sign in a text over two lines', 'a: b\n  au #c\nd: 1\n', '2:6 yaml-hash'],
     ['a number sign before the end of a text', 'a: b #c\n  d\ne: 1\n', '1:6 yaml-hash'],
+    ['number signs in a line below a text', 'a:\n  - b: c.\n      #d #e\nf: 1\n', '3:7 yaml-hash'],
     ['what names itself', 'a: &b { c: *b }\n', '1:12 yaml-star'],
     ['a key twice', 'a: 1\nb: 2\na: 3\n', '3:1 key-twice'],
   ])('is told for %s, once', (_name, text, expected) => {
@@ -88,6 +89,7 @@ describe('YAML', () => {
     ['nothing but comments', '# rien\n'],
     ['a remark behind a text', 'a: b # c\nd: "e" #f\n'],
     ['a remark behind the key of a list or group', 'a: #b\n  - c\nd: #e\n  f: g\n'],
+    ['a key that was taken out', 'a:\n  b: c\n  #d: e\n  f: g\n#h: i\n'],
     ['a remark on its own line', 'a:\n#b\n  - c\n'],
     ['a number sign in a word, an address or a text below a bar', 'a: C#\nb: x/#y\nc: |\n  d #e\n'],
   ])('may have %s', (_name, text) => {

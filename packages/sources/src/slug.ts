@@ -1,12 +1,15 @@
 /**
- * A name as an identifier, in the letters that addresses have: `Exemple Café` is `exemple-cafe`. Names of another
- * script are told apart by their letters' numbers.
+ * A name as an identifier, in the letters that addresses have: `Exemple Café` is `exemple-cafe`. Names without any of
+ * them are told apart by their letters' numbers.
  */
 export function slug(name: string): string {
   const latin = dashed(name.normalize('NFD').replaceAll(/\p{M}/gu, ''));
-  const others = name.match(latin === '' ? /\S/gu : /(?!\p{Script=Latin})\p{L}/gu) ?? [];
+  if (/[a-z]/.test(latin)) return latin;
+  const others = name.match(latin === '' ? /\S/gu : OTHER_LETTERS) ?? [];
   return dashed([latin, ...others.map(numberOf)].join('-'));
 }
+
+const OTHER_LETTERS = /(?!\p{Script=Common})\p{L}/gu;
 
 function dashed(text: string): string {
   return text

@@ -1,5 +1,5 @@
 import { type Finding, trouble, type Where } from '@telecom-valley/errors';
-import { type Document, isScalar, visit, type YAMLError } from 'yaml';
+import { type Document, isPair, isScalar, visit, type YAMLError } from 'yaml';
 import { isStray } from './is-stray.ts';
 
 /** More than one can mend at once is not read. */
@@ -141,17 +141,28 @@ function strayAliases(document: Document.Parsed): Slip[] {
   return stray;
 }
 
-/** What YAML takes for a comment, and who writes `#1` or `#French` in a text does not. */
+/** What YAML takes for a comment, and who writes `#1` or `#French` in a text, or goes on with it below, does not. */
 function lostTexts(document: Document.Parsed, text: string): Slip[] {
   const lost: Slip[] = [];
   visit(document, {
-    Scalar(key, { type, range }) {
+    Scalar(key, { type, range }, path) {
       if (key === 'key' || type !== 'PLAIN' || !range) return;
-      const [, before, written] = /^([ \t]*)(#\S+)/.exec(text.slice(range[1])) ?? [];
+      const [, before, written] = REMARK.exec(text.slice(range[1])) ?? [];
       if (written === undefined) return;
       const offset = range[1] + before!.length;
+      const parent = path.at(-1);
+      const owner = isPair(parent) && isScalar(parent.key) ? parent.key.range![0] : range[0];
+      // What stands no further right than its key may be a key that was taken out.
+      const isBelow = before!.includes('\n');
+      if (isBelow && columnOf(offset, text) <= columnOf(owner, text)) return;
       lost.push({ offset, rule: 'yaml-hash', values: { written } });
     },
   });
   return lost;
+}
+
+const REMARK = /^([ \t]*(?:\r?\n[ \t]+)?)(#[^\s#]\S*)/;
+
+function columnOf(offset: number, text: string): number {
+  return offset - text.lastIndexOf('\n', offset - 1);
 }

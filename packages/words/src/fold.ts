@@ -1,10 +1,21 @@
-/** A word: of any script, with what sets C++ and C# apart from C, and .NET from a net. */
-const WORD = /(?:(?<![\p{L}\p{M}\p{N}.])\.(?=\p{L}))?[\p{L}\p{M}\p{N}]+(?:[+#]+(?![\p{L}+#]))?/gu;
+/**
+ * A word: of any script, with what sets C++ and C# apart from C, and .NET from a net. Signs that belong to the text
+ * (« Thales+ 3 % », « #Orange#5G ») are none of its names.
+ */
+const WORD =
+  /(?:(?<=^|[\s/(«“"])\.(?=\p{L}))?[\p{L}\p{M}\p{N}]+(?:(?:(?<=(?<![\p{L}\p{M}\p{N}])\p{L})[+#]+|\+{2,})(?![\p{L}+#]))?/gu;
 
 /** Accents alone: the marks of other scripts are letters. */
 const ACCENTS = /[\u0300-\u036F]/g;
 
-const LIGATURES: Readonly<Record<string, string>> = { œ: 'oe', Œ: 'Oe', æ: 'ae', Æ: 'Ae' };
+const LETTERS: Readonly<Record<string, string>> = {
+  œ: 'oe',
+  Œ: 'Oe',
+  æ: 'ae',
+  Æ: 'Ae',
+  º: '',
+  ª: '',
+};
 
 /** A word as it is compared: without case, accents, signs and doubled spaces. Signs alone are nothing. */
 export function fold(word: string): string {
@@ -16,7 +27,7 @@ export function foldSigns(text: string): string {
   const bare = text
     .normalize('NFD')
     .replaceAll(ACCENTS, '')
-    .replaceAll(/[œæ]/gi, (letter) => LIGATURES[letter]!);
+    .replaceAll(/[œæºª]/gi, (letter) => LETTERS[letter]!);
   return (bare.match(WORD) ?? []).join(' ');
 }
 
