@@ -61,6 +61,8 @@ describe('leaving by mail', () => {
       'in words that are encoded',
       (subject: string) => `=?utf-8?B?${Buffer.from(subject).toString('base64')}?=`,
     ],
+    ['behind a space that was not decoded', (subject: string) => subject.replace(' ', '%20')],
+    ['behind more than one space', (subject: string) => subject.replace(' ', '  ')],
     ['after a prefix', (subject: string) => `Re: ${subject}`],
   ])('knows a reader who is named %s', async (_how, inSubject) => {
     const { leave, mails, run } = await openSent(ADDRESS);

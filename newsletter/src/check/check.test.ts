@@ -513,6 +513,7 @@ describe('the check', () => {
     'Texte à venir voir au théâtre',
     'Via XX Settembre, il XX settembre 1870, Xx. Mai, Pie XX, hôtel',
     'Élu à 20 h, le XXe siècle, XX heures de Paris, TAXX mars',
+    'Corso XX giugno 3, XXX Congresso nazionale, [DATA] Big [data], [Texte] Un discours',
     '[Photo] Le gala, [Lien vers le site], (lien), « lien »',
     'La norme |x| et |AB|, A|NICE|B',
     '&lt;nom de domaine&gt; et 3 &lt; prix &gt; 2',

@@ -14,6 +14,13 @@ it.each([
   ['Un <!-- mot --> deux', '<p>Un deux</p>'],
   ['3. Trois\n4. Quatre', '<ol start="3"><li>Trois</li><li>Quatre</li></ol>'],
   ['2026. Une année.\n\n1. Un', '<p>2026. Une année.</p><ol><li>Un</li></ol>'],
+  [
+    '1. Un\n2. Deux\n\n2026. Une année.',
+    '<ol><li>Un</li><li>Deux</li></ol><p>2026. Une année.</p>',
+  ],
+  ['```\n2026. x\n```', '<pre><code>2026. x\n</code></pre>'],
+  ['Un<hr noshade>deux', '<p>Un</p><p>deux</p>'],
+  ['Texte <script defer>x</script>deux', '<p>Texte deux</p>'],
 ])('%j on the desk is %j', (written, html) => {
   expect(toHtml(fromHtml(toEditorialHtml(readMarkdown(written))))).toBe(html);
 });

@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
-import { readFile, realpath } from 'node:fs/promises';
+import { readFile, realpath, stat } from 'node:fs/promises';
 import { resolve, sep } from 'node:path';
 import type { StoryPicture } from '../model.ts';
 import { makePicture } from './make-picture.ts';
 import type { PictureShelf } from './read-logo.ts';
+
+/** As a camera makes them; a film is none. */
+const MOST_BYTES = 50_000_000;
 
 /** Who draws a letter again and again makes a picture once. */
 const made = new WeakMap<PictureShelf, Map<string, Promise<StoryPicture | undefined>>>();
@@ -26,6 +29,8 @@ export async function readOwnPicture(
   made.set(shelf, known);
   const picture = known.get(name) ?? make(bytes, `img/own-${name}.jpg`, shelf);
   known.set(name, picture);
+  // What could not be written may be the next time.
+  picture.catch(() => known.delete(name));
   return picture;
 }
 
@@ -45,7 +50,9 @@ async function readInside(folder: string, path: string): Promise<Uint8Array | un
   try {
     const whole = await realpath(folder);
     const file = await realpath(resolve(whole, path));
-    return file.startsWith(whole + sep) ? await readFile(file) : undefined;
+    if (!file.startsWith(whole + sep)) return undefined;
+    const found = await stat(file);
+    return found.isFile() && found.size <= MOST_BYTES ? await readFile(file) : undefined;
   } catch {
     return undefined;
   }

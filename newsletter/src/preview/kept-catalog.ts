@@ -23,7 +23,9 @@ export class KeptCatalog {
 
   /** Another number whenever it is to be read again. */
   async version(): Promise<number> {
-    if (this.#kept && !(await this.#isFresh(this.#kept.at))) {
+    const kept = this.#kept;
+    // Another may have found the same in the meantime, and read it again.
+    if (kept && !(await this.#isFresh(kept.at)) && kept === this.#kept) {
       this.#kept = undefined;
       this.#version += 1;
     }

@@ -89,6 +89,7 @@ function drawer({ brand, desk, quiet }: Look): (nodes: RichText, gap: number) =>
 function asItStands(html: string): string {
   return html
     .trimEnd()
+    .replaceAll('\t', '    ')
     .replaceAll(/^ /gm, '&nbsp;')
     .replaceAll('  ', ' &nbsp;')
     .replaceAll('\n', '<br>');

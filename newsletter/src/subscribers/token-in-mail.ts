@@ -6,5 +6,5 @@ import PostalMime from 'postal-mime';
  */
 export async function tokenInMail(mail: Uint8Array): Promise<string | undefined> {
   const { subject = '' } = await PostalMime.parse(mail);
-  return /\bunsubscribe ([\w-]{32})(?![\w-])/i.exec(subject)?.[1];
+  return /\bunsubscribe(?:\s|\+|%20)+([\w-]{32})(?![\w-])/i.exec(subject)?.[1];
 }

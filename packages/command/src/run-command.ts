@@ -81,7 +81,7 @@ export async function runCommand(
       world.out.write(await programHelp(program, language ?? 'fr'));
       return exitCodes.done;
     }
-    const load = program.commands[name];
+    const load = Object.hasOwn(program.commands, name) ? program.commands[name] : undefined;
     if (!load) throw unknownCommand(name, Object.keys(program.commands));
     const command = await load();
     const {

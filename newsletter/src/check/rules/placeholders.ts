@@ -25,7 +25,7 @@ const UNWRITTEN = [
   String.raw`\(${PART} (?:${UNDONE})\)`,
   String.raw`[[(]${PART} ${LATER}[\])]`,
   String.raw`^${PART} ${LATER}[\s.…!]*$`,
-  String.raw`\[(?:lien|link|url|titre|title|titolo|texte|text|testo|date|data|lieu|heure)\]`,
+  String.raw`\[(?:lien|url|titre|titolo|date)\]`,
   String.raw`\[(?:insérer|ajouter|mettre|insert|add|inserire|aggiungere)\s(?!${TO})[^\]]*\]`,
   String.raw`^(?:${PART}s?(?:\s?:\s?|\s))?\(?(?:${UNDONE})\)?[\s.…!]*$`,
   String.raw`\{\{\s*[\p{L}\w.]+\s*(?:\|[^{}]*)?\}\}`,
@@ -39,7 +39,7 @@ const UNWRITTEN = [
 
 const UNWRITTEN_ANYWHERE = new RegExp(UNWRITTEN, 'gimu');
 
-/** After figures that nobody knows yet. Streets are called after the twentieth of September, in Italian and with a capital. */
+/** After figures that nobody knows yet. */
 const MONTH =
   '(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|January|February|March|April|May|June|July|August|September|October|November|December|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|ottobre|dicembre)';
 
@@ -47,9 +47,9 @@ const MONTH =
 const SHOUTED = new RegExp(
   [
     String.raw`\b(?:TODO|TBD|FIXME|X{4,})\b`,
-    // Thirty, in Roman figures, comes before what is counted.
-    String.raw`\bXXX\b(?!\s(?:ed|congr|conv|giorn|anniv|cicl|stag|festival|olimp|jeux))`,
-    String.raw`\bXX\s(?:${MONTH}\b|[€%])|\bXX\s?(?:h\b|h\s?(?:XX|\d\d)\b|:XX\b)|\bXX[/.]\d\d\b`,
+    // Thirty, in Roman figures, comes before what is counted; and streets are called after the twentieth of a month.
+    String.raw`\bXXX\b(?!\s(?:[Ee]d|[Cc]ongr|[Cc]onv|[Gg]iorn|[Aa]nniv|[Cc]icl|[Ss]tag|[Ff]estival|[Oo]limp|[Jj]eux))`,
+    String.raw`(?<!(?:[Vv]iale?|[Cc]orso|[Pp]iazza|[Ll]argo)\s)\bXX\s(?:${MONTH}\b|[€%])|\bXX\s?(?:h\b|h\s?(?:XX|\d\d)\b|:XX\b)|\bXX[/.]\d\d\b`,
     String.raw`\b(?:JJ|DD|GG)[/.-]MM[/.-](?:AA(?:AA)?|YY(?:YY)?)\b`,
     String.raw`\bMM[/.-]DD[/.-]YY(?:YY)?\b`,
     // Signs in addresses are written as %EF%BB.
