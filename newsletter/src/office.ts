@@ -15,6 +15,11 @@ import type { NetworkWorld } from './fetch/index.ts';
 import { Ledger, openDatabase } from './ledger/index.ts';
 import { Subscribers } from './subscribers/index.ts';
 
+/** A file as it is. */
+function readBytes(path: string): Promise<Uint8Array> {
+  return readFile(path);
+}
+
 /** What the commands need of the world. */
 export interface NewsletterWorld {
   readonly fetch: typeof globalThis.fetch;
@@ -56,7 +61,7 @@ export interface Office {
   readonly network: NetworkWorld;
   readonly fetch: typeof globalThis.fetch;
   /** What the configuration names: events of a span of time, members, contests. */
-  readonly readCatalog: (span: Span) => Promise<SourcesReading>;
+  readonly readCatalog: (span: Span, read?: typeof readBytes) => Promise<SourcesReading>;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly runProgram: RunProgram;
   readonly resolveTxt: ResolveTxt;
@@ -106,10 +111,10 @@ export async function inOffice<T>(
         userAgent: `FaireSavoir/1 (+${config.publicUrl}; ${newsletter.from.address})`,
       },
       fetch: world.fetch,
-      async readCatalog(span) {
+      async readCatalog(span, read = readBytes) {
         // It takes long to load, and most commands read no catalog.
         const { readSources } = await import('@telecom-valley/sources');
-        const from = { fetch: world.fetch, readFile, readFolder: readdir };
+        const from = { fetch: world.fetch, readFile: read, readFolder: readdir };
         return readSources(config, folder, span, now(), from);
       },
       env,

@@ -14,20 +14,19 @@ export function rememberStories(
   at: InstantMs,
 ): MadeStory[] {
   const ids = new Set(now.map(({ id }) => id));
-  const hasDropped = isNewestFirst(now)
-    ? behindTheLast(now, before, ids)
-    : beforeTheLast(now, before, ids);
+  const hasDropped = isNewestFirst(now) ? standsBehind(before, ids) : isLeftOut(before, ids);
+  const last = now.findLast(({ publishedAt }) => publishedAt !== undefined)?.publishedAt ?? '';
   const dropped = before.filter(
-    (story, place) =>
-      !ids.has(story.id) &&
-      Date.parse(story.publishedAt ?? '') > at - REMEMBERED_MS &&
-      hasDropped(story.publishedAt!, place),
+    ({ id, publishedAt = '' }, place) =>
+      !ids.has(id) &&
+      Date.parse(publishedAt) > at - REMEMBERED_MS &&
+      hasDropped(publishedAt, place, publishedAt < last),
   );
   return [...now, ...dropped];
 }
 
-/** Whether a story has dropped out, by its day and its place before. */
-type HasDropped = (day: string, place: number) => boolean;
+/** Whether a story has dropped out: by its day, its place before, and whether it is older than the last that is there. */
+type HasDropped = (day: string, place: number, isOlder: boolean) => boolean;
 
 /** As most feeds are; one story may be pinned at the top. */
 function isNewestFirst(now: readonly MadeStory[]): boolean {
@@ -37,31 +36,17 @@ function isNewestFirst(now: readonly MadeStory[]): boolean {
   return falling >= rising;
 }
 
-/** What stood behind all that are still there, or is older than the last of them, has dropped out. */
-function behindTheLast(
-  now: readonly MadeStory[],
-  before: readonly MadeStory[],
-  ids: ReadonlySet<string>,
-): HasDropped {
+/** What stood behind all that are still there has dropped out, of whatever day it is. */
+function standsBehind(before: readonly MadeStory[], ids: ReadonlySet<string>): HasDropped {
   const end = before.findLastIndex(({ id }) => ids.has(id));
-  const last = lastDay(now);
-  return (day, place) => day < last || (end >= 0 && place > end);
+  return (_day, place, isOlder) => isOlder || (end >= 0 && place > end);
 }
 
 /** Where the newest stand last, what was taken back is told by what stood on either side of it. */
-function beforeTheLast(
-  now: readonly MadeStory[],
-  before: readonly MadeStory[],
-  ids: ReadonlySet<string>,
-): HasDropped {
+function isLeftOut(before: readonly MadeStory[], ids: ReadonlySet<string>): HasDropped {
   const isThere = ({ id }: MadeStory) => ids.has(id);
   const [first, end] = [before.findIndex(isThere), before.findLastIndex(isThere)];
   const [oldest = '', newest = ''] = [before[first]?.publishedAt, before[end]?.publishedAt];
-  const last = lastDay(now);
-  return (day, place) =>
-    day < last && !(first < place && place < end && oldest < day && day < newest);
-}
-
-function lastDay(now: readonly MadeStory[]): string {
-  return now.findLast(({ publishedAt }) => publishedAt !== undefined)?.publishedAt ?? '';
+  return (day, place, isOlder) =>
+    isOlder && !(first < place && place < end && oldest < day && day < newest);
 }

@@ -1,9 +1,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadConfig } from '@telecom-valley/config';
+import { readSources } from '@telecom-valley/sources';
 import { expect, it, onTestFinished } from 'vitest';
-import type { Office } from '../office.ts';
 import { KeptCatalog } from './kept-catalog.ts';
 
 const TABLE = 'Nom,Site,Secteurs,Type,Ville\n';
@@ -22,17 +23,19 @@ async function keep() {
   write('members.csv', TABLE + row('Azurea'));
   let asked = 0;
   let now = 0;
-  const office = {
-    folder,
-    config: await loadConfig(folder),
-    now: () => now,
-    clock: () => now,
+  const config = await loadConfig(folder);
+  const world = {
     fetch: () => {
       asked += 1;
       return Promise.resolve(new Response(TABLE + row(`Datalys ${asked}`)));
     },
+    readFolder: readdir,
   };
-  const catalog = new KeptCatalog(office as unknown as Office);
+  const catalog = new KeptCatalog({
+    clock: () => now,
+    readCatalog: (span, read) =>
+      readSources(config, folder, span, now, { ...world, readFile: read ?? readFile }),
+  });
   return {
     write,
     remove: (name: string) => rmSync(join(folder, name)),

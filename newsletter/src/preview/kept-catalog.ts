@@ -1,5 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { readSources, type SourcesReading, type Span } from '@telecom-valley/sources';
+import { readFile } from 'node:fs/promises';
+import type { SourcesReading, Span } from '@telecom-valley/sources';
 import type { Office } from '../office.ts';
 import { stampOf } from './stamp-of.ts';
 
@@ -11,13 +11,13 @@ const KEPT_MS = 60_000;
  * the desk that changes, and calendars take longer to read, above all from the web.
  */
 export class KeptCatalog {
-  readonly #office: Office;
+  readonly #office: Pick<Office, 'clock' | 'readCatalog'>;
   #kept: { readonly at: number; readonly reading: Promise<SourcesReading> } | undefined;
   #version = 0;
   /** What each of its files was like when it was read. */
   readonly #files = new Map<string, string>();
 
-  constructor(office: Office) {
+  constructor(office: Pick<Office, 'clock' | 'readCatalog'>) {
     this.#office = office;
   }
 
@@ -39,14 +39,11 @@ export class KeptCatalog {
   }
 
   #readNow(span: Span): Promise<SourcesReading> {
-    const { config, fetch, folder, now } = this.#office;
-    const readAndRemember = async (path: string) => {
+    this.#files.clear();
+    return this.#office.readCatalog(span, async (path) => {
       this.#files.set(path, await stampOf(path));
       return readFile(path);
-    };
-    this.#files.clear();
-    const world = { fetch, readFile: readAndRemember, readFolder: readdir };
-    return readSources(config, folder, span, now(), world);
+    });
   }
 
   async #isFresh(at: number): Promise<boolean> {
