@@ -13,7 +13,7 @@ import {
   wholeNumber,
 } from '@telecom-valley/shape';
 import { type Language, languages } from '@telecom-valley/words';
-import { languageTag } from './gather/language-tag.ts';
+import { languageTag } from './language/language-tag.ts';
 import { type InLanguages, inLanguages } from './in-languages.ts';
 
 /** What a person writes under `newsletter` in `cluster.config.ts`. */

@@ -4,7 +4,7 @@ import type { Feed, Story } from '../model.ts';
 import { cleanLink, oneLine, type RawFeed, type RawItem } from '../read/index.ts';
 import { afterTitle } from './after-title.ts';
 import { findPictures } from './find-pictures.ts';
-import { languageTag } from './language-tag.ts';
+import { languageTag } from '../language/language-tag.ts';
 import { bareText, isCutShort, plainText, withoutCut } from './plain-text.ts';
 import { sentencesOf } from './sentences-of.ts';
 import { summarise } from './summarise.ts';
