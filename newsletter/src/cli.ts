@@ -10,8 +10,9 @@ import { runCommand } from '@telecom-valley/command';
 import { newsletterProgram } from './program.ts';
 import { runProgramsIn } from './run-program.ts';
 
-// What a run reads it needs for a moment only: room for it that grows with each feed is room for nothing.
-setFlagsFromString('--semi-space-growth-factor=1');
+// What is read of a feed is needed for a moment only: room for it that grows with each feed is room for nothing.
+const isReading = /^(?:gather|run)$/.test(process.argv[2] ?? '');
+if (isReading) setFlagsFromString('--semi-space-growth-factor=1');
 
 const world = {
   fetch,

@@ -505,16 +505,21 @@ describe('the preview', () => {
       const ask = async (path: string) => (await fetch(new URL(path, address))).text();
       pages.push(await ask('phone.html'), await ask('phone-dark.html'), await ask(''));
       const [, stamp = ''] = /<body data-stamp="([^"]+)">/.exec(pages.at(-1)!)!;
-      const changed = ask(`changed-${stamp}.txt`);
+      const changed = ask(`changed-${stamp}.json`);
       expect(await ask('outlook.html')).not.toContain('[if mso');
       expect(await ask('no-sheet.html')).not.toContain('<style');
       const bare = await fetch(new URL('no-pictures.html', address));
       expect(bare.headers.get('content-security-policy')).toContain("img-src 'none'");
       write(DESK, read(DESK).replace('Une', 'Une autre'));
-      const fresh = await changed;
-      expect(fresh).not.toMatch(new RegExp(`^(?:no|${stamp})$`));
-      expect(await ask('')).toContain(`<body data-stamp="${fresh}">`);
+      const fresh = JSON.parse(await changed);
+      expect(fresh.stamp).not.toBe(stamp);
+      expect(await ask('')).toContain(`<body data-stamp="${fresh.stamp}">`);
       pages.push(await ask('phone.html'));
+      const [first] = fresh.showings;
+      expect(first).toEqual({
+        pages: ['phone.html', 'no-pictures.html', 'desktop.html'],
+        html: pages.at(-1),
+      });
       write(DESK, 'objet: Un\nédito: *Bonjour*\nrubriques: []');
       const star = await fetch(address);
       expect(star.status).toBe(200);

@@ -34,6 +34,20 @@ export const FRAMES: readonly FrameKind[] = [
   frame('outlook', 700, asWord),
 ];
 
+/** A letter as frames show it, and their pages: what several show alike is there once. */
+export interface Showing {
+  readonly pages: readonly string[];
+  readonly html: string;
+}
+
+export function showings(html: string): readonly Showing[] {
+  const shown = Map.groupBy(FRAMES, ({ show }) => show(html));
+  return [...shown].map(([alike, frames]) => ({
+    html: alike,
+    pages: frames.map(({ page }) => page),
+  }));
+}
+
 function frame(name: FrameKind['name'], width: number, show: FrameKind['show']): FrameKind {
   const page = `${name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.html`;
   return { name, page, width, hasPictures: true, show };

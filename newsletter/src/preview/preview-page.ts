@@ -2,8 +2,9 @@ import { explain, describeWhere, type Finding } from '@telecom-valley/errors';
 import { escapeHtml } from '@telecom-valley/richtext';
 import { type Language, preview, speak } from '@telecom-valley/words';
 import type { NewsletterConfig } from '../config.ts';
+import { FOLLOW_DESK } from './follow-desk.ts';
 import { ANNOTATED, FRAMES } from './frames.ts';
-import { letterLinks, LINKS_PAGE } from './letter-links.ts';
+import { letterLinks } from './letter-links.ts';
 import { readingOrder } from './reading-order.ts';
 import type { Choice, Seen } from './seen.ts';
 import { SIGNS } from './signs.ts';
@@ -27,7 +28,7 @@ export function previewPage(
 <html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(title)}</title><style>${STYLE}</style></head>
 <body data-stamp="${stamp}"><main><h1>${escapeHtml(words('previewTitle'))}</h1>${letterLinks(choice, newsletter, language)}${choice.note ? `<p>${escapeHtml(words('draft'))}</p>` : ''}<div data-fresh>${findingList(findings, language)}</div>${choice.note ? '' : `<p class="rest">${escapeHtml(words('lookedUp'))}</p>`}${letter ? letterParts(letter, findings.length > 0, newsletter, language) : ''}</main>
-<script>${FOLLOWING}</script></body></html>
+<script>${FOLLOW_DESK}</script></body></html>
 `;
 }
 
@@ -71,60 +72,6 @@ function letterParts(
   return `<dl data-fresh>${facts.join('')}</dl>
 <div class="frames">${frames.join('')}${texts.join('')}</div>`;
 }
-
-/** Waits for the desk to change, and shows what stands on it then. Only what is another in a frame is put into it:
- * to load them again, or to lay all of them out anew, takes longest, and their reader stays where they scrolled
- * to. No script of a letter runs in them. */
-const FOLLOWING = `(async () => {
-  const later = () => new Promise((done) => setTimeout(done, 1000));
-  const textAt = async (address) => {
-    const answer = await fetch(address).catch(() => undefined);
-    return answer?.ok ? answer.text() : undefined;
-  };
-  const framesOf = (page) => [...page.querySelectorAll('iframe')];
-  const parse = (html) => new DOMParser().parseFromString(html, 'text/html');
-  const renew = (old, fresh) => {
-    if (old.isEqualNode(fresh)) return;
-    const isAlike =
-      old.hasChildNodes() &&
-      old.childNodes.length === fresh.childNodes.length &&
-      old.cloneNode().isEqualNode(fresh.cloneNode());
-    if (!isAlike) return old.replaceWith(fresh.cloneNode(true));
-    const within = [...fresh.childNodes];
-    [...old.childNodes].forEach((child, at) => renew(child, within[at]));
-  };
-  // What was found in the other letters is looked for when this one is seen.
-  const mark = async () => {
-    const links = await textAt('${LINKS_PAGE}');
-    if (links) renew(document.querySelector('nav'), parse(links).querySelector('nav'));
-  };
-  mark();
-  for (;;) {
-    const changed = await textAt('/changed-' + document.body.dataset.stamp + '.txt');
-    if (changed === 'no') continue;
-    const frames = framesOf(document);
-    const refilled = changed && frames.map(async (frame) => {
-      const html = await textAt(frame.src);
-      const shown = frame.contentDocument?.documentElement;
-      if (html && shown) renew(shown, parse(html).documentElement);
-    });
-    // First what the letter is like, then what is to be said of it.
-    if (refilled) await Promise.all(refilled);
-    const text = changed && (await textAt(location.href));
-    if (!text) {
-      await later();
-      continue;
-    }
-    const page = parse(text);
-    if (framesOf(page).length !== frames.length) return location.reload();
-    document.title = page.title;
-    // What was fetched may be newer than that: then it is fetched once more.
-    document.body.dataset.stamp = changed;
-    const fresh = [...page.querySelectorAll('[data-fresh]')];
-    document.querySelectorAll('[data-fresh]').forEach((part, at) => part.replaceWith(fresh[at]));
-    mark();
-  }
-})();`;
 
 const STYLE = `
 :root { color-scheme: light dark; --line: light-dark(#d5dde5, #33404d); --quiet: light-dark(#55616c, #aab6c1); }

@@ -8,7 +8,7 @@ import type { Language } from '@telecom-valley/words';
 import { NOTES } from '../model.ts';
 import type { Office } from '../office.ts';
 import { annotate } from './annotate.ts';
-import { ANNOTATED, FRAMES } from './frames.ts';
+import { ANNOTATED, FRAMES, type Showing, showings } from './frames.ts';
 import { KeptCatalog } from './kept-catalog.ts';
 import { letterLinks, LINKS_PAGE } from './letter-links.ts';
 import { previewPage } from './preview-page.ts';
@@ -17,6 +17,13 @@ import { stampOf } from './stamp-of.ts';
 
 /** How long a page's question whether something has changed waits for an answer. */
 const PATIENCE_MS = 25_000;
+
+/** What an open page is told when the desk is another; with the stamp it knows, that nothing has changed. */
+interface Change {
+  readonly stamp: string;
+  /** None where no letter can be made. */
+  readonly showings: readonly Showing[];
+}
 
 /**
  * Shows an edition on loopback, as `edition.yaml` has it when it is asked for, and again when that has changed. What is
@@ -70,14 +77,19 @@ export async function servePreview(
     }
     return letterLinks(choice, newsletter, language, found);
   };
-  /** The new stamp as soon as the desk is another than it was, `no` if it stays so for a while. */
-  const hasChanged = async (stamp: string): Promise<string> => {
+  /** As soon as the desk is another than it was, or after a while. */
+  const hasChanged = async (stamp: string): Promise<boolean> => {
     const signal = AbortSignal.timeout(PATIENCE_MS);
-    for (let now = await stamps(); ; now = await stamps()) {
-      if (now !== stamp) return now;
+    while ((await stamps()) === stamp) {
       const changed = await once(watcher, 'change', { signal }).catch(() => undefined);
-      if (!changed) return 'no';
+      if (!changed) return false;
     }
+    return true;
+  };
+  const change = async (choice: Choice, since: string): Promise<Change> => {
+    if (!(await hasChanged(since))) return { stamp: since, showings: [] };
+    const { letter, stamp } = await seenNow(choice);
+    return { stamp, showings: letter ? showings(withPictures(letter.html)) : [] };
   };
   const server = await serve(
     {
@@ -95,8 +107,8 @@ export async function servePreview(
         const { page, choice } = asked;
         if (page === 'index.html') return index(choice);
         if (page === LINKS_PAGE) return links(choice);
-        const [, stamp] = /^changed-(.+)\.txt$/.exec(page) ?? [];
-        if (stamp !== undefined) return hasChanged(stamp);
+        const [, since] = /^changed-(.+)\.json$/.exec(page) ?? [];
+        if (since !== undefined) return change(choice, since).then(JSON.stringify);
         if (page === ANNOTATED.page) return annotated(choice);
         const frame = FRAMES.find((one) => one.page === page);
         return (

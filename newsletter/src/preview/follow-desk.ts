@@ -1,0 +1,63 @@
+import { ANNOTATED } from './frames.ts';
+import { LINKS_PAGE } from './letter-links.ts';
+
+/**
+ * The script of the preview's page: waits for the desk to change, and shows what stands on it then. Only what is
+ * another in a frame is put into it: to load them again, or to lay all of them out anew, takes longest, and their reader
+ * stays where they scrolled to. No script of a letter runs in them.
+ */
+export const FOLLOW_DESK = `(async () => {
+  const later = () => new Promise((done) => setTimeout(done, 1000));
+  const answerAt = async (address) => {
+    const answer = await fetch(address).catch(() => undefined);
+    return answer?.ok ? answer : undefined;
+  };
+  const textAt = async (address) => (await answerAt(address))?.text();
+  const framesOf = (page) => [...page.querySelectorAll('iframe')];
+  const parse = (html) => new DOMParser().parseFromString(html, 'text/html');
+  const renew = (old, fresh) => {
+    if (old.isEqualNode(fresh)) return;
+    const isAlike =
+      old.hasChildNodes() &&
+      old.childNodes.length === fresh.childNodes.length &&
+      old.cloneNode().isEqualNode(fresh.cloneNode());
+    if (!isAlike) return old.replaceWith(fresh.cloneNode(true));
+    const within = [...fresh.childNodes];
+    [...old.childNodes].forEach((child, at) => renew(child, within[at]));
+  };
+  const show = (html, frames) => {
+    const fresh = parse(html).documentElement;
+    for (const { contentDocument } of frames)
+      if (contentDocument?.documentElement) renew(contentDocument.documentElement, fresh);
+  };
+  const framesAt = (pages) =>
+    framesOf(document).filter((frame) => pages.includes(frame.getAttribute('src')));
+  // What was found in the other letters is looked for when this one is seen.
+  const mark = async () => {
+    const links = await textAt('${LINKS_PAGE}');
+    if (links) renew(document.querySelector('nav'), parse(links).querySelector('nav'));
+  };
+  // First what the letter is like, then what is to be said of it.
+  const tell = async () => {
+    const text = await textAt(location.href);
+    if (!text) return false;
+    const page = parse(text);
+    if (framesOf(page).length !== framesOf(document).length) return location.reload();
+    document.title = page.title;
+    const fresh = [...page.querySelectorAll('[data-fresh]')];
+    document.querySelectorAll('[data-fresh]').forEach((part, at) => part.replaceWith(fresh[at]));
+    const annotated = framesAt(['${ANNOTATED.page}']);
+    const html = annotated.length > 0 && (await textAt('${ANNOTATED.page}'));
+    if (html) show(html, annotated);
+    mark();
+    return true;
+  };
+  mark();
+  for (let stamp = document.body.dataset.stamp; ; ) {
+    const change = await (await answerAt('changed-' + stamp + '.json'))?.json();
+    if (change?.stamp === stamp) continue;
+    for (const { html, pages } of change?.showings ?? []) show(html, framesAt(pages));
+    if (change && (await tell())) stamp = change.stamp;
+    else await later();
+  }
+})();`;
