@@ -7,5 +7,5 @@ export function commandLine(
   command: string,
 ): string {
   const isTaken = edition === editionMadeAt(clock(), config.timeZone);
-  return `newsletter ${command}${isTaken ? '' : ` --edition ${edition}`}`;
+  return `npm run newsletter -- ${command}${isTaken ? '' : ` --edition ${edition}`}`;
 }

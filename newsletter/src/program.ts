@@ -5,7 +5,7 @@ import type { NewsletterWorld } from './office.ts';
 /** The command line of the newsletter. */
 export function newsletterProgram(world: NewsletterWorld): Program {
   return {
-    name: 'newsletter',
+    name: 'npm run newsletter --',
     summary: (language) => speak(newsletterCommand, language)('newsletter'),
     commands: {
       gather: async () => (await import('./commands/gather-command.ts')).gatherCommand(world),

@@ -33,10 +33,10 @@ describe('the newsletter’s command line', () => {
   });
 
   it.each([
-    ['curate', 'newsletter gather'],
-    ['render', 'newsletter curate'],
-    ['check', 'newsletter curate'],
-    ['send --yes', 'newsletter curate'],
+    ['curate', 'newsletter -- gather'],
+    ['render', 'newsletter -- curate'],
+    ['check', 'newsletter -- curate'],
+    ['send --yes', 'newsletter -- curate'],
   ])('%s, too early, says what comes first', async (line, first) => {
     const { run } = await openDesk();
     const { code, err } = await run(line);
@@ -51,10 +51,10 @@ describe('the newsletter’s command line', () => {
       out: '2 added, 0 known already.\n2 subscribers\n',
     });
     expect((await run('status')).out).toMatch(
-      /November 2026[^]*· gather +not yet[^]*Next: newsletter gather/,
+      /November 2026[^]*· gather +not yet[^]*Next: npm run newsletter -- gather/,
     );
     expect((await run('gather')).out).toMatch(
-      /2 stories of November 2026, from 1 feed\nNext: newsletter curate/,
+      /2 stories of November 2026, from 1 feed\nNext: npm run newsletter -- curate/,
     );
     expect((await run('curate')).out).toContain(`Added to ${DESK}: 2 stories.`);
     expect((await run('render')).out).toContain('message.html');
@@ -99,13 +99,13 @@ describe('the newsletter’s command line', () => {
   it('names the edition in what comes next, where a command would take another by itself', async () => {
     const { run } = await openDesk();
     const named = '--edition 2026-11-15--2026-11-25';
-    expect((await run(`curate ${named}`)).err).toContain(`“newsletter gather ${named}”`);
-    expect((await run(`gather ${named}`)).out).toContain(`newsletter curate ${named}\n`);
-    expect((await run(`status ${named}`)).out).toContain(`newsletter curate ${named}\n`);
-    expect((await run(`curate ${named}`)).out).toContain(`newsletter preview ${named}\n`);
-    expect((await run(`render ${named}`)).out).toContain(`newsletter preview ${named}\n`);
+    expect((await run(`curate ${named}`)).err).toContain(`“npm run newsletter -- gather ${named}”`);
+    expect((await run(`gather ${named}`)).out).toContain(`newsletter -- curate ${named}\n`);
+    expect((await run(`status ${named}`)).out).toContain(`newsletter -- curate ${named}\n`);
+    expect((await run(`curate ${named}`)).out).toContain(`newsletter -- preview ${named}\n`);
+    expect((await run(`render ${named}`)).out).toContain(`newsletter -- preview ${named}\n`);
     const back = await run('gather --now 2026-11-02T09:00:00+01:00');
-    expect(back.out).toContain('newsletter curate --edition 2026-10\n');
+    expect(back.out).toContain('newsletter -- curate --edition 2026-10\n');
   });
 
   it('makes an edition of other days than those of a month', async () => {
@@ -196,9 +196,15 @@ describe('the newsletter’s command line', () => {
       feeds: [{ title: 'a.xml', items: 2, findings: [] }],
     });
     expect(await json('curate')).toMatchObject({ code: 0, added: 2, left: 0 });
-    expect(await json('check')).toMatchObject({ code: 0, canBeSent: true, findings: [] });
+    expect(await json('check')).toMatchObject({
+      code: 0,
+      canBeSent: true,
+      isOnItsWay: false,
+      findings: [],
+    });
     expect(await json('run --yes')).toMatchObject({ code: 0, counts: { accepted: 2 } });
     expect(await json('status')).toMatchObject({ code: 0, counts: { accepted: 2 }, doubts: 0 });
+    expect(await json('check')).toMatchObject({ code: 0, isOnItsWay: true });
     expect(await json('curat')).toMatchObject({ code: 2 });
   });
 
@@ -545,5 +551,24 @@ describe('the preview', () => {
     expect(err).toContain('Ctrl-C');
     expect(code, err).toBe(0);
     await expect(fetch(address)).rejects.toThrow();
+  });
+
+  it('says, as the check does, that what is on its way does not change with the desk', async () => {
+    const { run } = await openDesk();
+    await run('subscribers --import subscribers.csv');
+    await run('run --yes');
+    expect((await run('check')).out).toMatch(/^The edition 2026-11 is on its way, or was sent/m);
+    let address = '';
+    let page = '';
+    const untilStopped = async () => {
+      page = await (await fetch(address)).text();
+    };
+    const { err } = await run('preview', { untilStopped }, (said) => {
+      address ||= /http:\S+/.exec(said)?.[0] ?? '';
+    });
+    for (const said of [err, page]) {
+      expect(said).toContain('is on its way, or was sent');
+      expect(said).not.toMatch(/follows edition|Where its links lead/);
+    }
   });
 });

@@ -167,7 +167,7 @@ describe('a desk with nothing on it', () => {
   it.each(['', '\n', '# à moi\n'])('is told so, and is laid out anew: %j', async (left) => {
     const desk = await edited(() => left);
     const { code, err } = await desk.run('render');
-    expect(err).toMatch(/edition\.yaml: There is nothing in edition\.yaml\n.*newsletter curate/);
+    expect(err).toMatch(/edition\.yaml: There is nothing in edition\.yaml\n.*newsletter -- curate/);
     expect(code).toBe(1);
     await desk.run('curate');
     expect(desk.read(DESK)).toMatch(/titre: Une$/m);

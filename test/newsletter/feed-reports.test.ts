@@ -438,9 +438,9 @@ describe('newsletter feed-check', () => {
     expect(busy.out).toContain(
       '- The address asks to be left alone for 8\u00A0h\u00A020\u00A0min.\n  Ask your host',
     );
-    expect(busy.out).not.toContain('newsletter gather');
+    expect(busy.out).not.toContain('newsletter -- gather');
     expect(busy.err).toContain('For you, and not in the letter:\n✗ https://feeds.example/busy.xml');
-    expect(busy.err).toContain('newsletter gather');
+    expect(busy.err).toContain('newsletter -- gather');
     const here = await run('feed-check https://feeds.example/here.xml');
     expect(here.out).not.toContain('NEWSLETTER_RESOLVE');
     expect(here.err).toContain('NEWSLETTER_RESOLVE');
@@ -537,7 +537,7 @@ describe('newsletter feed-check', () => {
     });
     expect(await run('feed-check --help')).toMatchObject({
       code: 0,
-      out: expect.stringContaining('newsletter feed-check URL [options]'),
+      out: expect.stringContaining('newsletter -- feed-check URL [options]'),
     });
   });
 });

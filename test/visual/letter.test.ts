@@ -189,6 +189,21 @@ describe('the letter', () => {
     });
   });
 
+  it('says on the page of a preview that has stopped that nobody follows the desk any more', async ({
+    skip,
+  }) => {
+    const gallery = await chromium(skip);
+    const desk = await openSampleLetter();
+    let ask: (script: string) => Promise<unknown> = () => Promise.resolve();
+    const status = () => ask(`document.querySelector('[role=status]').textContent`);
+    await whilePreviewed(desk, async (origin) => {
+      ask = await gallery.open(origin);
+      await expect.poll(() => ask(`!!document.querySelector('iframe')`), POLL).toBe(true);
+      expect(await status()).toBe('');
+    });
+    await expect.poll(status, POLL).toContain('The preview has stopped');
+  });
+
   it('says in the preview of one language what is wrong in the others', async ({ skip }) => {
     const gallery = await chromium(skip);
     const desk = await openSampleLetter();

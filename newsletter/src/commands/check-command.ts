@@ -1,4 +1,5 @@
 import { findingsToJson, printFindings } from '@telecom-valley/command';
+import { explain, trouble } from '@telecom-valley/errors';
 import { newsletterCommand, speak } from '@telecom-valley/words';
 import type { NewsletterWorld } from '../office.ts';
 import { checkWithProgress } from './check-letter.ts';
@@ -9,16 +10,20 @@ export function checkCommand(world: NewsletterWorld) {
     const { office, context } = work;
     const { findings, messages } = await checkWithProgress(work);
     const canBeSent = messages !== undefined;
+    const isOnItsWay = office.ledger.frozen(office.edition) !== undefined;
     return {
       isDone: canBeSent,
       data: {
         edition: office.edition,
         canBeSent,
+        isOnItsWay,
         findings: findingsToJson(findings, context.language),
       },
       text(language) {
         const say = speak(newsletterCommand, language);
-        const verdict = say(canBeSent ? 'checkedWell' : 'checkedBadly');
+        const verdict = isOnItsWay
+          ? explain(trouble('edition-frozen', { edition: office.edition }), language).message
+          : say(canBeSent ? 'checkedWell' : 'checkedBadly');
         return `${printFindings(findings, language)}${verdict}\n`;
       },
     };

@@ -1,7 +1,8 @@
+import { wrong } from '@telecom-valley/command';
+import { explain, trouble } from '@telecom-valley/errors';
 import type { NewsletterWorld } from '../office.ts';
 import { servePreview } from '../preview/index.ts';
 import { officeCommand } from './office-command.ts';
-import { wrong } from '@telecom-valley/command';
 
 export function previewCommand(world: NewsletterWorld) {
   const options = { port: { value: 'N' } } as const;
@@ -21,7 +22,11 @@ export function previewCommand(world: NewsletterWorld) {
       const { origin, stop } = await servePreview(office, context.language, port);
       try {
         context.progress.note(words('previewAt', { address: `${origin}/` }));
-        context.progress.note(words('previewStop'));
+        const follows = office.ledger.frozen(office.edition)
+          ? explain(trouble('edition-frozen', { edition: office.edition }), context.language)
+              .message
+          : words('previewFollows');
+        context.progress.note(`${follows}\n${words('previewStop')}`);
         await world.untilStopped();
       } finally {
         await stop();

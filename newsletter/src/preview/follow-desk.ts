@@ -8,8 +8,11 @@ import { LINKS_PAGE } from './letter-links.ts';
  */
 export const FOLLOW_DESK = `(async () => {
   const later = () => new Promise((done) => setTimeout(done, 1000));
+  const status = document.querySelector('[data-stopped]');
   const answerAt = async (address) => {
     const answer = await fetch(address).catch(() => undefined);
+    const said = answer ? '' : status.dataset.stopped;
+    if (status.textContent !== said) status.textContent = said;
     return answer?.ok ? answer : undefined;
   };
   const textAt = async (address) => (await answerAt(address))?.text();

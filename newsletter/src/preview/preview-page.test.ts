@@ -16,7 +16,8 @@ const LETTER = {
 
 function page(note?: 'welcome', ...findings: Parameters<typeof previewPage>[0]['findings']) {
   const choice = { language: 'fr' as const, note };
-  return previewPage({ letter: LETTER, findings, choice, stamp: '1' }, NEWSLETTER, 'en');
+  const shown = { letter: LETTER, findings, choice, edition: '2026-11', isOnItsWay: false };
+  return previewPage({ ...shown, stamp: '1' }, NEWSLETTER, 'en');
 }
 
 describe('the page of the preview', () => {

@@ -1,4 +1,4 @@
-import { explain, describeWhere, type Finding } from '@telecom-valley/errors';
+import { explain, describeWhere, type Finding, trouble } from '@telecom-valley/errors';
 import { escapeHtml } from '@telecom-valley/richtext';
 import { type Language, preview, speak } from '@telecom-valley/words';
 import type { NewsletterConfig } from '../config.ts';
@@ -12,24 +12,37 @@ import { SIGNS } from './signs.ts';
 interface Shown extends Pick<Seen, 'letter'> {
   readonly findings: readonly Finding[];
   readonly choice: Choice;
+  readonly edition: string;
+  /** It goes out as it is, whatever the desk says. */
+  readonly isOnItsWay: boolean;
   /** Changes whenever the desk does. */
   readonly stamp: string;
 }
 
 /** The page of the preview: what was found, the letter in frames, as text, and as it is read aloud. */
 export function previewPage(
-  { letter, findings, choice, stamp }: Shown,
+  shown: Shown,
   newsletter: NewsletterConfig,
   language: Language,
 ): string {
+  const { letter, findings, choice, stamp } = shown;
   const words = speak(preview, language);
   const title = [words('previewTitle'), letter?.subject].filter(Boolean).join(' – ');
   return `<!doctype html>
 <html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(title)}</title><style>${STYLE}</style></head>
-<body data-stamp="${stamp}"><main><h1>${escapeHtml(words('previewTitle'))}</h1>${letterLinks(choice, newsletter, language)}${choice.note ? `<p>${escapeHtml(words('draft'))}</p>` : ''}<div data-fresh>${findingList(findings, language)}</div>${choice.note ? '' : `<p class="rest">${escapeHtml(words('lookedUp'))}</p>`}${letter ? letterParts(letter, findings.length > 0, newsletter, language) : ''}</main>
+<body data-stamp="${stamp}"><main><h1>${escapeHtml(words('previewTitle'))}</h1><p role="status" data-stopped="${escapeHtml(words('stopped'))}"></p>${letterLinks(choice, newsletter, language)}${choice.note ? `<p>${escapeHtml(words('draft'))}</p>` : ''}<div data-fresh>${findingList(findings, language)}${restOf(shown, language)}</div>${letter ? letterParts(letter, findings.length > 0, newsletter, language) : ''}</main>
 <script>${FOLLOW_DESK}</script></body></html>
 `;
+}
+
+/** What this page cannot say of the edition's letter. */
+function restOf({ choice, isOnItsWay, edition }: Shown, language: Language): string {
+  if (choice.note) return '';
+  const said = isOnItsWay
+    ? explain(trouble('edition-frozen', { edition }), language).message
+    : speak(preview, language)('lookedUp');
+  return `<p class="rest">${escapeHtml(said)}</p>`;
 }
 
 function findingList(findings: readonly Finding[], language: Language): string {
@@ -91,6 +104,7 @@ nav b { font-weight: 600; white-space: nowrap; }
 nav .error { color: light-dark(#b3261e, #f2938c); }
 nav .warning { color: light-dark(#8a6100, #e0b050); }
 nav a[aria-current] { color: inherit; font-weight: 600; text-decoration: none; }
+[role=status]:not(:empty) { padding: .5rem .75rem; border-left: 4px solid light-dark(#b3261e, #f2938c); background: light-dark(#fdecea, #33191a); }
 .rest { margin: 0 0 1.5rem; color: var(--quiet); }
 dl { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: .25rem 1rem; margin: 0 0 1.5rem; }
 dt { color: var(--quiet); }

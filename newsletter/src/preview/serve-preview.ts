@@ -59,7 +59,9 @@ export async function servePreview(
   const index = async (choice: Choice) => {
     const { letter, findings, stamp } = await seenNow(choice);
     const found = await findings();
-    return previewPage({ letter, findings: found, stamp, choice }, newsletter, language);
+    const isOnItsWay = ledger.frozen(edition) !== undefined;
+    const shown = { letter, findings: found, stamp, choice, edition, isOnItsWay };
+    return previewPage(shown, newsletter, language);
   };
   // The pictures are not yet where the letter says.
   const withPictures = (html: string) =>

@@ -196,7 +196,7 @@ function commandHelp(program: Program, name: string, command: Command, language:
     ([key, spec]) => [flag(key, spec), words(key as keyof typeof COMMON)] as const,
   );
   return [
-    `${program.name} ${name} – ${command.summary(language)}`,
+    `${name} – ${command.summary(language)}`,
     '',
     words('usage', {
       usage: [program.name, name, ...given, `[${words('options').toLowerCase()}]`].join(' '),

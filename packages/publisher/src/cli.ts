@@ -16,7 +16,7 @@ const world = {
 
 process.exitCode = await runCommand(
   {
-    name: 'site',
+    name: 'npm run site --',
     summary: (language) => speak(siteCommand, language)('site'),
     commands: { publish: async () => publishCommand(world) },
   },

@@ -18,7 +18,7 @@ export const addressFindings = catalogue({
     'address-unreachable':
       'The address cannot be reached: {reason}\nOpen it in a browser; if it has moved, correct it',
     'address-busy':
-      'The address asks to be left alone for {wait}\nRun “newsletter gather” again later',
+      'The address asks to be left alone for {wait}\nRun “npm run newsletter -- gather” again later',
     'address-cut':
       'The connection ended before anything came\nTry again later; if it stays so, tell those who keep the site',
     'address-forbidden':
@@ -52,7 +52,7 @@ export const addressFindings = catalogue({
     'address-unreachable':
       'L’adresse est injoignable : {reason}\nOuvrez-la dans un navigateur ; si elle a changé, corrigez-la',
     'address-busy':
-      'Le serveur demande d’attendre {wait}\nRelancez « newsletter gather » plus tard',
+      'Le serveur demande d’attendre {wait}\nRelancez « npm run newsletter -- gather » plus tard',
     'address-cut':
       'La connexion s’est interrompue avant que rien n’arrive\nRéessayez plus tard ; si cela dure, prévenez ceux qui tiennent le site',
     'address-forbidden':
@@ -85,7 +85,8 @@ export const addressFindings = catalogue({
       'Nessuna risposta in {seconds} s\nRiprova più tardi; se dura, avvisa chi cura il sito',
     'address-unreachable':
       'L’indirizzo non è raggiungibile: {reason}\nAprilo in un browser; se è cambiato, correggilo',
-    'address-busy': 'Il server chiede di aspettare {wait}\nRilancia «newsletter gather» più tardi',
+    'address-busy':
+      'Il server chiede di aspettare {wait}\nRilancia «npm run newsletter -- gather» più tardi',
     'address-cut':
       'La connessione si è interrotta prima che arrivasse qualcosa\nRiprova più tardi; se continua, avvisa chi tiene il sito',
     'address-forbidden':

@@ -35,9 +35,9 @@ export const feedFindings = catalogue({
     'feed-date':
       'A date is not written as the format wants it: {said}\nWrite {real}; if the hour is that of your country, put its offset, like {offset}, in the place of {zone}',
     'feed-left': {
-      one: '{count} article without a date was there when the feed was read first, and is left out: nobody knows its month\nIf it is of this month, add it to edition.yaml by hand; “newsletter feed-check” has a letter to those who keep the feed',
+      one: '{count} article without a date was there when the feed was read first, and is left out: nobody knows its month\nIf it is of this month, add it to edition.yaml by hand; “npm run newsletter -- feed-check” has a letter to those who keep the feed',
       other:
-        '{count} articles without a date were there when the feed was read first, and are left out: nobody knows their month\nThose of this month, add to edition.yaml by hand; “newsletter feed-check” has a letter to those who keep the feed',
+        '{count} articles without a date were there when the feed was read first, and are left out: nobody knows their month\nThose of this month, add to edition.yaml by hand; “npm run newsletter -- feed-check” has a letter to those who keep the feed',
     },
     'feed-untold': {
       one: '{count} article is left out: it has no title and no text, or no address\nGive each article its title and its link',
@@ -50,7 +50,7 @@ export const feedFindings = catalogue({
     'feed-failing':
       'It could not be read {count} times in a row\nTell those who keep it, or take it out of the list of feeds',
     'feed-quiet':
-      'It was not asked: its host wants to be left alone for {wait} more\nRun “newsletter gather” again later',
+      'It was not asked: its host wants to be left alone for {wait} more\nRun “npm run newsletter -- gather” again later',
     'feed-language':
       'The feed does not say its language\nAdd <language>en</language> (in Atom the attribute xml:lang, in JSON the key language): screen readers need it',
     'feed-unasked':
@@ -89,9 +89,9 @@ export const feedFindings = catalogue({
     'feed-date':
       'Une date n’est pas écrite comme le veut la norme : {said}\nÉcrivez {real} ; si l’heure est celle de votre pays, mettez son décalage, comme {offset}, à la place de {zone}',
     'feed-left': {
-      one: '{count} article sans date était déjà là à la première lecture, et reste de côté : personne ne sait de quel mois il est\nS’il est de ce mois, ajoutez-le vous-même dans edition.yaml ; « newsletter feed-check » donne une lettre pour ceux qui tiennent le flux',
+      one: '{count} article sans date était déjà là à la première lecture, et reste de côté : personne ne sait de quel mois il est\nS’il est de ce mois, ajoutez-le vous-même dans edition.yaml ; « npm run newsletter -- feed-check » donne une lettre pour ceux qui tiennent le flux',
       other:
-        '{count} articles sans date étaient déjà là à la première lecture, et restent de côté : personne ne sait de quel mois ils sont\nAjoutez vous-même ceux de ce mois dans edition.yaml ; « newsletter feed-check » donne une lettre pour ceux qui tiennent le flux',
+        '{count} articles sans date étaient déjà là à la première lecture, et restent de côté : personne ne sait de quel mois ils sont\nAjoutez vous-même ceux de ce mois dans edition.yaml ; « npm run newsletter -- feed-check » donne une lettre pour ceux qui tiennent le flux',
     },
     'feed-untold': {
       one: '{count} article reste de côté : il n’a ni titre ni texte, ou pas d’adresse\nDonnez à chaque article son titre et son lien',
@@ -104,7 +104,7 @@ export const feedFindings = catalogue({
     'feed-failing':
       'Il n’a pas pu être lu {count} fois de suite\nPrévenez ceux qui le tiennent, ou retirez-le de la liste des flux',
     'feed-quiet':
-      'Il n’a pas été redemandé : son serveur veut qu’on attende encore {wait}\nRelancez « newsletter gather » plus tard',
+      'Il n’a pas été redemandé : son serveur veut qu’on attende encore {wait}\nRelancez « npm run newsletter -- gather » plus tard',
     'feed-language':
       'Le flux ne dit pas sa langue\nAjoutez <language>fr</language> (en Atom, l’attribut xml:lang ; en JSON, la clé language) : les lecteurs d’écran en ont besoin',
     'feed-unasked':
@@ -142,9 +142,9 @@ export const feedFindings = catalogue({
     'feed-date':
       'Una data non è scritta come vuole la norma: {said}\nScrivi {real}; se l’ora è quella del tuo paese, metti il suo scarto, come {offset}, al posto di {zone}',
     'feed-left': {
-      one: '{count} articolo senza data c’era già alla prima lettura, e resta da parte: nessuno sa di che mese sia\nSe è di questo mese, aggiungilo tu in edition.yaml; «newsletter feed-check» dà una lettera per chi tiene il feed',
+      one: '{count} articolo senza data c’era già alla prima lettura, e resta da parte: nessuno sa di che mese sia\nSe è di questo mese, aggiungilo tu in edition.yaml; «npm run newsletter -- feed-check» dà una lettera per chi tiene il feed',
       other:
-        '{count} articoli senza data c’erano già alla prima lettura, e restano da parte: nessuno sa di che mese siano\nQuelli di questo mese, aggiungili tu in edition.yaml; «newsletter feed-check» dà una lettera per chi tiene il feed',
+        '{count} articoli senza data c’erano già alla prima lettura, e restano da parte: nessuno sa di che mese siano\nQuelli di questo mese, aggiungili tu in edition.yaml; «npm run newsletter -- feed-check» dà una lettera per chi tiene il feed',
     },
     'feed-untold': {
       one: '{count} articolo resta da parte: non ha né titolo né testo, o non ha indirizzo\nDai a ogni articolo il suo titolo e il suo link',
@@ -157,7 +157,7 @@ export const feedFindings = catalogue({
     'feed-failing':
       'Non si è potuto leggere {count} volte di seguito\nAvvisa chi lo tiene, o toglilo dall’elenco dei feed',
     'feed-quiet':
-      'Non è stato richiesto: il suo server vuole che si aspetti ancora {wait}\nRilancia «newsletter gather» più tardi',
+      'Non è stato richiesto: il suo server vuole che si aspetti ancora {wait}\nRilancia «npm run newsletter -- gather» più tardi',
     'feed-language':
       'Il feed non dice la sua lingua\nAggiungi <language>it</language> (in Atom l’attributo xml:lang, in JSON la chiave language): i lettori di schermo ne hanno bisogno',
     'feed-unasked':

@@ -26,7 +26,7 @@ export const letterFindings = catalogue({
       'The feed could not be read within two seconds\nTell those who keep it that it is damaged',
     'file-missing': 'There is no file "{file}"\nCheck its name, and where you are',
     'server-lost':
-      'The mail server {server} does not answer as it should: {reason}\nCheck NEWSLETTER_SMTP_URL, then run “newsletter send” again: it goes on where it stopped',
+      'The mail server {server} does not answer as it should: {reason}\nCheck NEWSLETTER_SMTP_URL, then run “npm run newsletter -- send” again: it goes on where it stopped',
     'server-missing':
       'It is not said which mail server to use\nWrite NEWSLETTER_SMTP_URL=smtps://user:password@host into the file .env of the cluster',
     'server-unreadable':
@@ -34,21 +34,21 @@ export const letterFindings = catalogue({
     'dkim-key':
       '“{file}” is no private RSA key of 2,048 bits or more\nMake another with “openssl genrsa -out {other} 2048”, name it in NEWSLETTER_DKIM_KEY, and publish its public half in the DNS of the sender',
     'sending-elsewhere':
-      'This edition is being sent by somebody else\nWait until it is done: “newsletter status” says how far it is',
+      'This edition is being sent by somebody else\nWait until it is done: “npm run newsletter -- status” says how far it is',
     'send-unconfirmed': 'Nothing was sent: nobody said yes\nSay --yes to send without being asked',
     'send-unfinished':
-      'The server wants {count} letters later\nRun “newsletter send” again in an hour',
+      'The server wants {count} letters later\nRun “npm run newsletter -- send” again in an hour',
     'send-doubts':
       'Of {count} letters it is not known whether they arrived: {addresses}\nDecide: --doubts resend writes again, --doubts skip does not',
     'send-rejected': 'The server refused {address}: {reply}\nCheck the address',
     'subscribers-none':
-      'Nobody subscribes to the letter\nAdd subscribers: newsletter subscribers --import FILE',
+      'Nobody subscribes to the letter\nAdd subscribers: npm run newsletter -- subscribers --import FILE',
     'leave-unnamed':
       'This mail does not say which reader leaves\nUse the link “Unsubscribe with one click” at the end of any letter',
     'edition-frozen':
       'The edition {edition} is on its way, or was sent: it does not change any more\nSay --edition to work on another',
     'desk-empty':
-      'There is nothing in edition.yaml\nRun “newsletter curate”, which lays it out anew; the copies from before it added something are in before/',
+      'There is nothing in edition.yaml\nRun “npm run newsletter -- curate”, which lays it out anew; the copies from before it added something are in before/',
     'edition-empty':
       'There is nothing to tell in {edition}: no letter is made\nWrite a story or an editorial into edition.yaml if there should be one',
     'section-empty':
@@ -93,7 +93,7 @@ export const letterFindings = catalogue({
       'Le flux n’a pas pu être lu en deux secondes\nPrévenez ceux qui le tiennent qu’il est abîmé',
     'file-missing': 'Il n’y a pas de fichier « {file} »\nVérifiez son nom, et où vous êtes',
     'server-lost':
-      'Le serveur de courrier {server} ne répond pas comme il faut : {reason}\nVérifiez NEWSLETTER_SMTP_URL, puis relancez « newsletter send » : il reprend où il s’est arrêté',
+      'Le serveur de courrier {server} ne répond pas comme il faut : {reason}\nVérifiez NEWSLETTER_SMTP_URL, puis relancez « npm run newsletter -- send » : il reprend où il s’est arrêté',
     'server-missing':
       'Il n’est pas dit quel serveur de courrier utiliser\nÉcrivez NEWSLETTER_SMTP_URL=smtps://utilisateur:motdepasse@hôte dans le fichier .env du pôle',
     'server-unreadable':
@@ -101,22 +101,22 @@ export const letterFindings = catalogue({
     'dkim-key':
       '« {file} » n’est pas une clé privée RSA de 2 048 bits au moins\nFaites-en une autre avec « openssl genrsa -out {other} 2048 », nommez-la dans NEWSLETTER_DKIM_KEY, et publiez sa moitié publique dans le DNS de l’expéditeur',
     'sending-elsewhere':
-      'Quelqu’un d’autre envoie déjà cette édition\nAttendez la fin : « newsletter status » dit où elle en est',
+      'Quelqu’un d’autre envoie déjà cette édition\nAttendez la fin : « npm run newsletter -- status » dit où elle en est',
     'send-unconfirmed':
       'Rien n’a été envoyé : personne n’a dit oui\nDites --yes pour envoyer sans question',
     'send-unfinished':
-      'Le serveur demande de réessayer plus tard pour {count} lettres\nRelancez « newsletter send » dans une heure',
+      'Le serveur demande de réessayer plus tard pour {count} lettres\nRelancez « npm run newsletter -- send » dans une heure',
     'send-doubts':
       'On ne sait pas si {count} lettres sont arrivées : {addresses}\nTranchez : --doubts resend récrit, --doubts skip s’abstient',
     'send-rejected': 'Le serveur refuse {address} : {reply}\nVérifiez l’adresse',
     'subscribers-none':
-      'Personne n’est abonné à la lettre\nAjoutez des abonnés : newsletter subscribers --import FICHIER',
+      'Personne n’est abonné à la lettre\nAjoutez des abonnés : npm run newsletter -- subscribers --import FICHIER',
     'leave-unnamed':
       'Ce message ne dit pas quel lecteur s’en va\nServez-vous du lien « Se désabonner en un clic » au bas de n’importe quelle lettre',
     'edition-frozen':
       'L’édition {edition} part, ou est partie : elle ne change plus\nDites --edition pour travailler sur une autre',
     'desk-empty':
-      'Il n’y a rien dans edition.yaml\nLancez « newsletter curate », qui le remplit à neuf ; les copies d’avant ses ajouts sont dans before/',
+      'Il n’y a rien dans edition.yaml\nLancez « npm run newsletter -- curate », qui le remplit à neuf ; les copies d’avant ses ajouts sont dans before/',
     'edition-empty':
       'Il n’y a rien à raconter en {edition} : aucune lettre n’est faite\nÉcrivez une nouvelle ou un édito dans edition.yaml s’il doit y en avoir une',
     'section-empty':
@@ -159,7 +159,7 @@ export const letterFindings = catalogue({
       'Il feed non si è potuto leggere in due secondi\nAvvisa chi lo cura che è danneggiato',
     'file-missing': 'Non c’è un file «{file}»\nControlla il nome, e dove sei',
     'server-lost':
-      'Il server di posta {server} non risponde come dovrebbe: {reason}\nControlla NEWSLETTER_SMTP_URL, poi rilancia «newsletter send»: riprende da dove si è fermato',
+      'Il server di posta {server} non risponde come dovrebbe: {reason}\nControlla NEWSLETTER_SMTP_URL, poi rilancia «npm run newsletter -- send»: riprende da dove si è fermato',
     'server-missing':
       'Non è detto quale server di posta usare\nScrivi NEWSLETTER_SMTP_URL=smtps://utente:password@host nel file .env del polo',
     'server-unreadable':
@@ -167,22 +167,22 @@ export const letterFindings = catalogue({
     'dkim-key':
       '«{file}» non è una chiave privata RSA di almeno 2048 bit\nCreane un’altra con «openssl genrsa -out {other} 2048», indicala in NEWSLETTER_DKIM_KEY, e pubblica la sua metà pubblica nel DNS del mittente',
     'sending-elsewhere':
-      'Qualcun altro sta già inviando questa edizione\nAspetta la fine: «newsletter status» dice a che punto è',
+      'Qualcun altro sta già inviando questa edizione\nAspetta la fine: «npm run newsletter -- status» dice a che punto è',
     'send-unconfirmed':
       'Nulla è stato inviato: nessuno ha detto sì\nDì --yes per inviare senza domande',
     'send-unfinished':
-      'Il server chiede di riprovare più tardi per {count} lettere\nRilancia «newsletter send» tra un’ora',
+      'Il server chiede di riprovare più tardi per {count} lettere\nRilancia «npm run newsletter -- send» tra un’ora',
     'send-doubts':
       'Di {count} lettere non si sa se siano arrivate: {addresses}\nDecidi: --doubts resend riscrive, --doubts skip no',
     'send-rejected': 'Il server rifiuta {address}: {reply}\nControlla l’indirizzo',
     'subscribers-none':
-      'Nessuno è abbonato alla lettera\nAggiungi abbonati: newsletter subscribers --import FILE',
+      'Nessuno è abbonato alla lettera\nAggiungi abbonati: npm run newsletter -- subscribers --import FILE',
     'leave-unnamed':
       'Questo messaggio non dice quale lettore se ne va\nServiti del link «Disiscriviti con un clic» in fondo a qualsiasi lettera',
     'edition-frozen':
       'L’edizione {edition} è in partenza, o è partita: non cambia più\nDì --edition per lavorare su un’altra',
     'desk-empty':
-      'Non c’è nulla in edition.yaml\nLancia «newsletter curate», che lo riempie da capo; le copie di prima delle sue aggiunte sono in before/',
+      'Non c’è nulla in edition.yaml\nLancia «npm run newsletter -- curate», che lo riempie da capo; le copie di prima delle sue aggiunte sono in before/',
     'edition-empty':
       'Non c’è nulla da raccontare in {edition}: nessuna lettera viene fatta\nScrivi una notizia o un editoriale in edition.yaml se deve essercene una',
     'section-empty':

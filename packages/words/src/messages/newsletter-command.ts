@@ -50,7 +50,7 @@ export const newsletterCommand = catalogue({
     },
     curated: 'Added to {file}: {stories}. Correct it there, then: {command}',
     curatedEmpty:
-      '{file} is laid out, without a story: none came into a section. Write one there, or run “newsletter gather” again later.',
+      '{file} is laid out, without a story: none came into a section. Write one there, or run “npm run newsletter -- gather” again later.',
     curatedNothing: 'Nothing to add to {file}: what you did there is as it was.',
     curatedLeft: {
       one: '{count} more stands in its reserve, at the bottom.',
@@ -65,7 +65,8 @@ export const newsletterCommand = catalogue({
     checkedWell: 'The letter can be sent.',
     checkedBadly: 'The letter cannot be sent yet.',
     previewAt: 'Look at it: {address}',
-    previewStop: 'The page follows edition.yaml. Ctrl-C ends it.',
+    previewFollows: 'The page follows edition.yaml.',
+    previewStop: 'Ctrl-C ends it.',
     askSend: 'Send the edition {ofMonth} to {subscribers}? (yes/no) ',
     yesWords: 'yes y',
     subscribersCount: { one: '{count} subscriber', other: '{count} subscribers' },
@@ -147,7 +148,7 @@ export const newsletterCommand = catalogue({
     },
     curated: 'Ajouté à {file} : {stories}. Corrigez-le, puis : {command}',
     curatedEmpty:
-      '{file} est prêt, sans nouvelle : aucune n’est venue dans une rubrique. Écrivez-en une, ou relancez « newsletter gather » plus tard.',
+      '{file} est prêt, sans nouvelle : aucune n’est venue dans une rubrique. Écrivez-en une, ou relancez « npm run newsletter -- gather » plus tard.',
     curatedNothing: 'Rien à ajouter à {file} : ce que vous y avez fait est resté.',
     curatedLeft: {
       one: '{count} autre attend dans sa réserve, tout en bas.',
@@ -162,7 +163,8 @@ export const newsletterCommand = catalogue({
     checkedWell: 'La lettre peut partir.',
     checkedBadly: 'La lettre ne peut pas encore partir.',
     previewAt: 'Voyez-la : {address}',
-    previewStop: 'La page suit edition.yaml. Ctrl-C y met fin.',
+    previewFollows: 'La page suit edition.yaml.',
+    previewStop: 'Ctrl-C y met fin.',
     askSend: 'Envoyer l’édition {ofMonth} à {subscribers} ? (oui/non) ',
     yesWords: 'oui o',
     subscribersCount: { one: '{count} abonné', other: '{count} abonnés' },
@@ -245,7 +247,7 @@ export const newsletterCommand = catalogue({
     },
     curated: 'Aggiunto a {file}: {stories}. Correggilo lì, poi: {command}',
     curatedEmpty:
-      '{file} è pronto, senza notizie: nessuna è entrata in una rubrica. Scrivine una, o rilancia «newsletter gather» più tardi.',
+      '{file} è pronto, senza notizie: nessuna è entrata in una rubrica. Scrivine una, o rilancia «npm run newsletter -- gather» più tardi.',
     curatedNothing: 'Nulla di nuovo per {file}: ciò che vi hai fatto è rimasto.',
     curatedLeft: {
       one: '{count} altra attende nella sua riserva, in fondo.',
@@ -260,7 +262,8 @@ export const newsletterCommand = catalogue({
     checkedWell: 'La lettera può partire.',
     checkedBadly: 'La lettera non può ancora partire.',
     previewAt: 'Guardala: {address}',
-    previewStop: 'La pagina segue edition.yaml. Ctrl-C la termina.',
+    previewFollows: 'La pagina segue edition.yaml.',
+    previewStop: 'Ctrl-C la termina.',
     askSend: 'Inviare l’edizione {ofMonth} a {subscribers}? (sì/no) ',
     yesWords: 'sì si s',
     subscribersCount: { one: '{count} abbonato', other: '{count} abbonati' },

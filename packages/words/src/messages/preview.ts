@@ -6,6 +6,8 @@ export const preview = catalogue({
     previewTitle: 'Preview',
     letters: 'All letters',
     draft: 'A draft: nothing sends it yet.',
+    stopped:
+      'The preview has stopped: what you see here may be out of date. Start it again: “npm run newsletter -- preview”',
     nothingFound: 'Nothing was found in the letter itself.',
     lookedUp:
       'Where its links lead, what the DNS says of the sender, what the pictures weigh, and the spelling: “npm run newsletter -- check” looks these up.',
@@ -37,6 +39,8 @@ export const preview = catalogue({
     previewTitle: 'Aperçu',
     letters: 'Toutes les lettres',
     draft: 'Un projet : rien ne l’envoie encore.',
+    stopped:
+      'L’aperçu est arrêté : ce que vous voyez ici n’est peut-être plus à jour. Relancez-le : « npm run newsletter -- preview »',
     nothingFound: 'Rien à redire à la lettre elle-même.',
     lookedUp:
       'Où mènent ses liens, ce que dit le DNS de l’expéditeur, ce que pèsent les images et l’orthographe : « npm run newsletter -- check » s’en informe.',
@@ -68,6 +72,8 @@ export const preview = catalogue({
     previewTitle: 'Anteprima',
     letters: 'Tutte le lettere',
     draft: 'Una bozza: nulla la invia ancora.',
+    stopped:
+      'L’anteprima si è fermata: ciò che vedi qui forse non è più attuale. Rilanciala: «npm run newsletter -- preview»',
     nothingFound: 'Nulla da ridire sulla lettera stessa.',
     lookedUp:
       'Dove portano i suoi collegamenti, che cosa dice il DNS del mittente, quanto pesano le immagini e l’ortografia: «npm run newsletter -- check» se ne informa.',
