@@ -26,7 +26,8 @@ export function previewCommand(world: NewsletterWorld) {
           ? explain(trouble('edition-frozen', { edition: office.edition }), context.language)
               .message
           : words('previewFollows');
-        context.progress.note(`${follows}\n${words('previewStop')}`);
+        context.progress.note(follows);
+        context.progress.note(words('previewStop'));
         await world.untilStopped();
       } finally {
         await stop();
