@@ -14,7 +14,7 @@ const CONFIG = {
   brand: { accent: '#0b5394', onAccent: '#ffffff', accentDark: '#7ec4ff', onAccentDark: '#0b1016' },
 } as Config;
 const NEWSLETTER = {
-  postalAddress: 'Ici, 06560 Valbonne',
+  postalAddress: 'Ici\n06560 Valbonne',
   languages: ['fr', 'en', 'it'],
 } as unknown as NewsletterConfig;
 const READER = { address: 'lectrice@x.example', token: 'x'.repeat(32) };
@@ -32,6 +32,12 @@ describe.each(ALL)('the letter $kind in $language', ({ kind, language }) => {
     expect(await checkNote(note, READER, SENDER)).toEqual([]);
     expect(note.html).toMatch(new RegExp(`<html[^>]* lang="${language}"`));
     expect(note.html).not.toContain('<b>');
+  });
+
+  it('keeps the lines of the postal address', async () => {
+    const note = await renderNote(kind, language, CONFIG, NEWSLETTER);
+    expect(note.html).toContain('Ici<br>06560 Valbonne');
+    expect(note.text).toContain('Ici\n06560 Valbonne');
   });
 
   it('leads where it says, in HTML and in text, and is of no list', async () => {

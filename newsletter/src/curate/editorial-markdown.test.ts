@@ -19,6 +19,25 @@ it.each([
     '<ol><li>Un</li><li>Deux</li></ol><p>2026. Une année.</p>',
   ],
   ['```\n2026. x\n```', '<pre><code>2026. x\n</code></pre>'],
+  ['Bien à vous,\nMarie\nPrésidente', '<p>Bien à vous,<br>Marie<br>Présidente</p>'],
+  ['- un\n  suite\n- deux', '<ul><li>un<br>suite</li><li>deux</li></ul>'],
+  [
+    'Au programme :\n• un\n•\tdeux\nVenez',
+    '<p>Au programme :</p><ul><li>un</li><li>deux</li></ul><p>Venez</p>',
+  ],
+  [
+    '– un\n  · deux\n  · trois\n– quatre',
+    '<ul><li><p>un</p><ul><li>deux</li><li>trois</li></ul></li><li>quatre</li></ul>',
+  ],
+  [
+    '      • un\n        — deux\n        — trois',
+    '<ul><li><p>un</p><ul><li>deux</li><li>trois</li></ul></li></ul>',
+  ],
+  ['— Venez, dit-elle.\n\n— Oui.', '<p>— Venez, dit-elle.</p><p>— Oui.</p>'],
+  ['Un • deux\n•trois', '<p>Un • deux<br>•trois</p>'],
+  ['```\n• un\n• deux\n```', '<pre><code>• un\n• deux\n</code></pre>'],
+  ['Un\n\n    deux\n    trois\n\nquatre', '<p>Un</p><p>deux<br>trois</p><p>quatre</p>'],
+  ['    Un', '<p>Un</p>'],
   ['Un<hr noshade>deux', '<p>Un</p><p>deux</p>'],
   ['Texte <script defer>x</script>deux', '<p>Texte deux</p>'],
 ])('%j on the desk is %j', (written, html) => {

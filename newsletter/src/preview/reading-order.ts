@@ -2,7 +2,7 @@ import type { preview, Say } from '@telecom-valley/words';
 import { Parser } from 'htmlparser2';
 
 /** What is read aloud in a line of its own. */
-const BLOCK = /^(?:div|h[1-6]|li|p|table|td|tr)$/;
+const BLOCK = /^(?:br|div|h[1-6]|li|p|table|td|tr)$/;
 
 const VOID = /^(?:br|hr|img|link|meta)$/;
 

@@ -54,6 +54,12 @@ describe('the editor’s words in plain text', () => {
     );
   });
 
+  it('have a line where the editor has one', () => {
+    expect(
+      write('<p>Bien à vous,<br><a href="https://x.example/a">Marie</a><br>Présidente</p>'),
+    ).toBe('Bien à vous,\nMarie [1]\nPrésidente\n[1] https://x.example/a');
+  });
+
   it('underline their headings, as those of sections are', () => {
     expect(write('<h2>Programme</h2><p>Un</p>')).toBe('Programme\n---------\n\nUn');
   });

@@ -18,7 +18,12 @@ export function footerOf(view: View): string[] {
         esc(`${words('why', { cluster })} ${words('noTracking')}`),
         waysOut(view),
       ];
-  return [...lines, esc(clip(config.postalAddress, 'name'))];
+  return [...lines, postalAddress(config.postalAddress)];
+}
+
+/** Where the cluster can be written to: its lines are lines. */
+export function postalAddress(written: string): string {
+  return esc(clip(written.trim(), 'name')).replaceAll('\n', '<br>');
 }
 
 /** How one leaves the letter, or wants it otherwise. */

@@ -4,7 +4,7 @@ import type { NewsletterConfig } from '../config.ts';
 import { folderIn } from '../in-languages.ts';
 import { places, plain } from '../message/index.ts';
 import type { Note, NoteKind } from '../model.ts';
-import { waysOut } from './footer.ts';
+import { postalAddress, waysOut } from './footer.ts';
 import { drawFrame, fill } from './frame.ts';
 import { box, clip, esc, styled } from './html.ts';
 import { lookOf } from './look.ts';
@@ -26,7 +26,7 @@ export async function renderNote(
   const text = said(`${kind}Text`, { cluster });
   const aside = said(`${kind}Aside`);
   const why = isListed ? words('why', { cluster }) : said(`${kind}Why`, { cluster });
-  const postal = clip(plain(newsletter.postalAddress), 'name');
+  const postal = plain(newsletter.postalAddress);
   const button = {
     words: said(`${kind}Button`),
     address:
@@ -40,7 +40,7 @@ export async function renderNote(
     cluster,
     heading: said(`${kind}Heading`),
     masthead: [],
-    footer: [esc(why), ...(isListed ? [waysOut({ look, words })] : []), esc(postal)],
+    footer: [esc(why), ...(isListed ? [waysOut({ look, words })] : []), postalAddress(postal)],
   });
   const paragraph = (html: string) => styled('p', 'margin:0 0 24px', html);
   const { accent, onAccent } = look.brand;

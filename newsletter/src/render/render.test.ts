@@ -18,7 +18,12 @@ const NEWSLETTER = {
 } as unknown as NewsletterConfig;
 const PLACE = '\uE000unsubscribe\uE001';
 
-async function draw(story: Partial<EditedStory>, changes: Partial<Edition> = {}, times = 1) {
+async function draw(
+  story: Partial<EditedStory>,
+  changes: Partial<Edition> = {},
+  times = 1,
+  newsletter = NEWSLETTER,
+) {
   const told: EditedStory = {
     title: 'Une nouvelle',
     link: 'https://x.example/a',
@@ -38,8 +43,8 @@ async function draw(story: Partial<EditedStory>, changes: Partial<Edition> = {},
     ...changes,
   };
   return {
-    ...(await render(edition, CONFIG, NEWSLETTER)),
-    web: await renderPage(edition, CONFIG, NEWSLETTER),
+    ...(await render(edition, CONFIG, newsletter)),
+    web: await renderPage(edition, CONFIG, newsletter),
   };
 }
 
@@ -56,6 +61,13 @@ describe('a letter', () => {
       expect(text).not.toContain('Agenda vide');
       expect(text).toContain('Ici, 06560 Valbonne');
     }
+  });
+
+  it('keeps the lines of the postal address', async () => {
+    const newsletter = { ...NEWSLETTER, postalAddress: 'Pôle & Cie\nIci\n06560 Valbonne\n' };
+    const { message } = await draw({}, {}, 1, newsletter);
+    expect(message.html).toContain('>Pôle &amp; Cie<br>Ici<br>06560 Valbonne</p>');
+    expect(message.text).toMatch(/^Pôle & Cie\nIci\n06560 Valbonne$/m);
   });
 
   it.each<[string, Partial<EditedStory>]>([

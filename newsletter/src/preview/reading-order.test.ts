@@ -1,0 +1,11 @@
+import { preview, speak } from '@telecom-valley/words';
+import { expect, it } from 'vitest';
+import { readingOrder } from './reading-order.ts';
+
+const read = (html: string) => readingOrder(html, speak(preview, 'fr'));
+
+it('reads each line of a paragraph as one', () => {
+  expect(read('<h2>Programme</h2><p>14 h<br><b>Accueil</b><br>15 h</p>')).toBe(
+    'Programme (titre 2)\n14 h\nAccueil\n15 h',
+  );
+});
