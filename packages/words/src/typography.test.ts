@@ -18,16 +18,44 @@ describe('typography', () => {
     ['14 000 emplois, 20 %, 5 €', '14\u202F000 emplois, 20\u202F%, 5\u202F€'],
     ['à 18 h 30 précises', 'à 18\u202Fh\u202F30 précises'],
     ['à 18 heures', 'à 18 heures'],
+    ['1 234 567 €', '1\u202F234\u202F567\u202F€'],
+    ['En 2026 250 000 visiteurs', 'En 2026 250\u202F000 visiteurs'],
+    ['de 35 à 45 k€, 12 M€, 3 Md€', 'de 35 à 45\u202Fk€, 12\u202FM€, 3\u202FMd€'],
+    ['25 °C', '25\u202F°C'],
+    ['Tél. 06 12 34 56 78', 'Tél. 06\u00A012\u00A034\u00A056\u00A078'],
+    ['+33 4 92 94 20 00', '+33\u00A04\u00A092\u00A094\u00A020\u00A000'],
+    ['+33 (0)4 92 94 20 00', '+33\u00A0(0)4\u00A092\u00A094\u00A020\u00A000'],
+    ['+377 98 98 98 98', '+377\u00A098\u00A098\u00A098\u00A098'],
+    ['n° 5', 'n°\u00A05'],
+    ['M. Dupont et Mme Élie', 'M.\u00A0Dupont et Mme\u00A0Élie'],
+    ['Bravo 🎉 ! Vraiment 🎉 ?', 'Bravo 🎉\u202F! Vraiment 🎉\u202F?'],
+    ['C++ ? Non : C# !', 'C++\u202F? Non\u00A0: C#\u202F!'],
+    ["d'1 % l'« IA » d'\"Un\"", 'd’1\u202F% l’«\u202FIA\u202F» d’«\u202FUn\u202F»'],
   ])('sets %j', (written, set) => {
     expect(typography(written, 'fr')).toBe(set);
   });
 
-  it.each(['https://exemple.fr/?a=1;b=2', 'à 18:30', 'C++ :: std', 'a?b', '3 5 8 12', ''])(
-    'leaves %j alone',
-    (text) => {
-      expect(typography(text, 'fr')).toBe(text);
-    },
-  );
+  it.each([
+    'https://exemple.fr/?a=1;b=2',
+    'à 18:30',
+    'C++ :: std',
+    'a?b',
+    '3 5 8 12',
+    'En 2026 100 start-ups',
+    'en 2026 250 personnes',
+    'A380 500 places',
+    '1 000 0000',
+    'le 06 12 34 56 789',
+    'n° cinq, Mme la directrice, DRM. Ensuite',
+    "'quoted' words",
+    '',
+  ])('leaves %j alone', (text) => {
+    expect(typography(text, 'fr')).toBe(text);
+  });
+
+  it('knows the French of other countries', () => {
+    expect(typography('Prêts ?', 'fr-CA')).toBe('Prêts\u202F?');
+  });
 
   it('leaves other languages alone', () => {
     expect(typography('Ready ? "Go"', 'en')).toBe('Ready ? "Go"');
@@ -35,7 +63,7 @@ describe('typography', () => {
 
   it('changes nothing the second time', () => {
     const french = fc.string({
-      unit: fc.constantFrom(...'aé1 0"«»:;!?.’\'%€h\u00A0\u202F\n)(/'.split('')),
+      unit: fc.constantFrom(...'aé1 0"«»:;!?.’\'%€h\u00A0\u202F\n)(/🎉+MmeD°nk,C'),
       maxLength: 30,
     });
     fc.assert(

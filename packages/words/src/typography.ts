@@ -1,44 +1,74 @@
-import type { Language } from './language.ts';
+import { isFrench } from './language.ts';
 
-/** U+202F, the *espace fine insécable*: before `;` `!` `?` and inside « ». */
+/** U+202F, the *espace fine insécable*: before `;` `!` `?`, inside « » and within numbers. */
 export const narrowNoBreakSpace = '\u202F';
 
 /** U+00A0, the *espace mots insécable*: before the colon. */
 export const noBreakSpace = '\u00A0';
 
-const SPACES = '[ \\u00A0\\u202F\\u2009]';
-const BEFORE = "(?<=[\\p{L}\\p{N})}\\]»”’'%€…])";
+const SPACE = '[ \\u00A0\\u202F\\u2009]';
+/** What a sign follows without a space, where it was typed so; behind a space it may be anything. */
+const BEFORE = `(?:(?<=\\S)${SPACE}+|(?<=[\\p{L}\\p{N})}\\]»”’'%€…]))`;
 const AFTER = '(?=\\s|$|[»”)\\]])';
+const ALONE = '(?<![\\p{L}\\p{N}])';
+const UNIT = '[%‰]|[kM]?€|Md€|°C|h(?![\\p{L}])';
 
-const frenchRules: readonly (readonly [RegExp, string])[] = [
+const frenchRules: readonly (readonly [RegExp, string | ((found: string) => string)])[] = [
   [/\.\.\.(?!\.)/g, '…'],
-  [/(?<=\p{L})'(?=\p{L})/gu, '’'],
+  [new RegExp(`(?<=\\p{L})'(?=(?:«${SPACE}*|["“(])?[\\p{L}\\p{N}])`, 'gu'), '’'],
   [
     new RegExp(
-      `(?<![\\p{L}\\p{N}"]|[«»]${SPACES}*)"(?=[\\p{L}\\p{N}])([^"«»\\n]*)"(?![\\p{L}\\p{N}"]|${SPACES}*[«»])`,
+      `(?<![\\p{L}\\p{N}"]|[«»]${SPACE}*)"(?=[\\p{L}\\p{N}])([^"«»\\n]*)"(?![\\p{L}\\p{N}"]|${SPACE}*[«»])`,
       'gu',
     ),
     '«$1»',
   ],
-  [new RegExp(`«${SPACES}*`, 'g'), `«${narrowNoBreakSpace}`],
-  [new RegExp(`${SPACES}*»`, 'g'), `${narrowNoBreakSpace}»`],
-  [new RegExp(`${BEFORE}${SPACES}*([;!?]+)${AFTER}`, 'gu'), `${narrowNoBreakSpace}$1`],
-  [new RegExp(`${BEFORE}${SPACES}*:${AFTER}`, 'gu'), `${noBreakSpace}:`],
-  [new RegExp(`(?<=\\d)${SPACES}(?=\\d{3}(?!\\d)|[%€]|h(?![\\p{L}]))`, 'gu'), narrowNoBreakSpace],
-  [new RegExp(`(?<=\\d${SPACES}h)${SPACES}(?=\\d\\d(?!\\d))`, 'g'), narrowNoBreakSpace],
+  [new RegExp(`«${SPACE}*`, 'g'), `«${narrowNoBreakSpace}`],
+  [new RegExp(`(?<!${SPACE})${SPACE}*»`, 'g'), `${narrowNoBreakSpace}»`],
+  [new RegExp(`${BEFORE}([;!?]+)${AFTER}`, 'gu'), `${narrowNoBreakSpace}$1`],
+  [new RegExp(`${BEFORE}:${AFTER}`, 'gu'), `${noBreakSpace}:`],
+  [
+    new RegExp(
+      `(?<![\\p{L}\\p{N}]|\\d[.,]|(?<!\\d)\\d{1,3}${SPACE})\\d{1,3}(?:${SPACE}\\d{3})+(?!${SPACE}?\\d)`,
+      'gu',
+    ),
+    spacedBy(narrowNoBreakSpace),
+  ],
+  // Programs that call a number when it is touched do not know the narrow space in it.
+  [
+    new RegExp(
+      `${ALONE}(?:0\\d|\\+\\d{2,3}(?:${SPACE}(?:\\(0\\)${SPACE}?)?\\d)?)(?:${SPACE}\\d\\d){4}(?!\\d)`,
+      'gu',
+    ),
+    spacedBy(noBreakSpace),
+  ],
+  [new RegExp(`(?<=\\d)${SPACE}(?=${UNIT})`, 'gu'), narrowNoBreakSpace],
+  [new RegExp(`(?<=\\d${SPACE}h)${SPACE}(?=\\d\\d(?!\\d))`, 'g'), narrowNoBreakSpace],
+  [new RegExp(`(?<=${ALONE}[nN]°)${SPACE}(?=\\d)`, 'gu'), noBreakSpace],
+  [
+    new RegExp(`(?<=${ALONE}(?:MM?\\.|M(?:me|lle)s?|Dr|Pr|Me))${SPACE}(?=\\p{Lu})`, 'gu'),
+    noBreakSpace,
+  ],
 ];
+
+function spacedBy(space: string): (number: string) => string {
+  return (number) => number.replaceAll(new RegExp(SPACE, 'g'), space);
+}
 
 /**
  * Sets a sentence as printers of its language do: in French « guillemets », narrow no-break spaces
- * before `;` `!` `?`, a no-break space before the colon, ’ and …. Other languages pass unchanged, and
- * so do addresses and times of day (`https://…?a=1`, `18:30`). Doing it twice changes nothing.
+ * before `;` `!` `?` and within numbers, a no-break space before the colon and behind `M.` and `n°`, ’ and ….
+ * Other languages pass unchanged, and so do addresses and times of day (`https://…?a=1`, `18:30`). Doing it twice
+ * changes nothing, and so does nothing but its spaces, quotation marks, apostrophes and dots.
  *
  * Source: Lexique des règles typographiques en usage à l’Imprimerie nationale.
+ *
+ * @param language - a BCP 47 tag
  */
-export function typography(text: string, language: Language): string {
-  if (language !== 'fr') return text;
+export function typography(text: string, language: string): string {
+  if (!isFrench(language)) return text;
   return frenchRules.reduce(
-    (set, [pattern, replacement]) => set.replace(pattern, replacement),
+    (set, [pattern, replacement]) => set.replace(pattern, replacement as string),
     text,
   );
 }

@@ -69,7 +69,7 @@ export const feedMends = catalogue({
     'feed-json':
       'Faites vérifier le flux par https://validator.jsonfeed.org/, qui dit ce qu’il faut réparer',
     'feed-stuck':
-      'Faites vérifier le flux par https://validator.w3.org/feed/ : il est abîmé, ou bien trop long',
+      'Faites vérifier le flux par https://validator.w3.org/feed/ : il est abîmé, ou bien trop long',
     'feed-silent': 'Si vous publiez vos nouvelles ailleurs, dites-nous où',
   },
   it: {
