@@ -2,6 +2,7 @@ import type { RichText } from '@telecom-valley/richtext';
 import { typography } from '@telecom-valley/words';
 import type { InLanguage } from '../model.ts';
 import { clip } from './html.ts';
+import { setOwn } from './set-own.ts';
 import type { View } from './view.ts';
 
 const TITLES = 3;
@@ -57,17 +58,18 @@ interface Title {
   readonly language: string | undefined;
 }
 
-function titlesOf({ edition, language, catalogLanguage }: View): Title[] {
+function titlesOf(view: View): Title[] {
+  const { edition, language, catalogLanguage } = view;
   return edition.sections.flatMap((section): Title[] => {
     if (section.shows === 'stories') {
       return section.stories.map(({ title, titleLanguage }) => ({
-        text: titleLanguage ? title : typography(title, language),
+        text: typography(title, titleLanguage ?? language),
         language: titleLanguage,
       }));
     }
     if (section.shows !== 'agenda') return [];
     return section.events.map(({ event }) => ({
-      text: typography(event.name, catalogLanguage ?? language),
+      text: setOwn(event.name, view),
       language: catalogLanguage,
     }));
   });

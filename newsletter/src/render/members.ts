@@ -4,6 +4,7 @@ import type { Entry } from './entry.ts';
 import { esc, show, styled } from './html.ts';
 import { isolate } from './isolate.ts';
 import { rowEntry } from './row.ts';
+import { setOwn } from './set-own.ts';
 import { editionUrl, type View } from './view.ts';
 
 /** Pixels. */
@@ -13,7 +14,7 @@ const MARK_WIDTH = 96;
 export function memberEntry({ member, logo }: NewMember, view: View): Entry {
   const { name, url } = member;
   const mark = logo ? logoMark(logo, view) : initialMark(name, view);
-  const facts = show(view.fit(memberFacts(member), 'text', name));
+  const facts = show(view.fit(memberFacts(member, view), 'text', name));
   const factsLanguage = view.catalogLanguage;
   return rowEntry({ mark, markWidth: MARK_WIDTH, name, url, facts, factsLanguage }, view);
 }
@@ -33,10 +34,13 @@ function initialMark(name: string, { look }: View): string {
 }
 
 /** Where a member is, and what it does. */
-export function memberFacts({ town, sectors }: Member): string {
+export function memberFacts(
+  { town, sectors }: Member,
+  view: Pick<View, 'catalogLanguage' | 'language'>,
+): string {
   return [town ?? '', sectors.join(', ')]
     .filter(Boolean)
-    .map((part) => isolate(part))
+    .map((part) => isolate(setOwn(part, view)))
     .join(' · ');
 }
 

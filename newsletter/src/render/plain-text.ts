@@ -7,6 +7,7 @@ import { contestFacts } from './contests.ts';
 import { editorialText } from './editorial-text.ts';
 import { isolate } from './isolate.ts';
 import { memberFacts } from './members.ts';
+import { setOwn } from './set-own.ts';
 import { colon, lines, underline, wrap } from './text-lines.ts';
 import { toldBy } from './told-by.ts';
 import { pageUrl, type View } from './view.ts';
@@ -59,8 +60,8 @@ function entriesOf(section: Section, view: View, cite: Cite): string[] {
   if (section.shows === 'members') {
     return section.members.map(({ member }) =>
       lines(
-        wrap(isolate(member.name)),
-        wrap(memberFacts(member)),
+        wrap(ownName(member.name, view)),
+        wrap(memberFacts(member, view)),
         member.url && cite(member.url).line,
       ),
     );
@@ -75,7 +76,7 @@ function storyText(
 ): string {
   const { titleLanguage, summaryLanguage } = story;
   const set = (text: string, other: string | undefined) =>
-    wrap(isolate(other ? text : typography(text, view.language)));
+    wrap(isolate(typography(text, other ?? view.language)));
   return lines(
     set(title, titleLanguage),
     wrap(toldBy(story, view).join(' · ')),
@@ -84,7 +85,6 @@ function storyText(
   );
 }
 
-/** What the cluster calls something, as its own language sets it. */
-function ownName(name: string, { catalogLanguage, language }: View): string {
-  return isolate(typography(name, catalogLanguage ?? language));
+function ownName(name: string, view: View): string {
+  return isolate(setOwn(name, view));
 }

@@ -63,6 +63,38 @@ describe('a letter', () => {
     }
   });
 
+  it('sets each text as printers of its own language do', async () => {
+    const story = {
+      title: 'L\'ESA : "un record" !',
+      titleLanguage: 'fr',
+      summary: "It's here !",
+      source: "L'Usine",
+      alsoIn: "L'Agefi",
+      linkLanguage: 'fr',
+    };
+    const member = { id: 'm', name: "L'Atelier", town: "L'Escarène", sectors: ["Conseil d'État"] };
+    const sections: Edition['sections'] = [
+      { shows: 'stories', title: 'News', stories: [{ link: 'https://x.example/a', ...story }] },
+      { shows: 'members', title: 'Members', members: [{ member: member as never }] },
+    ];
+    const { message } = await draw({}, { language: 'en', sections });
+    for (const text of [message.html.replaceAll('&#39;', "'"), message.text, message.brief]) {
+      expect(text).toContain('L’ESA\u00A0: «\u202Fun record\u202F»\u202F!');
+    }
+    for (const text of [message.html.replaceAll('&#39;', "'"), message.text]) {
+      for (const told of [
+        'L’Usine',
+        'L’Agefi',
+        'L’Atelier',
+        'L’Escarène',
+        'd’État',
+        "It's here !",
+      ]) {
+        expect(text).toContain(told);
+      }
+    }
+  });
+
   it('keeps the lines of the postal address', async () => {
     const newsletter = { ...NEWSLETTER, postalAddress: 'Pôle & Cie\nIci\n06560 Valbonne\n' };
     const { message } = await draw({}, {}, 1, newsletter);

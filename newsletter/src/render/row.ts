@@ -1,7 +1,8 @@
-import { type Language, typography } from '@telecom-valley/words';
+import type { Language } from '@telecom-valley/words';
 import { type Entry, rigid } from './entry.ts';
 import { langOf, link, show, styled } from './html.ts';
 import { isolate } from './isolate.ts';
+import { setOwn } from './set-own.ts';
 import type { View } from './view.ts';
 
 /** What stands in a row. */
@@ -22,10 +23,8 @@ export interface Row {
 export function rowEntry(row: Row, view: View): Entry {
   const { mark, markWidth, name, url, facts, factsLanguage } = row;
   const lang = langOf(factsLanguage);
-  const { look, language, catalogLanguage } = view;
-  const words = show(
-    isolate(typography(view.fit(name, 'name', name), catalogLanguage ?? language)),
-  );
+  const { look, catalogLanguage } = view;
+  const words = show(isolate(setOwn(view.fit(name, 'name', name), view)));
   const html = [
     `<tr><td width="${markWidth}" valign="top" style="width:${markWidth}px;padding:2px 16px 18px 0" aria-hidden="true">`,
     mark,

@@ -18,7 +18,7 @@ export function storyEntry(story: EditedStory, view: View): Entry {
   const { look, language } = view;
   const set = (text: string, kind: 'name' | 'text', other: string | undefined) => {
     const short = view.fit(text, kind, story.title);
-    return show(isolate(other ? short : typography(short, language)));
+    return show(isolate(typography(short, other ?? language)));
   };
   const title = set(story.title, 'name', story.titleLanguage);
   const name = (inside: string) => link(story.link, inside, look.brand.accent);

@@ -1,4 +1,4 @@
-import { writeDate, type Language, languageName } from '@telecom-valley/words';
+import { writeDate, type Language, languageName, typography } from '@telecom-valley/words';
 import type { EditedStory } from '../model.ts';
 import { isolate } from './isolate.ts';
 import type { View } from './view.ts';
@@ -15,12 +15,10 @@ export function toldBy(
 ): string[] {
   const day = date && writeDate(date, 'long', language);
   const foreign = linkLanguage && inLanguage(linkLanguage, language, words);
-  return [
-    isolate(source),
-    day,
-    foreign,
-    alsoIn && words('alsoIn', { sources: isolate(alsoIn) }),
-  ].filter((part) => part !== undefined && part !== '') as string[];
+  const set = (sources: string) => isolate(typography(sources, linkLanguage ?? language));
+  return [set(source), day, foreign, alsoIn && words('alsoIn', { sources: set(alsoIn) })].filter(
+    (part) => part !== undefined && part !== '',
+  ) as string[];
 }
 
 /** What nobody can name is no language. */

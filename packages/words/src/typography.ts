@@ -14,7 +14,7 @@ const ALONE = '(?<![\\p{L}\\p{N}])';
 const UNIT = '[%‰]|[kM]?€|Md€|°C|h(?![\\p{L}])';
 
 const frenchRules: readonly (readonly [RegExp, string | ((found: string) => string)])[] = [
-  [/\.\.\.(?!\.)/g, '…'],
+  [/(?<!\.)\.{3}(?!\.)/g, '…'],
   [new RegExp(`(?<=\\p{L})'(?=(?:«${SPACE}*|["“(])?[\\p{L}\\p{N}])`, 'gu'), '’'],
   [
     new RegExp(
@@ -59,7 +59,7 @@ function spacedBy(space: string): (number: string) => string {
  * Sets a sentence as printers of its language do: in French « guillemets », narrow no-break spaces
  * before `;` `!` `?` and within numbers, a no-break space before the colon and behind `M.` and `n°`, ’ and ….
  * Other languages pass unchanged, and so do addresses and times of day (`https://…?a=1`, `18:30`). Doing it twice
- * changes nothing, and so does nothing but its spaces, quotation marks, apostrophes and dots.
+ * changes nothing, and no sign but a space is added or taken away.
  *
  * Source: Lexique des règles typographiques en usage à l’Imprimerie nationale.
  *
