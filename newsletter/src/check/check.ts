@@ -12,6 +12,7 @@ import { linkWords } from './rules/link-words.ts';
 import { legibility } from './rules/legibility.ts';
 import { links } from './rules/links.ts';
 import { mailPrograms } from './rules/mail-programs.ts';
+import { markUp } from './rules/mark-up.ts';
 import { pictures } from './rules/pictures.ts';
 import { placeholders } from './rules/placeholders.ts';
 import { preheader } from './rules/preheader.ts';
@@ -43,6 +44,7 @@ const RULES: readonly CheckRule[] = [
   requests,
   activeContent,
   placeholders,
+  markUp,
   emptySections,
   timeliness,
   repetition,

@@ -1,10 +1,8 @@
 import { warning } from '@telecom-valley/errors';
 import { toText } from '@telecom-valley/richtext';
 import type { Section } from '../../model.ts';
+import { beginningOf } from '../beginning-of.ts';
 import { type CheckRule, DESK } from '../check-rule.ts';
-
-/** How much of a text says which it is. */
-const FEW = 60;
 
 /** The editor's own words are there in the language of the letter. Those of stories may be as their authors wrote them. */
 export const untranslated: CheckRule = (_mail, { edition }) => {
@@ -17,11 +15,7 @@ export const untranslated: CheckRule = (_mail, { edition }) => {
       .filter((section) => section.titleLanguage && !isEmpty(section))
       .map(({ title }) => title),
   ].filter((text) => text.trim() !== '');
-  return texts.map((text) => {
-    const start = text.trim().replaceAll(/\s+/g, ' ');
-    const shown = start.length > FEW ? `${start.slice(0, FEW).trimEnd()}…` : start;
-    return warning('untranslated', { language, text: shown }, DESK);
-  });
+  return texts.map((text) => warning('untranslated', { language, text: beginningOf(text) }, DESK));
 };
 
 /** What nothing stands under is not in the letter. */

@@ -52,6 +52,8 @@ export const madeFindings = catalogue({
       'The link of “{words}” is not in the letter: “{address}” leads nowhere from there\nWrite the whole address, with https:// or mailto:',
     'desk-link-empty':
       'The link of “{words}” is not in the letter: it has no address\nWrite one between its brackets, or take the brackets out',
+    'desk-mark-up':
+      'In “{title}”, readers see “{found}” as it is typed: a title or a summary is plain text\nTake these signs out in edition.yaml; the editorial alone may have Markdown or HTML',
     'desk-picture-lost':
       'The picture “{picture}” is not in the letter: an editorial has no pictures\nPut it on the web, and link to it in words',
     'desk-picture-other':
@@ -110,6 +112,8 @@ export const madeFindings = catalogue({
       'Le lien de « {words} » n’est pas dans la lettre : « {address} » ne mène nulle part de là\nÉcrivez l’adresse entière, comme https://x.fr/page ou mailto:nom@x.fr',
     'desk-link-empty':
       'Le lien de « {words} » n’est pas dans la lettre : il n’a pas d’adresse\nÉcrivez-en une entre ses parenthèses, ou retirez les crochets',
+    'desk-mark-up':
+      'Dans « {title} », les lecteurs verront « {found} » tel quel : un titre ou un résumé est un texte simple\nRetirez ces signes dans edition.yaml ; seul l’édito peut avoir du Markdown ou du HTML',
     'desk-picture-lost':
       'L’image « {picture} » n’est pas dans la lettre : un édito n’a pas d’images\nMettez-la en ligne, et faites-y un lien avec des mots',
     'desk-picture-other':
@@ -167,6 +171,8 @@ export const madeFindings = catalogue({
       'Il collegamento di «{words}» non è nella lettera: «{address}» non porta da nessuna parte da lì\nScrivi l’indirizzo intero, con https:// o mailto:',
     'desk-link-empty':
       'Il collegamento di «{words}» non è nella lettera: non ha indirizzo\nScrivine uno fra le sue parentesi, o togli le parentesi quadre',
+    'desk-mark-up':
+      'In «{title}», i lettori vedranno «{found}» così com’è: un titolo o un riassunto è un testo semplice\nTogli questi segni in edition.yaml; solo l’editoriale può avere Markdown o HTML',
     'desk-picture-lost':
       'L’immagine «{picture}» non è nella lettera: un editoriale non ha immagini\nMettila in rete, e rimandavi con parole',
     'desk-picture-other':
