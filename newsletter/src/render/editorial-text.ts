@@ -1,4 +1,4 @@
-import { type RichElement, type RichText, toText } from '@telecom-valley/richtext';
+import type { RichElement, RichText } from '@telecom-valley/richtext';
 import type { Citation, Cite } from './cite.ts';
 import { lines, room, underline, wrap } from './text-lines.ts';
 
@@ -68,18 +68,14 @@ function inlineText(nodes: RichText, cite: Cite): string {
       if (typeof node === 'string') return node;
       if (node.tag === 'br') return '\n';
       const words = inlineText(node.children ?? [], cite);
-      return node.href === undefined || showsAddress(node)
+      const address = node.href?.replace(/^(?:mailto|tel):/i, '');
+      return address === undefined || words.includes(address.replace(/\/$/, ''))
         ? words
-        : `${words} ${cite(node.href.replace(/^(?:mailto|tel):/i, '')).mark}`;
+        : `${words} ${cite(address).mark}`;
     })
     .join('');
 }
 
 function isBlock(node: string | RichElement): boolean {
   return typeof node !== 'string' && !/^(?:a|strong|em|code|br)$/.test(node.tag);
-}
-
-/** Where its words do not show it, it stands behind them. */
-function showsAddress(link: RichElement): boolean {
-  return toText([link]) === toText(link.children ?? []);
 }
