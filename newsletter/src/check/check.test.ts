@@ -173,6 +173,11 @@ describe('the check', () => {
       more('<a href="https://x.example/b">Une suite</a>', 'https://x.exam\nple/b'),
     ],
     [
+      'link-only-html',
+      more('<a href="https://y.example/">Un site</a>', 'https://y.example.org'),
+      more('<a href="https://y.example/">Un site</a>', '(https://y.example).'),
+    ],
+    [
       'picture-wordless',
       more(PICTURE.replace(' alt=""', '')),
       more(PICTURE.replace('alt=""', 'alt')),

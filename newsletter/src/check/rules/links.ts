@@ -9,11 +9,12 @@ import { wayOut } from './unsubscribe.ts';
 /** Where links lead, and whether they say so. */
 export const links: CheckRule = ({ headers, links: all, text }) => {
   const inText = text.replaceAll(/\s/g, '');
+  const written = addressesIn(text);
   // Whether one can leave is another rule's.
   const leave = wayOut(headers);
   return all.flatMap((link) => [
     ...troubles(link),
-    ...(link.address === leave ? [] : lost(link, inText)),
+    ...(link.address === leave ? [] : lost(link, inText, written)),
   ]);
 };
 
@@ -72,7 +73,19 @@ function withoutName(url: URL): string {
 }
 
 /** Who reads the plain text should come to the same places. */
-function lost({ address }: ReadLink, text: string): Finding[] {
+function lost({ address }: ReadLink, text: string, written: ReadonlySet<string>): Finding[] {
+  if (written.has(address)) return [];
   if (text.includes(address.replace(/^(?:mailto|tel):/i, '').replaceAll(/\s/g, ''))) return [];
   return [warning('link-only-html', { address }, { source: 'message.txt' })];
+}
+
+/** The addresses that stand in a text, as links have them: `https://x.example` leads to `https://x.example/`. */
+function addressesIn(text: string): ReadonlySet<string> {
+  const written = text.match(/https?:\/\/[^\s<>"«»]+/gi) ?? [];
+  return new Set(
+    written
+      .map((address) => address.replace(/[),.:;!?…”’]+$/, ''))
+      .filter((address) => URL.canParse(address))
+      .map((address) => new URL(address).href),
+  );
 }
