@@ -115,6 +115,14 @@ STATUS:CANCELLED`);
   });
 
   it.each([
+    ['lines', String.raw`Salle A\n12 rue X\n06560 Valbonne`],
+    ['lines with commas between them', String.raw`Salle A\,\n12 rue X\, \n\n06560 Valbonne\n`],
+  ])('reads a place in %s as one line', (_kind, written) => {
+    const { events } = read(`UID:a\nSUMMARY:a\nDTSTART:20260718T080000Z\nLOCATION:${written}`);
+    expect(events[0]!.location!.name).toBe('Salle A, 12 rue X, 06560 Valbonne');
+  });
+
+  it.each([
     [
       'the day after its last',
       'DTSTART;VALUE=DATE:20260718\nDTEND;VALUE=DATE:20260720',

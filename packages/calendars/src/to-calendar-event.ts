@@ -73,10 +73,19 @@ function placeOf(event: Vevent): Place | undefined {
   const written = textOf(event.component, 'LOCATION') ?? '';
   const isAddress = isWebAddress(written);
   const url = addressIn(event, 'CONFERENCE') ?? (isAddress ? written : undefined);
-  const name = written !== '' && !isAddress ? written : undefined;
+  const name = isAddress ? undefined : inOneLine(written) || undefined;
   if (name === undefined && url === undefined) return undefined;
   const [latitude, longitude] = geoOf(event);
   return { name, latitude, longitude, url };
+}
+
+/** Some write the lines of an address below one another, some of them with the comma that is to come between them. */
+function inOneLine(place: string): string {
+  return place
+    .split('\n')
+    .map((line) => line.trim().replace(/,$/, ''))
+    .filter(Boolean)
+    .join(', ');
 }
 
 function geoOf({ component }: Vevent): [latitude?: number, longitude?: number] {
