@@ -124,11 +124,13 @@ describe('the newsletter’s command line', () => {
       files: {
         'logos/eole.svg':
           '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 4"><path d="M0 0h9v4z"/></svg>',
+        'logos/vide.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 4"/>',
         'members.csv': [
           'Nom;Site;Secteurs;Ville;Adhésion;Logo',
           'Ancien;;Énergie;Nice;12/10/2026;',
           'Éole;https://eole.example/;Énergie, Mer;Antibes;20/11/2026;logos/eole.svg',
           'Zéphyr;;Mer;Nice;21/11/2026;logos/nulle-part.svg',
+          'Vide;;Mer;Nice;22/11/2026;logos/vide.svg',
           'Suivant;;Mer;Nice;01/12/2026;',
           '',
         ].join('\n'),
@@ -143,6 +145,8 @@ describe('the newsletter’s command line', () => {
       config.replace('newsletter:', "members: 'members.csv', newsletter:"),
     );
     for (const line of ['gather', 'curate', 'render']) await run(line);
+    const { out } = await run('check');
+    expect(out).toMatch(/The logo of Zéphyr cannot be read[^]*The logo of Vide cannot be read/);
     const text = read('editions/2026-11/message.txt');
     expect(text).toContain(
       'Bienvenue\n---------\n\nÉole\nAntibes · Énergie, Mer\n[3] https://eole.example/',
@@ -154,7 +158,9 @@ describe('the newsletter’s command line', () => {
         html,
       ) ?? [];
     expect(has(`editions/2026-11/${logo}`)).toBe(true);
-    expect(html).toMatch(/<p class="accent"[^>]*>Z<\/p>.*?Zéphyr/);
+    expect(html).toMatch(
+      /<p class="accent"[^>]*>Z<\/p>.*?Zéphyr.*?<p class="accent"[^>]*>V<\/p>.*?Vide/,
+    );
   });
 
   it('sends what stands on the desk, not what was made of it before', async () => {

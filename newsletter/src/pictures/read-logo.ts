@@ -9,6 +9,10 @@ import { makeLogo } from './make-logo.ts';
 /** Pixels, as the letter shows it. */
 const TILE = { width: 96, height: 56 };
 
+/** What stands behind a logo. */
+const LIGHT = '#ffffff';
+const DARK = '#161d24';
+
 /** Where pictures that were made are kept. */
 export interface PictureShelf {
   has(file: string): Promise<boolean>;
@@ -18,7 +22,7 @@ export interface PictureShelf {
 /**
  * The logo of a member, made anew and put on the shelf, unless it is there.
  *
- * @returns undefined where there is none, or none that can be read
+ * @returns undefined where there is none, or none that can be read or seen
  */
 export async function readLogo(
   { logo, logoDark }: Pick<Member, 'logo' | 'logoDark'>,
@@ -28,13 +32,17 @@ export async function readLogo(
   const url = (logo ?? logoDark)?.url;
   if (!url) return undefined;
   // One for dark backgrounds alone is light itself.
-  const background = logo ? '#ffffff' : '#161d24';
+  const backgrounds = logo ? [LIGHT, DARK] : [DARK, LIGHT];
   const bytes = await (url.startsWith('file:') ? readHere(url) : download(url, network));
   if (!bytes) return undefined;
-  const name = createHash('sha256').update(bytes).update(background).digest('hex').slice(0, 16);
+  const name = createHash('sha256')
+    .update(bytes)
+    .update(backgrounds.join())
+    .digest('hex')
+    .slice(0, 16);
   const file = `img/logo-${name}.png` as const;
   if (!(await shelf.has(file))) {
-    const made = await makeLogo(bytes, { ...TILE, background });
+    const made = await makeLogo(bytes, { ...TILE, backgrounds });
     if (!made) return undefined;
     await shelf.write(file, made.bytes);
   }

@@ -54,7 +54,7 @@ export const letterFindings = catalogue({
     'section-empty':
       'There is no story under “{title}”: it is not in the letter\nWrite one, or take it from the reserve, if there should be one',
     'logo-unreadable':
-      'The logo of {name} cannot be read: its initial stands in its place\nCheck its address in the table of members',
+      'The logo of {name} cannot be read, or nothing can be seen in it: its initial stands in its place\nOpen its address in the table of members, and put a logo there',
     'edition-unreadable':
       '"{written}" is no edition\nWrite the month it covers, like 2026-10, or its days, like 2026-10-15--2026-11-14',
     'newsletter-missing':
@@ -122,7 +122,7 @@ export const letterFindings = catalogue({
     'section-empty':
       'Il n’y a pas de nouvelle sous « {title} » : la rubrique n’est pas dans la lettre\nÉcrivez-en une, ou prenez-la dans la réserve, s’il doit y en avoir une',
     'logo-unreadable':
-      'Le logo de {name} ne peut pas être lu : son initiale est à sa place\nVérifiez son adresse dans la table des adhérents',
+      'Le logo de {name} ne peut pas être lu, ou rien ne s’y voit : son initiale est à sa place\nOuvrez son adresse, qui est dans la table des adhérents, et mettez-y un logo',
     'edition-unreadable':
       '« {written} » n’est pas une édition\nÉcrivez le mois qu’elle couvre, comme 2026-10, ou ses jours, comme 2026-10-15--2026-11-14',
     'newsletter-missing':
@@ -188,7 +188,7 @@ export const letterFindings = catalogue({
     'section-empty':
       'Non c’è notizia sotto «{title}»: la rubrica non è nella lettera\nScrivine una, o prendila dalla riserva, se deve essercene una',
     'logo-unreadable':
-      'Il logo di {name} non si può leggere: al suo posto c’è l’iniziale\nControlla il suo indirizzo nella tabella dei soci',
+      'Il logo di {name} non si può leggere, o non vi si vede nulla: al suo posto c’è l’iniziale\nApri il suo indirizzo, che è nella tabella dei soci, e mettici un logo',
     'edition-unreadable':
       '«{written}» non è un’edizione\nScrivi il mese che copre, come 2026-10, o i suoi giorni, come 2026-10-15--2026-11-14',
     'newsletter-missing':
