@@ -2,7 +2,6 @@ import type { RichText } from '@telecom-valley/richtext';
 import { typography } from '@telecom-valley/words';
 import type { InLanguage } from '../model.ts';
 import { clip } from './html.ts';
-import { setOwn } from './set-own.ts';
 import type { View } from './view.ts';
 
 const TITLES = 3;
@@ -69,7 +68,7 @@ function titlesOf(view: View): Title[] {
     }
     if (section.shows !== 'agenda') return [];
     return section.events.map(({ event }) => ({
-      text: setOwn(event.name, view),
+      text: typography(event.name, catalogLanguage ?? language),
       language: catalogLanguage,
     }));
   });

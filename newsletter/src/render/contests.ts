@@ -1,9 +1,10 @@
 import { addDays } from '@telecom-valley/time';
-import { writeDate } from '@telecom-valley/words';
+import { writeDate, writeInDays } from '@telecom-valley/words';
 import type { ContestDeadline } from '../model.ts';
 import type { Entry } from './entry.ts';
 import { box, esc, langOf, show, unbroken } from './html.ts';
-import { isolate } from './isolate.ts';
+import { dayAndTime } from './day-and-time.ts';
+import { ownName } from './own-name.ts';
 import { rowEntry } from './row.ts';
 import type { View } from './view.ts';
 
@@ -12,11 +13,12 @@ export function contestEntry(deadline: ContestDeadline, view: View): Entry {
   const { look, words } = view;
   const { contest, daysLeft, url } = deadline;
   const { accent, onAccent } = look.brand;
-  const mark = box(esc(words('daysLeft', { days: daysLeft })), {
+  const left = daysLeft === 0 ? words('lastDay') : words('daysLeft', { days: daysLeft });
+  const mark = box(esc(left), {
     attributes: `class="badge" bgcolor="${accent}"`,
     style: `padding:6px 10px;border-radius:6px;background:${accent};color:${onAccent};font-size:17px;line-height:22px;font-weight:700;white-space:nowrap`,
   });
-  const stage = show(unbroken(isolate(deadline.stage)));
+  const stage = show(unbroken(ownName(deadline.stage, view)));
   const lang = langOf(view.catalogLanguage);
   const facts = show(
     view.fit(unbroken(contestFacts(deadline, view)), 'text', contest.name),
@@ -27,11 +29,17 @@ export function contestEntry(deadline: ContestDeadline, view: View): Entry {
 /** What happens next, when, and how many days that leaves. */
 export function contestFacts(
   { stage, phase, until, daysLeft }: ContestDeadline,
-  { language, words }: Pick<View, 'language' | 'words'>,
+  view: Pick<View, 'catalogLanguage' | 'language' | 'words'>,
 ): string {
-  const isMidnight = until.slice(11, 16) === '00:00';
+  const { language, words } = view;
+  const isOpen = phase === 'open';
   const day = until.slice(0, 10);
-  const date = writeDate(phase === 'open' && isMidnight ? addDays(day, -1) : day, 'full', language);
-  const event = words(phase === 'open' ? 'closes' : 'opens', { stage: isolate(stage), date });
-  return `${event} (${words(phase === 'open' ? 'daysLeftSpoken' : 'inDays', { count: daysLeft })})`;
+  const lastDay = isOpen && until.slice(11, 16) === '00:00' ? addDays(day, -1) : day;
+  const date = dayAndTime(writeDate(lastDay, 'full', language), until, view);
+  const event = words(isOpen ? 'closes' : 'opens', { stage: ownName(stage, view), date });
+  return `${event} (${isOpen ? daysLeftSpoken(daysLeft, words) : writeInDays(daysLeft, language)})`;
+}
+
+function daysLeftSpoken(count: number, words: View['words']): string {
+  return count === 0 ? words('lastDaySpoken') : words('daysLeftSpoken', { count });
 }

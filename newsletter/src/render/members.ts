@@ -4,7 +4,7 @@ import type { Entry } from './entry.ts';
 import { esc, show, styled } from './html.ts';
 import { isolate } from './isolate.ts';
 import { rowEntry } from './row.ts';
-import { setOwn } from './set-own.ts';
+import { ownName } from './own-name.ts';
 import { editionUrl, type View } from './view.ts';
 
 /** Pixels. */
@@ -40,7 +40,7 @@ export function memberFacts(
 ): string {
   return [town ?? '', sectors.join(', ')]
     .filter(Boolean)
-    .map((part) => isolate(setOwn(part, view)))
+    .map((part) => ownName(part, view))
     .join(' · ');
 }
 

@@ -7,7 +7,7 @@ import { contestFacts } from './contests.ts';
 import { editorialText } from './editorial-text.ts';
 import { isolate } from './isolate.ts';
 import { memberFacts } from './members.ts';
-import { setOwn } from './set-own.ts';
+import { ownName } from './own-name.ts';
 import { colon, lines, underline, wrap } from './text-lines.ts';
 import { toldBy } from './told-by.ts';
 import { pageUrl, type View } from './view.ts';
@@ -83,8 +83,4 @@ function storyText(
     summary && set(summary, summaryLanguage),
     cite(link).line,
   );
-}
-
-function ownName(name: string, view: View): string {
-  return isolate(setOwn(name, view));
 }

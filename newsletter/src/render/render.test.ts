@@ -188,7 +188,7 @@ describe('a letter', () => {
 
   const deadline = {
     contest: { id: '1', name: 'Challenge', stages: [] },
-    stage: 'Dossiers 2',
+    stage: "L'idée 2",
     phase: 'open' as const,
     until: '2027-01-15T23:59:00+01:00',
     url: 'https://concours.example/dossiers',
@@ -203,6 +203,25 @@ describe('a letter', () => {
     );
     expect(message.text).toContain('[1] https://concours.example/dossiers');
   });
+
+  it.each([
+    ['fr', '>J-45<', '>Jour J<'],
+    ['en', '>D-45<', '>Today<'],
+  ] as const)(
+    'counts in %s the days that a contest leaves, up to the last',
+    async (language, some, none) => {
+      const marks = async (daysLeft: number) => {
+        const left = [{ ...deadline, daysLeft }];
+        const { message } = await draw(
+          {},
+          { sections: [{ ...contests, contests: left }], language },
+        );
+        return message.html;
+      };
+      expect(await marks(45)).toContain(some);
+      expect(await marks(0)).toContain(none);
+    },
+  );
 
   it('keeps figures in the line of what they count, and lets lines of text end anywhere', async () => {
     const event = {
@@ -219,15 +238,15 @@ describe('a letter', () => {
     };
     const { html, text } = (await draw({}, { sections: [contests, agenda] })).message;
     expect(html).toContain(
-      'Dossiers 2\u00A0: jusqu’au vendredi 15\u00A0janvier\u00A02027 (encore 45\u00A0jours)',
+      'L’idée 2\u00A0: jusqu’au vendredi 15\u00A0janvier\u00A02027 à 23\u202Fh\u202F59 (encore 45\u00A0jours)',
     );
     expect(html).toContain(
       '>mardi 1er\u00A0décembre, 8\u202Fh\u202F30 · et 2\u00A0autres dates jusqu’au 15\u00A0décembre<',
     );
-    expect(text).toContain('vendredi 15 janvier 2027 (encore 45 jours)');
+    expect(text).toContain('vendredi 15 janvier 2027 à 23\u202Fh\u202F59 (encore');
     const english = await draw({}, { sections: [contests], language: 'en' });
     expect(english.message.html).toContain(
-      '>Dossiers 2</span>: until Friday, 15\u00A0January\u00A02027',
+      '>L’idée 2</span>: until Friday, 15\u00A0January\u00A02027 at 23:59',
     );
   });
 

@@ -1,8 +1,7 @@
 import type { Language } from '@telecom-valley/words';
 import { type Entry, rigid } from './entry.ts';
 import { langOf, link, show, styled } from './html.ts';
-import { isolate } from './isolate.ts';
-import { setOwn } from './set-own.ts';
+import { ownName } from './own-name.ts';
 import type { View } from './view.ts';
 
 /** What stands in a row. */
@@ -24,7 +23,7 @@ export function rowEntry(row: Row, view: View): Entry {
   const { mark, markWidth, name, url, facts, factsLanguage } = row;
   const lang = langOf(factsLanguage);
   const { look, catalogLanguage } = view;
-  const words = show(isolate(setOwn(view.fit(name, 'name', name), view)));
+  const words = show(ownName(view.fit(name, 'name', name), view));
   const html = [
     `<tr><td width="${markWidth}" valign="top" style="width:${markWidth}px;padding:2px 16px 18px 0" aria-hidden="true">`,
     mark,

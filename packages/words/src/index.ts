@@ -38,3 +38,4 @@ export { ofName } from './of-name.ts';
 export { formatPeriod, ofPeriod } from './periods.ts';
 export { narrowNoBreakSpace, noBreakSpace, typography } from './typography.ts';
 export { writeDate } from './write-date.ts';
+export { writeInDays } from './write-in-days.ts';
