@@ -87,6 +87,10 @@ export interface ComingEvent {
   readonly event: CalendarEvent;
   /** Its other dates in the agenda's time. */
   readonly again: readonly string[];
+  /** Whether it began before the day on which the letter is made. */
+  readonly hasBegun?: boolean;
+  /** Whose clocks it goes by, where they show another time than the cluster's: an IANA zone, or an offset. */
+  readonly elsewhere?: string | undefined;
 }
 
 interface ContestsSection {

@@ -7,6 +7,7 @@ import {
   formatTime,
   languageName,
   type Say,
+  zoneName,
 } from '@telecom-valley/words';
 import { html, nothing } from 'lit';
 import type { ShownEvent } from './shown-event.ts';
@@ -72,14 +73,6 @@ function renderTime(
             })}`
         : nothing
     }`;
-}
-
-/** ` (heure du Japon)`, where the event says whose clocks it goes by. */
-function zoneName({ startDate, timeZone }: CalendarEvent, locale: string): string {
-  if (!timeZone) return '';
-  const format = new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: 'longGeneric' });
-  const parts = format.formatToParts(Date.parse(startDate));
-  return ` (${parts.find(({ type }) => type === 'timeZoneName')!.value})`;
 }
 
 /** A place with links that ask nobody anything until they are followed. */

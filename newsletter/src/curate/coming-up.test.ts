@@ -13,14 +13,86 @@ const agenda = (events: readonly CalendarEvent[], most = 20) =>
   agendaOf(events, FROM, 45, ZONE, most).map(({ event, again }) => [event.name, ...again]);
 
 describe('the agenda of an edition', () => {
-  it('has what begins within the days after it is made, by its start', () => {
+  it('has what begins within the days from that on which it is made, by its start', () => {
     const names = agenda([on(45), on(44), on(3), on(0), on(-1)]).flat();
     expect(names).toEqual(['Jour 0', 'Jour 3', 'Jour 44']);
   });
 
-  it('leaves out what began that day, before it was made', () => {
-    const early = { ...on(0), startDate: '2026-12-01T08:59:00+01:00' };
-    expect(agenda([early])).toEqual([]);
+  it.each([
+    ['that is over', '2026-12-01T08:00:00+01:00', '2026-12-01T08:59:00+01:00', false],
+    ['that is on', '2026-12-01T08:00:00+01:00', '2026-12-01T18:00:00+01:00', true],
+    ['of that whole day', '2026-12-01', '2026-12-01', true],
+    ['of the whole day before', '2026-11-30', '2026-11-30', false],
+    ['of days up to that one', '2026-11-30', '2026-12-01', true],
+    [
+      'of a night up to that morning',
+      '2026-11-30T22:00:00+01:00',
+      '2026-12-01T06:00:00+01:00',
+      false,
+    ],
+  ])(
+    'has what is not over on the day that it is made: an event %s',
+    (_kind, startDate, endDate, isIn) => {
+      expect(agenda([{ ...on(0, 'Salon'), startDate, endDate }])).toEqual(isIn ? [['Salon']] : []);
+    },
+  );
+
+  it('has what runs already last, by its end, and no more of it than there is room for', () => {
+    const running = (name: string, endDate: string) =>
+      ({ name, startDate: '2026-11-01', endDate, allDay: true }) as CalendarEvent;
+    const events = [running('Annuel', '2027-10-31'), running('Expo', '2026-12-19'), on(3), on(9)];
+    expect(agenda(events).flat()).toEqual(['Jour 3', 'Jour 9', 'Expo', 'Annuel']);
+    expect(agenda(events, 3).flat()).toEqual(['Jour 3', 'Jour 9', 'Expo']);
+    expect(agendaOf(events, FROM, 45, ZONE, 20).map(({ hasBegun }) => hasBegun)).toEqual([
+      false,
+      false,
+      true,
+      true,
+    ]);
+  });
+
+  it('has what runs already and comes again where it comes again', () => {
+    const now = { ...on(-1, 'Atelier'), endDate: '2026-12-01T18:30:00+01:00' };
+    expect(agenda([now, on(2), on(6, 'Atelier'), on(13, 'Atelier')])).toEqual([
+      ['Jour 2'],
+      ['Atelier', '2026-12-14'],
+    ]);
+  });
+
+  it.each([
+    [
+      'online, by the cluster’s clocks',
+      {
+        attendanceMode: 'online',
+        startDate: '2026-12-09T20:00:00-05:00',
+        timeZone: 'America/New_York',
+      },
+      { startDate: '2026-12-10T02:00:00+01:00', elsewhere: undefined },
+    ],
+    [
+      'at a place, by those of the place, which are named',
+      { startDate: '2026-12-09T20:00:00-05:00', timeZone: 'America/New_York' },
+      { startDate: '2026-12-09T20:00:00-05:00', elsewhere: 'America/New_York' },
+    ],
+    [
+      'at a place that has the same time',
+      { startDate: '2026-12-09T20:00:00+01:00', timeZone: 'Europe/Rome' },
+      { startDate: '2026-12-09T20:00:00+01:00', elsewhere: undefined },
+    ],
+    [
+      'by clocks that nobody named',
+      { startDate: '2026-12-09T20:00:00Z' },
+      { startDate: '2026-12-09T20:00:00Z', elsewhere: 'UTC' },
+    ],
+    [
+      'of a whole day, wherever it is',
+      { startDate: '2026-12-09', allDay: true, attendanceMode: 'online', timeZone: 'Asia/Tokyo' },
+      { startDate: '2026-12-09', elsewhere: undefined },
+    ],
+  ] as const)('tells an event %s', (_kind, event, told) => {
+    const [coming] = agendaOf([{ ...on(8), ...event }], FROM, 45, ZONE, 20);
+    const { startDate } = coming!.event;
+    expect({ startDate, elsewhere: coming!.elsewhere }).toEqual(told);
   });
 
   it('has what comes again once, with its other dates', () => {

@@ -9,9 +9,13 @@ import {
   startOfDay,
   type TimeZone,
 } from '@telecom-valley/time';
+import { isOver } from '../is-over.ts';
 import type { ComingEvent, ContestDeadline } from '../model.ts';
 
-/** The events that begin within so many days, by their start; what comes again stands at its first date. */
+/**
+ * The events of so many days that are not over: those to come, by their start, then, where there is room, those that
+ * run already, by their end: earlier letters had them. What comes again stands at its first date.
+ */
 export function agendaOf(
   events: readonly CalendarEvent[],
   from: InstantMs,
@@ -19,19 +23,61 @@ export function agendaOf(
   zone: TimeZone,
   most: number,
 ): ComingEvent[] {
-  const until = startOfDay(addDays(dateAt(from, zone), days), zone);
-  const startOf = ({ startDate, timeZone = zone }: CalendarEvent) =>
-    parseInstant(startDate) ?? startOfDay(startDate, timeZone);
-  const coming = events
-    .filter((event) => startOf(event) >= from && startOf(event) < until)
-    .toSorted((a, b) => startOf(a) - startOf(b));
-  const byName = Map.groupBy(coming, ({ name, location }) => `${name} ${location?.name}`);
+  const today = dateAt(from, zone);
+  const until = startOfDay(addDays(today, days), zone);
+  const told = events
+    .filter((event) => !isOver(event, from, today) && startOf(event, zone) < until)
+    .map((event) => (event.attendanceMode === 'online' ? byClocksOf(zone, event) : event));
+  const hasBegun = ({ startDate }: CalendarEvent) => startDate.slice(0, 10) < today;
+  const coming = told
+    .filter((event) => !hasBegun(event))
+    .toSorted((a, b) => startOf(a, zone) - startOf(b, zone));
+  const running = told.filter(hasBegun).toSorted((a, b) => endOf(a) - endOf(b));
+  const byName = Map.groupBy(
+    [...coming, ...running],
+    ({ name, location }) => `${name} ${location?.name}`,
+  );
   return [...byName.values()]
     .map(([event, ...others]) => ({
       event: event!,
-      again: others.map(({ startDate }) => startDate.slice(0, 10)),
+      again: others
+        .filter((other) => !hasBegun(other))
+        .map(({ startDate }) => startDate.slice(0, 10)),
+      hasBegun: hasBegun(event!),
+      elsewhere: elsewhereOf(event!, zone),
     }))
     .slice(0, most);
+}
+
+function startOf({ startDate, timeZone }: CalendarEvent, zone: TimeZone): InstantMs {
+  return parseInstant(startDate) ?? startOfDay(startDate, timeZone ?? zone);
+}
+
+function endOf({ startDate, endDate = startDate }: CalendarEvent): InstantMs {
+  return Date.parse(endDate);
+}
+
+/** Who takes part from afar looks at the clock at home. */
+function byClocksOf(zone: TimeZone, event: CalendarEvent): CalendarEvent {
+  if (event.allDay) return event;
+  const here = (moment: string) => formatInstant(Date.parse(moment), zone);
+  const { startDate, endDate } = event;
+  return {
+    ...event,
+    startDate: here(startDate),
+    ...(endDate && { endDate: here(endDate) }),
+    timeZone: zone,
+  };
+}
+
+function elsewhereOf(
+  { startDate, timeZone, allDay }: CalendarEvent,
+  zone: TimeZone,
+): string | undefined {
+  if (allDay) return undefined;
+  const here = formatInstant(Date.parse(startDate), zone);
+  if (startDate.slice(0, 16) === here.slice(0, 16)) return undefined;
+  return timeZone ?? /[+-]\d\d:\d\d$/.exec(startDate)?.[0] ?? 'UTC';
 }
 
 /** What happens next in each contest that is not over, the nearest first. */

@@ -17,10 +17,10 @@ export function show(words: string): string {
   return isolatedInHtml(escapeHtml(words));
 }
 
-/** A figure stays in the line of what it counts, and a year, which counts nothing, in that of its month. */
+/** A figure stays in the line of what it counts, a year, which counts nothing, in that of its month; no dash begins one. */
 export function unbroken(words: string): string {
   return words.replaceAll(
-    /(?<=\d(?:er|st|nd|rd|th|º)?)(?<!(?<!\d)\d{4}) (?=\p{L})| (?=\d{4}(?!\d))/gu,
+    /(?<=\d(?:er|st|nd|rd|th|º)?)(?<!(?<!\d)\d{4}) (?=\p{L})| (?=\d{4}(?!\d)|– )/gu,
     noBreakSpace,
   );
 }

@@ -226,7 +226,8 @@ describe('a letter', () => {
   it('keeps figures in the line of what they count, and lets lines of text end anywhere', async () => {
     const event = {
       name: 'Forum',
-      startDate: '2026-12-01T08:30',
+      startDate: '2026-12-01T08:30:00+01:00',
+      endDate: '2026-12-01T10:00:00+01:00',
       allDay: false,
       eventStatus: 'scheduled',
     };
@@ -241,7 +242,7 @@ describe('a letter', () => {
       'L’idée 2\u00A0: jusqu’au vendredi 15\u00A0janvier\u00A02027 à 23\u202Fh\u202F59 (encore 45\u00A0jours)',
     );
     expect(html).toContain(
-      '>mardi 1er\u00A0décembre, 8\u202Fh\u202F30 · et 2\u00A0autres dates jusqu’au 15\u00A0décembre<',
+      '>mardi 1er\u00A0décembre, 8\u202Fh\u202F30\u00A0– 10\u202Fh · et 2\u00A0autres dates jusqu’au 15\u00A0décembre<',
     );
     expect(text).toContain('vendredi 15 janvier 2027 à 23\u202Fh\u202F59 (encore');
     const english = await draw({}, { sections: [contests], language: 'en' });

@@ -39,3 +39,4 @@ export { formatPeriod, ofPeriod } from './periods.ts';
 export { narrowNoBreakSpace, noBreakSpace, typography } from './typography.ts';
 export { writeDate } from './write-date.ts';
 export { writeInDays } from './write-in-days.ts';
+export { zoneName } from './zone-name.ts';

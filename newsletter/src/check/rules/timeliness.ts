@@ -1,6 +1,5 @@
-import type { CalendarEvent } from '@telecom-valley/catalog';
 import { type Finding, warning } from '@telecom-valley/errors';
-import type { InstantMs } from '@telecom-valley/time';
+import { isOver } from '../../is-over.ts';
 import { type CheckRule, EDITION } from '../check-rule.ts';
 
 /** What is told is of its time: no event that is over, no story of before, or of a day to come. */
@@ -22,9 +21,3 @@ export const timeliness: CheckRule = (_mail, { edition, firstDay, isFirst, now, 
     }
   });
 };
-
-/** What has no end that is said, or lasts whole days, is over when its last day is. */
-function isOver({ startDate, endDate }: CalendarEvent, now: InstantMs, today: string): boolean {
-  if (endDate !== undefined && endDate.length > 10) return Date.parse(endDate) < now;
-  return (endDate ?? startDate).slice(0, 10) < today;
-}
