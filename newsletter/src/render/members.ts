@@ -2,7 +2,6 @@ import type { Member } from '@telecom-valley/catalog';
 import type { NewMember, StoryPicture } from '../model.ts';
 import type { Entry } from './entry.ts';
 import { esc, show, styled } from './html.ts';
-import { isolate } from './isolate.ts';
 import { rowEntry } from './row.ts';
 import { ownName } from './own-name.ts';
 import { editionUrl, type View } from './view.ts';
