@@ -367,7 +367,7 @@ describe('sections of the desk', () => {
     const plan = [own, section('À venir', [], 5, { shows: 'agenda' }), rest];
     const after = run([], desk, [], { plan, laid: ['Partenaires'] });
     expect(after.desk).toBe(
-      `${desk}  - titre: Adhérents\n    nouvelles: []\n  - titre: À venir\n    affiche: agenda\n`,
+      `${desk}  - titre: Adhérents\n    nouvelles:\n  - titre: À venir\n    affiche: agenda\n`,
     );
     expect(run([], after.desk, [], { plan, laid: after.laid }).desk).toBe(after.desk);
   });

@@ -7,7 +7,7 @@ import {
   ofPeriod,
   speak,
 } from '@telecom-valley/words';
-import { Document } from 'yaml';
+import { Document, Scalar } from 'yaml';
 import type { NewsletterConfig, PlannedSection } from '../config.ts';
 import { tellIn } from '../in-languages.ts';
 import type { Story } from '../model.ts';
@@ -141,12 +141,15 @@ function emptyDesk({ edition, cluster, desk, language, config }: Curation): stri
   return `${left && `${left}\n\n`}${document.toString({ lineWidth: 100 })}`;
 }
 
+/** A key with nothing behind it, below which one can write: behind brackets one cannot. */
+const NOTHING = Object.assign(new Scalar(null), { source: '' });
+
 function sectionNode({ title, shows }: PlannedSection, language: Language): object {
   const key = keyIn(language);
   return {
     [key('title')]: tellIn(title, language, language).text,
     ...(shows === 'stories'
-      ? { [key('stories')]: [] }
+      ? { [key('stories')]: NOTHING }
       : { [key('shows')]: namesIn(language)[shows]![0] }),
   };
 }

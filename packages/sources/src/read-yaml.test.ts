@@ -40,7 +40,19 @@ describe('what is no YAML', () => {
     ],
     ['a list that never ends', 'a: [1\nb: 2\n', '2:1 yaml-unclosed'],
     ['a missing comma', 'a: {b: 1 c: 2}\n', '1:8 yaml-comma'],
-    ['text after a quotation', 'a: "1" 2\n', '1:8 yaml-quotes'],
+    ['text after a quotation', 'a: "1" 2\n', '1:4 yaml-quotes-within'],
+    ['a quotation in a quotation', 'a:\n  - b: "un "c" d"\n', '2:8 yaml-quotes-within'],
+    ['a quotation in one with a colon', 'a:\n  - b: "un "c" : d"\n', '2:8 yaml-quotes-within'],
+    ['a quotation before a colon', 'a: "b" : c\n', '1:4 yaml-quotes-within'],
+    ['an apostrophe in a quotation', "a: 'l'un : b'\n", '1:4 yaml-quotes-within'],
+    ['a quotation in one of a group', 'a: { b: "un "c" d", e: f }\n', '1:9 yaml-quotes-within'],
+    ['a list below an empty one', 'a:\n  - b: []\n      - c: 1\n        d: 2\n', '2:8 yaml-empty'],
+    ['a list below the key of an empty one', 'a:\n  - b: [ ] # c\n\n    - d\n', '2:8 yaml-empty'],
+    ['a key below an empty group', 'a: {}\n  b: 1\n', '1:4 yaml-empty'],
+    ['a text below an empty one', 'a: ""\n  Bonjour\n  à tous\nb: 1\n', '1:4 yaml-empty'],
+    ['a text behind an empty list', 'a: [] b\n', '1:4 yaml-empty'],
+    ['a key too far right below an empty text', 'a: ""\n  b: 1\n', '2:1 yaml-indent'],
+    ['a line without a colon below an empty list', 'a: []\nbonjour\nb: 2\n', '2:1 yaml-key'],
     ['a sign at the beginning', 'a: @b\n', '1:4 yaml-quotes'],
     ['an exclamation mark at the beginning', 'a: !Bravo à tous\n', '1:4 yaml-quotes'],
     ['a backslash between quotation marks', 'a: "b\\q"\n', '1:6 yaml-quotes'],
@@ -70,7 +82,7 @@ describe('what is no YAML', () => {
   it('says each of several slips, and no more than can be mended at once', () => {
     expect(told('a: @b\n\nc: "1" 2\n')).toEqual([
       'a.yaml:1:4 yaml-quotes',
-      'a.yaml:3:8 yaml-quotes',
+      'a.yaml:3:4 yaml-quotes-within',
     ]);
     expect(told('- @b\n\n'.repeat(9))).toHaveLength(5);
   });

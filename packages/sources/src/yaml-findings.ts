@@ -52,10 +52,13 @@ function slipOf({ code, message, pos }: YAMLError, document: Document.Parsed, te
   const [offset, end] = pos;
   const written = text.slice(offset, end).split('\n')[0]!.trim();
   const isAfterKey = /:\s/.test(text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset));
+  const empty = emptyBefore(text, offset);
+  if (empty) return empty;
   switch (code) {
     case 'TAB_AS_INDENT':
       return { offset, rule: 'yaml-tab' };
     case 'BLOCK_AS_IMPLICIT_KEY':
+      if (/["']/.test(text[offset]!)) return { offset, rule: 'yaml-quotes-within' };
       return goesOn(text, offset)
         ? { offset: nextLine(text, offset), rule: 'yaml-indent' }
         : { offset, rule: 'yaml-colon' };
@@ -67,7 +70,9 @@ function slipOf({ code, message, pos }: YAMLError, document: Document.Parsed, te
       return { offset, rule: message.startsWith('Flow') ? 'yaml-unclosed' : 'yaml-indent' };
     case 'MISSING_CHAR':
       if (message.startsWith('Missing closing')) {
-        return { offset: openedAt(document, offset), rule: 'yaml-unclosed' };
+        // A quotation that never ends is found at its end, or at that of the file.
+        const opened = quotationIn(document, ([, end]) => end >= offset);
+        return { offset: opened ?? offset, rule: 'yaml-unclosed' };
       }
       if (message.startsWith('Sequence item')) return { offset, rule: 'yaml-indent' };
       return { offset, rule: message.startsWith('Missing ,') ? 'yaml-comma' : 'yaml-key' };
@@ -77,7 +82,15 @@ function slipOf({ code, message, pos }: YAMLError, document: Document.Parsed, te
       return { offset, rule: 'yaml-documents' };
     case 'DUPLICATE_KEY':
       return { offset, rule: 'key-twice', values: { key: wordAt(text, offset) } };
-    case 'UNEXPECTED_TOKEN':
+    case 'UNEXPECTED_TOKEN': {
+      const ended = quotationIn(
+        document,
+        ([, end]) => end <= offset && /^[ \t]*$/.test(text.slice(end, offset)),
+      );
+      return ended === undefined
+        ? { offset, rule: 'yaml-quotes', values: { written } }
+        : { offset: ended, rule: 'yaml-quotes-within' };
+    }
     case 'BAD_SCALAR_START':
     case 'BAD_ALIAS':
     case 'BAD_DQ_ESCAPE':
@@ -98,17 +111,37 @@ function nextLine(text: string, offset: number): number {
   return end < 0 ? text.length : end + 1;
 }
 
-/** A quotation that never ends is found at its end, or at that of the file. */
-function openedAt(document: Document.Parsed, offset: number): number {
-  let opened = offset;
+/** Where the first quotation begins whose beginning and end are such. */
+function quotationIn(
+  document: Document,
+  isIt: (range: readonly [number, number, number]) => boolean,
+): number | undefined {
+  let opened: number | undefined;
   visit(document, {
     Scalar(_key, { type, range }) {
-      if (!type?.startsWith('QUOTE') || !range || range[1] < offset) return undefined;
-      opened = range[0];
+      if (!type?.startsWith('QUOTE') || !range || !isIt(range)) return undefined;
+      [opened] = range;
       return visit.BREAK;
     },
   });
   return opened;
+}
+
+const EMPTY = /(\[ *\]|\{ *\}|""|'')(?:[ \t]+#.*)?\s+$/;
+
+/** What says that there is nothing behind a key, where something follows that belongs to it. */
+function emptyBefore(text: string, offset: number): Slip | undefined {
+  const found = EMPTY.exec(text.slice(0, offset));
+  if (!found || text.slice(offset).trim() === '') return undefined;
+  const { index } = found;
+  const written = found[1]!;
+  const next = offset + text.slice(offset).search(/\S/);
+  const line = text.slice(text.lastIndexOf('\n', index) + 1);
+  const further = columnOf(next, text) - 1 - line.search(/[^ \t-]/);
+  const belongs = further > 0 || (further === 0 && text[next] === '-');
+  // What stands below a text may be the next key.
+  const isKey = /^["']/.test(written) && !goesOn(text, next);
+  return belongs && !isKey ? { offset: index, rule: 'yaml-empty', values: { written } } : undefined;
 }
 
 function wordAt(text: string, offset: number): string {

@@ -5,6 +5,8 @@ export const yamlFindings = catalogue({
   en: {
     'yaml-colon':
       'There is a colon with a space behind it in this text, which begins another value\nPut the whole text in quotation marks',
+    'yaml-empty':
+      '“{written}” says that there is nothing here, and something follows\nTake out “{written}”',
     'yaml-tab': 'This line begins with a tab\nReplace the tabs that lines begin with by spaces',
     'yaml-spaces':
       'This line begins with spaces of another kind, such as come with text from a word processor\nReplace the spaces that lines begin with by plain ones',
@@ -18,6 +20,8 @@ export const yamlFindings = catalogue({
       'Two values are not kept apart between these brackets\nPut a comma between them, or each text in quotation marks',
     'yaml-quotes':
       '“{written}” cannot stand at this place\nPut the whole text in quotation marks, or below a line that ends with |',
+    'yaml-quotes-within':
+      'A quotation mark ends this text too early\nPut the whole text in straight quotation marks, and write those within it “like this”, and apostrophes like ’',
     'yaml-star':
       'A text cannot begin with a star here: “{written}”\nPut it in quotation marks, or below a line that ends with |',
     'yaml-hash':
@@ -31,6 +35,8 @@ export const yamlFindings = catalogue({
   fr: {
     'yaml-colon':
       'Dans ce texte, un deux-points suivi d’une espace commence une autre valeur\nMettez tout le texte entre guillemets droits',
+    'yaml-empty':
+      '« {written} » dit qu’il n’y a rien ici, et pourtant quelque chose suit\nEffacez « {written} »',
     'yaml-tab':
       'Cette ligne commence par une tabulation\nRemplacez par des espaces les tabulations en début de ligne',
     'yaml-spaces':
@@ -45,6 +51,8 @@ export const yamlFindings = catalogue({
       'Entre ces crochets ou accolades, deux valeurs ne sont pas séparées\nMettez entre elles une virgule, ou chaque texte entre guillemets droits',
     'yaml-quotes':
       '« {written} » ne peut pas se trouver à cet endroit\nMettez tout le texte entre guillemets droits, ou sous une ligne qui finit par |',
+    'yaml-quotes-within':
+      'Un guillemet droit met fin à ce texte trop tôt\nMettez tout le texte entre guillemets droits, et écrivez « ainsi » ceux de l’intérieur, et ’ les apostrophes',
     'yaml-star':
       'Un texte ne peut pas commencer ici par une étoile : « {written} »\nMettez-le entre guillemets droits, ou sous une ligne qui finit par |',
     'yaml-hash':
@@ -58,6 +66,8 @@ export const yamlFindings = catalogue({
   it: {
     'yaml-colon':
       'In questo testo, i due punti seguiti da uno spazio iniziano un altro valore\nMetti tutto il testo tra virgolette diritte',
+    'yaml-empty':
+      '«{written}» dice che qui non c’è niente, eppure segue qualcosa\nTogli «{written}»',
     'yaml-tab':
       'Questa riga inizia con una tabulazione\nSostituisci con spazi le tabulazioni a inizio riga',
     'yaml-spaces':
@@ -72,6 +82,8 @@ export const yamlFindings = catalogue({
       'Tra queste parentesi due valori non sono separati\nMetti fra loro una virgola, o ogni testo tra virgolette diritte',
     'yaml-quotes':
       '«{written}» non può stare in questo punto\nMetti tutto il testo tra virgolette diritte, o sotto una riga che finisce con |',
+    'yaml-quotes-within':
+      'Una virgoletta diritta termina questo testo troppo presto\nMetti tutto il testo tra virgolette diritte, e scrivi «così» quelle all’interno, e ’ gli apostrofi',
     'yaml-star':
       'Un testo qui non può cominciare con un asterisco: «{written}»\nMettilo tra virgolette, o sotto una riga che finisce con |',
     'yaml-hash':
