@@ -1,12 +1,10 @@
-import { fromHtml } from '@telecom-valley/richtext';
 import { describe, expect, it } from 'vitest';
 import type { Story } from '../model.ts';
 import { readMarkdown, toEditorialHtml } from './editorial-markdown.ts';
 import { lostInEditorial, lostPictures, pictureOf } from './lost-on-desk.ts';
 
 function lost(written: string) {
-  const tokens = readMarkdown(written);
-  return lostInEditorial(tokens, fromHtml(toEditorialHtml(tokens)));
+  return lostInEditorial(toEditorialHtml(readMarkdown(written)));
 }
 
 describe('what an editor wrote and no letter shows', () => {
@@ -21,6 +19,16 @@ describe('what an editor wrote and no letter shows', () => {
       '![photo](https://photos.example/p.jpg)',
       { picture: 'https://photos.example/p.jpg' },
     ],
+    ['desk-picture-lost', 'Voici <img src="photo.jpg" alt="La photo">.', { picture: 'photo.jpg' }],
+    ['desk-picture-lost', '<figure><img alt="La photo"></figure>', { picture: 'La photo' }],
+    ['desk-link-lost', '<a href="page.html">La <b>page</b></a>', { words: 'La page' }],
+    [
+      'desk-element-lost',
+      'Voir <iframe src="https://films.example/1?a=b&amp;c"></iframe>',
+      { element: 'https://films.example/1?a=b&c' },
+    ],
+    ['desk-element-lost', '<video controls><source src="a.mp4"></video>', { element: '<video>' }],
+    ['desk-element-lost', '<p><script>a("<img>")</script></p>', { element: '<script>' }],
   ])('is told as %s: %s', (rule, written, values) => {
     expect(lost(written)).toMatchObject([{ rule, severity: 'warning', values }]);
   });
@@ -28,7 +36,9 @@ describe('what an editor wrote and no letter shows', () => {
   it('is nothing where all came through', () => {
     const links = ['HTTPS://X.example', 'mailto:a@x.example', 'tel:+33493000000'];
     const written = links.map((address) => `- [_un_ lien](${address} "titre")`).join('\n');
-    expect(lost(`# Un\n\n${written}\n\n<https://y.example/é?a=1&b=2> et \`[x](#y)\``)).toEqual([]);
+    const more =
+      '<https://y.example/é?a=1&b=2>, `[x](#y)`, `<img>`, <video de Paul>, <br><a id="z">';
+    expect(lost(`# Un\n\n${written}\n\n${more}`)).toEqual([]);
   });
 
   it('is a picture that was not gathered with its story, and is none of staff’s own', () => {

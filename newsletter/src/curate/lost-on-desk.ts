@@ -1,6 +1,5 @@
 import { type Finding, warning } from '@telecom-valley/errors';
-import type { RichText } from '@telecom-valley/richtext';
-import { marked, type TokensList } from 'marked';
+import { leftOut } from '@telecom-valley/richtext';
 import { allOf, type InLanguages } from '../in-languages.ts';
 import type { Story, StoryPicture } from '../model.ts';
 import { DESK } from './parse-desk.ts';
@@ -8,28 +7,20 @@ import { storyOf } from './recognise.ts';
 
 const HERE = { source: DESK };
 
-/** Links and pictures that an editor wrote into the editorial, and that did not come through. */
-export function lostInEditorial(written: TokensList, read: RichText): Finding[] {
-  const kept = new Set<string | undefined>(addressesIn(read));
-  const findings: Finding[] = [];
-  void marked.walkTokens(written, (token) => {
-    const { type, href = '', text = '' } = token as { type: string; href?: string; text?: string };
-    if (type === 'image') {
-      findings.push(warning('desk-picture-lost', { picture: href || text }, HERE));
+/** What an editor wrote into the editorial, in Markdown or HTML, and no letter can have. */
+export function lostInEditorial(html: string): Finding[] {
+  return leftOut(html).map(({ name, address, words }) => {
+    switch (name) {
+      case 'a': {
+        const lost = { words: words || address, address };
+        return warning(address === '' ? 'desk-link-empty' : 'desk-link-lost', lost, HERE);
+      }
+      case 'img':
+        return warning('desk-picture-lost', { picture: address || words }, HERE);
+      default:
+        return warning('desk-element-lost', { element: address || `<${name}>` }, HERE);
     }
-    if (type !== 'link' || kept.has(URL.parse(href)?.href)) return;
-    const lost = { words: text || href, address: href };
-    findings.push(warning(href === '' ? 'desk-link-empty' : 'desk-link-lost', lost, HERE));
   });
-  return findings;
-}
-
-function addressesIn(text: RichText): string[] {
-  return text.flatMap((node) =>
-    typeof node === 'string'
-      ? []
-      : [...(node.href ? [node.href] : []), ...addressesIn(node.children ?? [])],
-  );
 }
 
 interface WrittenStory {

@@ -45,11 +45,11 @@ export function readEdition(sources: EditionSources): EditionRead {
   const { desk: written, edition, language, own } = sources;
   const subject = tellIn(written.subject, language, own);
   const editorial = tellIn(written.editorial ?? '', language, own);
-  const tokens = readMarkdown(editorial.text);
-  const ownWords = fromHtml(toEditorialHtml(tokens));
+  const html = toEditorialHtml(readMarkdown(editorial.text));
+  const ownWords = fromHtml(html);
   const told = written.sections.flatMap((section) => section.stories ?? []);
   return {
-    findings: [...lostInEditorial(tokens, ownWords), ...lostPictures(told, sources)],
+    findings: [...lostInEditorial(html), ...lostPictures(told, sources)],
     edition: {
       id: edition,
       language,

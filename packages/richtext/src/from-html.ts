@@ -103,14 +103,15 @@ function readInline(node: HtmlNode, place: Place): RichText {
 
 const LINE_BREAK: RichElement = { tag: 'br' };
 
-function linkOf(address: string | undefined, base: string | undefined): string | undefined {
+/** The address of a link as a tree may have it. */
+export function linkOf(address: string | undefined, base?: string): string | undefined {
   if (address === undefined || !URL.canParse(address, base)) return undefined;
   const { href } = new URL(address, base);
   return isLinkable(href) ? href : undefined;
 }
 
 /** All words below a node, without calling itself. */
-function textOf(node: HtmlNode): string {
+export function textOf(node: HtmlNode): string {
   const words: string[] = [];
   const ahead: HtmlNode[] = [node];
   for (let next = ahead.pop(); next !== undefined; next = ahead.pop()) {
