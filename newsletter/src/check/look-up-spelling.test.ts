@@ -6,7 +6,14 @@ const EDITION: Edition = {
   id: '2026-11',
   language: 'fr',
   subject: 'La lettre',
-  editorial: [{ tag: 'p', children: ['Voir https://essai.example/adresse'] }],
+  editorial: [
+    { tag: 'p', children: ['Voir https://essai.example/adresse ou essai-a.example/b. Fin.'] },
+    {
+      tag: 'p',
+      children: ['Ici ', { tag: 'strong', children: [{ tag: 'code', children: ['nmae'] }] }],
+    },
+    { tag: 'pre', children: ['cd nmae'] },
+  ],
   sections: [
     {
       shows: 'stories',
@@ -38,10 +45,10 @@ async function spell(said: Readonly<Record<string, string | undefined>>, known: 
   };
 }
 
-it('words are looked up in the dictionary of their language, each text once, and no address', async () => {
+it('words are looked up in the dictionary of their language, each text once, without addresses and code', async () => {
   const { asked } = await spell({});
   expect(asked).toEqual({
-    fr_FR: 'La lettre\nVoir  \nNouvelles\nUn hackaton',
+    fr_FR: 'La lettre\nVoir   ou   Fin.\n\nIci\nNouvelles\nUn hackaton',
     'en_GB,en_US': 'We are hirring',
   });
 });

@@ -1,5 +1,5 @@
 import { type Finding, warning } from '@telecom-valley/errors';
-import { toText } from '@telecom-valley/richtext';
+import { type RichText, toText } from '@telecom-valley/richtext';
 import { type Language, languages } from '@telecom-valley/words';
 import type { Edition } from '../model.ts';
 import { DESK } from './check-rule.ts';
@@ -61,7 +61,7 @@ function textsOf(edition: Edition): Written[] {
   const { language, subject, subjectLanguage, editorial, editorialLanguage, sections } = edition;
   const all: (readonly [text: string, other: string | undefined])[] = [
     [subject, subjectLanguage],
-    [toText(editorial), editorialLanguage],
+    [toText(withoutCode(editorial)), editorialLanguage],
     ...sections.flatMap((section) => [
       [section.title, section.titleLanguage] as const,
       ...(section.shows === 'stories' ? section.stories : []).flatMap((story) => [
@@ -71,8 +71,19 @@ function textsOf(edition: Edition): Written[] {
     ]),
   ];
   return all.map(([text, other]) => ({
-    // An address is no word.
-    text: text.replaceAll(/\bhttps?:\S+|\S+@\S+/g, ' '),
+    text: text.replaceAll(ADDRESS, ' '),
     language: (other ?? language).toLowerCase().split('-')[0]!,
   }));
+}
+
+/** An address is no word, nor is the name of a host. */
+const ADDRESS = /\bhttps?:\S+|\S+@\S+|\b(?:[a-z\d-]+\.)+[a-z]{2,}\b(?:\/\S*)?/gi;
+
+/** Nor is what stands in code. */
+function withoutCode(tree: RichText): RichText {
+  return tree.map((node) => {
+    if (typeof node === 'string' || !node.children) return node;
+    if (node.tag === 'code' || node.tag === 'pre') return ' ';
+    return { ...node, children: withoutCode(node.children) };
+  });
 }
