@@ -12,6 +12,7 @@ import { newMembersOf } from './new-members.ts';
 import { type Gathered, lostInEditorial, lostPictures, pictureOf } from './lost-on-desk.ts';
 import type { WrittenEdition, WrittenSection, WrittenStory } from './read-desk.ts';
 import { storyOf } from './recognise.ts';
+import { sharedLinks } from './shared-links.ts';
 
 /** What an edition is put together from: the pictures and languages of stories are those that were gathered. */
 export interface EditionSources extends Gathered {
@@ -34,7 +35,7 @@ export interface EditionSources extends Gathered {
   readonly from: InstantMs;
 }
 
-/** An edition, and what stands on the desk and is not in it. */
+/** An edition, and what stands on the desk and is not in it, or hardly meant so. */
 interface EditionRead {
   readonly edition: Edition;
   readonly findings: readonly Finding[];
@@ -49,7 +50,11 @@ export function readEdition(sources: EditionSources): EditionRead {
   const ownWords = fromHtml(html);
   const told = written.sections.flatMap((section) => section.stories ?? []);
   return {
-    findings: [...lostInEditorial(html), ...lostPictures(told, sources)],
+    findings: [
+      ...lostInEditorial(html),
+      ...lostPictures(told, sources),
+      ...sharedLinks(told, sources.stories),
+    ],
     edition: {
       id: edition,
       language,

@@ -45,6 +45,8 @@ export const madeFindings = catalogue({
       'The last edition had the same subject: “{subject}”\nSay what is new in this one',
     'story-twice':
       '“{title}” stands in this edition twice, under the same title\nTake one of them out',
+    'story-link-shared':
+      '“{title}” leads to the same page as “{other}”: {address}\nCorrect the link of the one that should lead elsewhere, or leave it so',
     'program-misspelt': 'Nothing is known of a mail program “{name}”\nDid you mean “{nearest}”?',
     'program-unknown':
       'Nothing is known of a mail program “{name}”\nName it as Can I email does: {choices}',
@@ -106,6 +108,8 @@ export const madeFindings = catalogue({
       'La dernière édition avait le même objet : « {subject} »\nDites ce que celle-ci a de nouveau',
     'story-twice':
       '« {title} » est deux fois dans cette édition, sous le même titre\nRetirez l’une des deux',
+    'story-link-shared':
+      '« {title} » mène à la même page que « {other} » : {address}\nCorrigez le lien de celle qui doit mener ailleurs, ou laissez-le ainsi',
     'program-misspelt':
       'On ne sait rien d’une messagerie « {name} »\nVouliez-vous écrire « {nearest} » ?',
     'program-unknown':
@@ -167,6 +171,8 @@ export const madeFindings = catalogue({
     'subject-repeated':
       'L’ultima edizione aveva lo stesso oggetto: «{subject}»\nDi’ che cosa ha di nuovo questa',
     'story-twice': '«{title}» è due volte in questa edizione, con lo stesso titolo\nTogline una',
+    'story-link-shared':
+      '«{title}» porta alla stessa pagina di «{other}»: {address}\nCorreggi il collegamento di quella che deve portare altrove, o lascialo così',
     'program-misspelt':
       'Non si sa nulla di un programma di posta «{name}»\nVolevi scrivere «{nearest}»?',
     'program-unknown':
