@@ -107,6 +107,22 @@ describe('a letter in several languages', () => {
     expect(read('editions/2026-11/message.html')).toMatch(/<h3 style[^>]*><a[^>]*>Une</);
   });
 
+  it('takes an editorial told once for the language that it is in', async () => {
+    const { run, read, write } = await bilingualDesk();
+    const english =
+      'Dear members: November was a good month, and we are glad to tell you more of it.';
+    write(DESK, read(DESK).replace('édito:\n  fr: ""\n  en: ""', `édito: >\n  ${english}`));
+    const { out } = await run('check');
+    expect(out).toContain('In the French letter this is in another language: “Dear members:');
+    expect(out).not.toContain('In the English letter');
+    expect(read('editions/2026-11/message.html')).toMatch(
+      /<div lang="en"[^>]*><p[^>]*>Dear members:/,
+    );
+    expect(read('editions/2026-11/message.en.html')).toMatch(/<p[^>]*>Dear members:/);
+    write(DESK, read(DESK).replace(english, 'Sophia Security Camp – save the date.'));
+    expect((await run('check')).out).toContain('In the English letter this is in another language');
+  });
+
   it('tells of an empty section once, and nothing else of it', async () => {
     const { run, read, write } = await bilingualDesk();
     write(DESK, `${read(DESK)}  - titre:\n      fr: Vide\n      en: Empty\n  - titre: Rien\n`);

@@ -1,8 +1,8 @@
 import type { Finding } from '@telecom-valley/errors';
 import type { Catalog } from '@telecom-valley/catalog';
-import { fromHtml } from '@telecom-valley/richtext';
+import { fromHtml, type RichText, toText } from '@telecom-valley/richtext';
 import type { InstantMs, TimeZone } from '@telecom-valley/time';
-import type { Language } from '@telecom-valley/words';
+import { type Language, languages } from '@telecom-valley/words';
 import type { PlannedSection } from '../config.ts';
 import { allOf, type InLanguages, tellIn } from '../in-languages.ts';
 import type { EditedStory, Edition, Section, StoryPicture } from '../model.ts';
@@ -61,7 +61,10 @@ export function readEdition(sources: EditionSources): EditionRead {
       subject: subject.text,
       subjectLanguage: foreign(subject.language ?? own, language),
       editorial: ownWords,
-      editorialLanguage: foreign(editorial.language ?? own, language),
+      editorialLanguage: foreign(
+        editorial.language ?? languageOfEditorial(ownWords, sources) ?? own,
+        language,
+      ),
       sections: written.sections.map((section) => toSection(section, sources)),
     },
   };
@@ -163,17 +166,28 @@ function toStory(written: WrittenStory, sources: EditionSources): EditedStory {
   };
 }
 
-/** Names of products make short titles look English: a language is told by a title and its summary together. */
-const LEAST_CHARACTERS = 60;
-
-/** The language of a story that staff wrote themselves, where it is long enough to tell. */
+/** The language of a story that staff wrote themselves: its title and its summary together. */
 function languageOfStory(
   title: InLanguages,
   summary: InLanguages,
-  { detect, language, own }: EditionSources,
+  sources: EditionSources,
 ): string | undefined {
+  const { language, own } = sources;
   const [head, body] = [title, summary].map((written) => tellIn(written, language, own).text);
-  const text = `${head}. ${body}`;
+  return languageOfText(`${head}. ${body}`, sources);
+}
+
+/** That of an editorial, if it is one in which there are letters. */
+function languageOfEditorial(written: RichText, sources: EditionSources): Language | undefined {
+  const told = languageOfText(toText(written), sources);
+  return languages.find((known) => known === told);
+}
+
+/** Names of products make short texts look English. */
+const LEAST_CHARACTERS = 60;
+
+/** The language of what staff wrote, where it is long enough to tell. */
+function languageOfText(text: string, { detect }: EditionSources): string | undefined {
   return text.length < LEAST_CHARACTERS ? undefined : detect(text);
 }
 

@@ -108,17 +108,20 @@ async function logosOf(
   return { logos, unread };
 }
 
-/** To know languages takes long to load: only where there are several, or staff wrote a story of their own. */
+/**
+ * To know languages takes long to load: only where there are several, or staff wrote a text of their own and did not
+ * say in which.
+ */
 async function detectorFor(
   stories: readonly Story[],
-  { sections }: WrittenEdition,
+  { editorial, sections }: WrittenEdition,
   own: Language,
 ): Promise<EditionSources['detect']> {
   const isForeign = ({ language = own }: Story) => language.toLowerCase().split('-')[0] !== own;
   const gathered = new Set(stories.map(({ link }) => link));
-  const isTyped = sections.some((section) =>
-    section.stories?.some(({ link }) => !gathered.has(link)),
-  );
+  const isTyped =
+    typeof editorial === 'string' ||
+    sections.some((section) => section.stories?.some(({ link }) => !gathered.has(link)));
   if (!isTyped && !stories.some(isForeign)) return () => undefined;
   return (await import('../language/detect-language.ts')).detectLanguage;
 }
