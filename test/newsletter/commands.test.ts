@@ -507,6 +507,18 @@ describe('subscribers', () => {
 });
 
 describe('the preview', () => {
+  it('leaves no folder behind of an edition that nobody began', async () => {
+    const { run, has } = await openDesk();
+    let address = '';
+    const untilStopped = async () => {
+      expect(await (await fetch(address)).text()).toContain('There is no edition.yaml yet');
+    };
+    await run('preview --edition 2026-05', { untilStopped }, (said) => {
+      address ||= /http:\S+/.exec(said)?.[0] ?? '';
+    });
+    expect(has('editions/2026-05')).toBe(false);
+  });
+
   it('shows what stands on the desk at each load, and says what is wrong with it', async () => {
     const { run, read, write } = await openDesk();
     await run('gather');

@@ -1,6 +1,6 @@
 import { once, setMaxListeners } from 'node:events';
 import { watch } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Finding } from '@telecom-valley/errors';
 import { type RunningServer, serve } from '@telecom-valley/http';
@@ -53,7 +53,8 @@ export async function servePreview(
       throw error;
     }
   };
-  await mkdir(archive.path, { recursive: true });
+  // An edition that nobody has begun is watched for all the same.
+  const isNew = (await mkdir(archive.path, { recursive: true })) !== undefined;
   const watcher = watch(archive.path);
   setMaxListeners(0, watcher);
   const index = async (choice: Choice) => {
@@ -126,6 +127,8 @@ export async function servePreview(
     async stop() {
       watcher.close();
       await server.stop();
+      // Only an empty folder can be removed.
+      if (isNew) await rmdir(archive.path).catch(() => {});
     },
   };
 }
