@@ -280,6 +280,18 @@ describe('the newsletter’s command line', () => {
     expect(code).toBe(0);
   });
 
+  it('says on which line of the desk stands what is wrong with the letter', async () => {
+    const { run, read, write } = await openDesk();
+    await run('gather');
+    await run('curate');
+    write(DESK, read(DESK).replace('lien: https://x.example/Deux', 'lien: http://x.example/Deux'));
+    const line = read(DESK).split('\n').indexOf('        lien: http://x.example/Deux') + 1;
+    expect((await run('check')).out).toContain(`! edition.yaml:${line} (Deux): The link "http:`);
+    expect(JSON.parse((await run('check --json')).out).findings).toMatchObject([
+      { rule: 'link-insecure', where: { source: 'edition.yaml', line, path: 'Deux' } },
+    ]);
+  });
+
   it('shows a picture of the cluster’s folder that the desk names, and publishes what it made of it', async () => {
     const { folder, run, read, write, has } = await openDesk();
     await run('gather');

@@ -1,3 +1,4 @@
+import { placeOnDesk } from '../curate/index.ts';
 import type { Office } from '../office.ts';
 import { type CheckedLetters, checkMessages } from './check-messages.ts';
 import type { DrawnLetters } from './draw-letters.ts';
@@ -14,7 +15,7 @@ export async function checkLetters(office: Office, made?: DrawnLetters): Promise
     await archive.write(letterFile('eml', language, newsletter), sample.bytes);
   }
   // What is on its way already is as it is.
-  const found = made ? await lookUp(made, checked.samples, office) : [];
+  const found = made ? placeOnDesk(await lookUp(made, checked.samples, office), made.desk) : [];
   const findings = [...checked.findings, ...found];
   await archive.writeJson('findings.json', findings);
   const isStopped = findings.some(({ severity }) => severity === 'error');

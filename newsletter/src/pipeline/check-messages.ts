@@ -1,6 +1,7 @@
 import type { Finding } from '@telecom-valley/errors';
 import { dateAt } from '@telecom-valley/time';
 import { check, type Checked, NOTHING_BEFORE } from '../check/index.ts';
+import { placeOnDesk } from '../curate/index.ts';
 import type { DrawnLetters } from './draw-letters.ts';
 import { editionSpan } from '../edition-span.ts';
 import { findingsOfLetters } from './findings-of-letters.ts';
@@ -45,12 +46,13 @@ export async function checkMessages(
     }),
   );
   const passed = samples.map(({ message }) => message).filter((message) => message !== undefined);
+  const findings = [
+    ...(made?.findings ?? []).map((finding) => ({ ...finding, severity: 'warning' as const })),
+    ...findingsOfLetters(samples, newsletter),
+  ];
   return {
     samples,
     messages: passed.length === messages.length ? passed : undefined,
-    findings: [
-      ...(made?.findings ?? []).map((finding) => ({ ...finding, severity: 'warning' as const })),
-      ...findingsOfLetters(samples, newsletter),
-    ],
+    findings: made ? placeOnDesk(findings, made.desk) : findings,
   };
 }

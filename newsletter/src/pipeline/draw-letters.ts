@@ -26,6 +26,8 @@ interface DrawnLetter extends Rendered {
 export interface DrawnLetters {
   readonly letters: readonly DrawnLetter[];
   readonly findings: readonly Finding[];
+  /** The desk as it was read. */
+  readonly desk: string;
 }
 
 /**
@@ -38,7 +40,8 @@ export async function drawLetters(
   languages: readonly Language[] = office.newsletter.languages,
 ): Promise<DrawnLetters> {
   const { config, newsletter } = office;
-  const { sources, findings } = await readAll(office);
+  const desk = decode(await need(office, 'edition.yaml'));
+  const { sources, findings } = await readAll(desk, office);
   const letters: DrawnLetter[] = [];
   // What is so in all languages is said once.
   const found = new Map<string, Finding>();
@@ -48,17 +51,20 @@ export async function drawLetters(
     letters.push({ edition, ...(await render(edition, config, newsletter)) });
     for (const finding of lost) found.set(JSON.stringify(finding), finding);
   }
-  return { letters, findings: [...findings, ...found.values()] };
+  return { letters, findings: [...findings, ...found.values()], desk };
 }
 
 const DAY_MS = 86_400_000;
 
-async function readAll(office: Office): Promise<{
+async function readAll(
+  written: string,
+  office: Office,
+): Promise<{
   readonly sources: Omit<EditionSources, 'language'>;
   readonly findings: readonly Finding[];
 }> {
   const { config, edition, newsletter } = office;
-  const desk = readDesk(decode(await need(office, 'edition.yaml')), config.language);
+  const desk = readDesk(written, config.language);
   const span = editionSpan(edition, config.timeZone);
   // It is sent when it is made, be that before its time is over or long after: what is to come is counted from then.
   const from = Math.max(office.now(), span.from);

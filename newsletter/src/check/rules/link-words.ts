@@ -15,12 +15,14 @@ export const linkWords: CheckRule = ({ links }) => {
   const twice = [...byWords.values()].filter((all) => new Set(all.map(plainAddress)).size > 1);
   return [
     ...named.flatMap((link) => troubles(link)),
-    ...twice.map(([link]) => warning('link-twice', { words: link!.words }, HTML)),
+    ...twice.map(([link]) =>
+      warning('link-twice', { words: link!.words, address: link!.address }, HTML),
+    ),
   ];
 };
 
 function troubles({ address, words }: ReadLink): Finding[] {
-  if (VAGUE.test(words)) return [warning('link-vague', { words }, HTML)];
+  if (VAGUE.test(words)) return [warning('link-vague', { words, address }, HTML)];
   if (!ADDRESS.test(words)) return [];
   const said = URL.parse(/^https?:/i.test(words) ? words : `https://${words}`)?.host;
   const isOther = said !== undefined && bare(said) !== bare(URL.parse(address)?.host ?? '');
