@@ -13,6 +13,7 @@ import { legibility } from './rules/legibility.ts';
 import { links } from './rules/links.ts';
 import { mailPrograms } from './rules/mail-programs.ts';
 import { markUp } from './rules/mark-up.ts';
+import { pastDays } from './rules/past-days.ts';
 import { pictures } from './rules/pictures.ts';
 import { placeholders } from './rules/placeholders.ts';
 import { preheader } from './rules/preheader.ts';
@@ -47,6 +48,7 @@ const RULES: readonly CheckRule[] = [
   markUp,
   emptySections,
   timeliness,
+  pastDays,
   repetition,
   untranslated,
 ];

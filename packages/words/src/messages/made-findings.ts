@@ -45,6 +45,8 @@ export const madeFindings = catalogue({
       'The last edition had the same subject: “{subject}”\nSay what is new in this one',
     'story-twice':
       '“{title}” stands in this edition twice, under the same title\nTake one of them out',
+    'day-past':
+      '“{text}” invites to a day that is past: {date}\nCorrect the day, take the sentence out, or tell what has been',
     'story-link-shared':
       '“{title}” leads to the same page as “{other}”: {address}\nCorrect the link of the one that should lead elsewhere, or leave it so',
     'program-misspelt': 'Nothing is known of a mail program “{name}”\nDid you mean “{nearest}”?',
@@ -108,6 +110,8 @@ export const madeFindings = catalogue({
       'La dernière édition avait le même objet : « {subject} »\nDites ce que celle-ci a de nouveau',
     'story-twice':
       '« {title} » est deux fois dans cette édition, sous le même titre\nRetirez l’une des deux',
+    'day-past':
+      '« {text} » invite à un jour passé : {date}\nCorrigez le jour, retirez la phrase, ou racontez ce qui a eu lieu',
     'story-link-shared':
       '« {title} » mène à la même page que « {other} » : {address}\nCorrigez le lien de celle qui doit mener ailleurs, ou laissez-le ainsi',
     'program-misspelt':
@@ -171,6 +175,8 @@ export const madeFindings = catalogue({
     'subject-repeated':
       'L’ultima edizione aveva lo stesso oggetto: «{subject}»\nDi’ che cosa ha di nuovo questa',
     'story-twice': '«{title}» è due volte in questa edizione, con lo stesso titolo\nTogline una',
+    'day-past':
+      '«{text}» invita a un giorno passato: {date}\nCorreggi il giorno, togli la frase, o racconta ciò che è stato',
     'story-link-shared':
       '«{title}» porta alla stessa pagina di «{other}»: {address}\nCorreggi il collegamento di quella che deve portare altrove, o lascialo così',
     'program-misspelt':
