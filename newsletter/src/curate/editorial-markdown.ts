@@ -1,5 +1,5 @@
 import { escapeHtml, isHtmlElement } from '@telecom-valley/richtext';
-import { Marked, type TokensList } from 'marked';
+import { Marked } from 'marked';
 
 /** Who types lines means lines, and who moves one in means no code: that stands between fences. */
 const markdown = new Marked({ breaks: true, tokenizer: { code: () => undefined } });
@@ -19,10 +19,16 @@ const TAG = /<\/?([a-z][\w-]*)([^>]*)>/gi;
 const WORDS =
   /^(?=\s)(?!(?:\s+(?:async|checked|controls|defer|disabled|hidden|noshade|nowrap|open|reversed))+\s*$)(?:\s+[\w-]+)+\s*$/i;
 
-/** Reads what an editor wrote, part by part. */
-export function readMarkdown(written: string): TokensList {
+/** What an editor wrote as HTML. What is no mark-up between its brackets is a text: « a<b et c>d », « <Jean Dupont> ». */
+export function toEditorialHtml(written: string): string {
   const parts = written.split(CODE);
-  return markdown.lexer(parts.map((part, at) => (at % 2 === 0 ? inMarkdown(part) : part)).join(''));
+  const read = markdown.lexer(
+    parts.map((part, at) => (at % 2 === 0 ? inMarkdown(part) : part)).join(''),
+  );
+  return markdown.parser(read).replaceAll(TAG, (tag, name: string, rest: string) => {
+    const isElement = isHtmlElement(name.toLowerCase()) && !WORDS.test(rest);
+    return isElement ? tag : escapeHtml(tag);
+  });
 }
 
 function inMarkdown(written: string): string {
@@ -35,12 +41,4 @@ function asList(lines: string): string {
   // Markdown knows no list that begins further in.
   const tooFar = new RegExp(`^ {0,${Math.max(0, indent.length - 3)}}`, 'gm');
   return `${lines.replaceAll(tooFar, '').replaceAll(/^( *)[•·–—]\s+/gm, '$1- ')}\n`;
-}
-
-/** The same as HTML. What is no mark-up between its brackets is a text: « a<b et c>d », « <Jean Dupont> ». */
-export function toEditorialHtml(written: TokensList): string {
-  return markdown.parser(written).replaceAll(TAG, (tag, name: string, rest: string) => {
-    const isElement = isHtmlElement(name.toLowerCase()) && !WORDS.test(rest);
-    return isElement ? tag : escapeHtml(tag);
-  });
 }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Story } from '../model.ts';
-import { readMarkdown, toEditorialHtml } from './editorial-markdown.ts';
+import { toEditorialHtml } from './editorial-markdown.ts';
 import { lostInEditorial, lostPictures, pictureOf } from './lost-on-desk.ts';
 
 function lost(written: string) {
-  return lostInEditorial(toEditorialHtml(readMarkdown(written)));
+  return lostInEditorial(toEditorialHtml(written));
 }
 
 describe('what an editor wrote and no letter shows', () => {

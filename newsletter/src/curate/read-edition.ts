@@ -7,7 +7,7 @@ import type { PlannedSection } from '../config.ts';
 import { allOf, type InLanguages, tellIn } from '../in-languages.ts';
 import type { EditedStory, Edition, Section, StoryPicture } from '../model.ts';
 import { agendaOf, deadlinesOf } from './coming-up.ts';
-import { readMarkdown, toEditorialHtml } from './editorial-markdown.ts';
+import { toEditorialHtml } from './editorial-markdown.ts';
 import { newMembersOf } from './new-members.ts';
 import { type Gathered, lostInEditorial, lostPictures, pictureOf } from './lost-on-desk.ts';
 import type { WrittenEdition, WrittenSection, WrittenStory } from './read-desk.ts';
@@ -46,7 +46,7 @@ export function readEdition(sources: EditionSources): EditionRead {
   const { desk: written, edition, language, own } = sources;
   const subject = tellIn(written.subject, language, own);
   const editorial = tellIn(written.editorial ?? '', language, own);
-  const html = toEditorialHtml(readMarkdown(editorial.text));
+  const html = toEditorialHtml(editorial.text);
   const ownWords = fromHtml(html);
   const told = written.sections.flatMap((section) => section.stories ?? []);
   return {
