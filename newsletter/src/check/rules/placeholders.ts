@@ -15,13 +15,21 @@ const PART =
 const FIELD =
   '(?:(?:votre |your )?(?:pr[ée]nom|nom|name|first[ _-]?name|last[ _-]?name|e-?mail|nome|cognome))';
 
+/** After figures that nobody knows yet. */
+const MONTH =
+  '(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|January|February|March|April|May|June|July|August|September|October|November|December|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|ottobre|dicembre)';
+
 /** Before what readers can add something to: « ajouter à l’agenda ». */
 const TO = String.raw`(?:(?:à|au|aux|to|a|al|alla|in)\s|all[’'])`;
+
+/** The same where brackets around it leave no doubt. */
+const UNDONE_HERE = `(?:${UNDONE}|(?:à|a) (?:choisir|d[ée]finir|faire|mettre|trouver))`;
 
 /** What people write where something is still to be written, and merge fields of other programs. */
 const UNWRITTEN = [
   String.raw`\blorem ipsum\b`,
-  String.raw`\[(?:${PART} )?(?:${UNDONE})\]`,
+  String.raw`\[(?:[^\][\n]*\s)?${UNDONE_HERE}\]`,
+  String.raw`[<‹]\s?(?:[^<>‹›\n]*\s)?${UNDONE_HERE}\s?[>›]`,
   String.raw`\(${PART} (?:${UNDONE})\)`,
   String.raw`[[(]${PART} ${LATER}[\])]`,
   String.raw`^${PART} ${LATER}[\s.…!]*$`,
@@ -35,18 +43,23 @@ const UNWRITTEN = [
   String.raw`\$\{\s*[\p{L}\w.]+\s*\}`,
   String.raw`[[{%<‹]${FIELD}[\]}%>›]`,
   String.raw`%%[a-z_]+%%`,
+  String.raw`\bxx[/.-]xx\b(?:[/.-](?:x{2,4}|\d{2,4})\b)?`,
+  String.raw`\?{2,}\s?(?:[€%]|euros?\b|h\b|${MONTH}\b)`,
+  String.raw`(?:^|[:([])\s?\?{3,}`,
+  // After these, more question marks than one stand for a word; after others, somebody is amazed.
+  String.raw`(?<![\p{L}’'])(?:le|la|les|un|une|du|des|au|aux|à|chez|vers|salle|amphi|the|room|il|lo|gli|sala)\s\?{3,}`,
 ].join('|');
 
 const UNWRITTEN_ANYWHERE = new RegExp(UNWRITTEN, 'gimu');
-
-/** After figures that nobody knows yet. */
-const MONTH =
-  '(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|January|February|March|April|May|June|July|August|September|October|November|December|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|ottobre|dicembre)';
 
 /** The same in capitals: small letters mean something else. */
 const SHOUTED = new RegExp(
   [
     String.raw`\b(?:TODO|TBD|FIXME|X{4,})\b`,
+    String.raw`(?<![\p{L}\p{N}/.@_-])x{3,9}(?![\p{L}\p{N}/@_-]|\.\p{L})`,
+    // In a title that is all in capitals, what there is to do may be meant for readers.
+    String.raw`(?<!\p{L}|\p{Lu}{2,}\s)[ÀA]\sFAIRE(?!\p{L}|\s\p{Lu}{2,})`,
+    String.raw`(?<!\p{L})[ÀA]\s(?:AJOUTER|CHOISIR|COMPL[ÉE]TER|D[ÉE]FINIR|INS[ÉE]RER|METTRE|R[ÉE]DIGER|REMPLIR|TROUVER)(?!\p{L}|\s\p{Lu}{2,})`,
     // Thirty, in Roman figures, comes before what is counted; and streets are called after the twentieth of a month.
     String.raw`\bXXX\b(?!\s(?:[Ee]d|[Cc]ongr|[Cc]onv|[Gg]iorn|[Aa]nniv|[Cc]icl|[Ss]tag|[Ff]estival|[Oo]limp|[Jj]eux))`,
     String.raw`(?<!(?:[Vv]iale?|[Cc]orso|[Pp]iazza|[Ll]argo)\s)\bXX\s(?:${MONTH}\b|[€%])|\bXX\s?(?:h\b|h\s?(?:XX|\d\d)\b|:XX\b)|\bXX[/.]\d\d\b`,
@@ -69,13 +82,14 @@ const PLACE = /[\uE000-\uF8FF]/;
 /** Nothing is still to be written, or to be filled in. */
 export const placeholders: CheckRule = ({ html, links, subject, text, words }) => {
   const read = `${subject}\n${words}`;
-  const written = [...(read.match(UNWRITTEN_ANYWHERE) ?? []), ...(read.match(SHOUTED) ?? [])];
+  const found = [UNWRITTEN_ANYWHERE, SHOUTED].flatMap((pattern) => read.match(pattern) ?? []);
+  const written = [...new Set(found.map((one) => one.trim()))];
   const addresses = links.map(({ address }) => address).filter((address) => STAND_IN.test(address));
   const isOpen = PLACE.test(html) || PLACE.test(text) || PLACE.test(subject);
   return [
-    ...[...new Set(written.map((one) => one.trim()))].map((found): Finding =>
-      warning('text-placeholder', { written: found }, DESK),
-    ),
+    ...written
+      .filter((one) => !written.some((other) => other !== one && other.includes(one)))
+      .map((one): Finding => warning('text-placeholder', { written: one }, DESK)),
     ...[...new Set(addresses)].map((address) => warning('link-placeholder', { address }, HTML)),
     ...(isOpen ? [trouble('place-open', {}, EML)] : []),
   ];
