@@ -42,6 +42,21 @@ const FACTS = {
 const SENTENCE = `${'Une phrase qui prend plusieurs lignes sur un téléphone, '.repeat(2)}et finit.`;
 const prose = (count: number, style: string) =>
   `<p style="line-height:1.5;${style}">${SENTENCE}</p>`.repeat(count);
+/** Words of links that say nothing, and words like them. */
+const VAGUE = [
+  ['Cliquez ici\u202F!', 'Cliquez ici pour vous inscrire'],
+  ['👉 Lire la suite', 'Lire la suite du feuilleton'],
+  ['→ Lire la suite', 'La suite logicielle'],
+  ['Ce lien', 'Ce lien social'],
+  ['En savoir\u00A0+', 'En savoir moins'],
+  ["Voir l'article", 'L’article de Nice-Matin'],
+  ['Découvrir', 'Découvrir Nice à vélo'],
+  ['Click here to read more', 'Here to stay'],
+  ['More info', 'More than code'],
+  ['Scopri di più…', 'Scopri Nizza'],
+  ['👉', '👉 6'],
+  ['…', '1 + 1'],
+] as const;
 /** Links that a rule is about, and links like them. */
 const SUSPICIOUS = [
   ['link-placeholder', 'https://www.example.com/', 'https://www.example.com.example/'],
@@ -368,6 +383,11 @@ describe('the check', () => {
       ),
       more('<a href="https://x.example/b?id=c">Une suite</a>', 'https://x.example/b?id=c'),
     ],
+    ...VAGUE.map(([breaking, nearly]): [string, Partial<Message>, Partial<Message>] => [
+      'link-vague',
+      more(`<a href="https://x.example/b">${breaking}</a>`, 'https://x.example/b'),
+      more(`<a href="https://x.example/b">${nearly}</a>`, 'https://x.example/b'),
+    ]),
     ...SUSPICIOUS.map(([rule, breaking, nearly]): [string, Partial<Message>, Partial<Message>] => [
       rule,
       more(`<a href="${breaking}">Une suite</a>`, breaking),

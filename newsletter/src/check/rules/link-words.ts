@@ -2,9 +2,25 @@ import { type Finding, warning } from '@telecom-valley/errors';
 import { type CheckRule, HTML } from '../check-rule.ts';
 import type { ReadLink } from '../read-html.ts';
 
-/** What says nothing to who hears only the links (WCAG 2.2, 2.4.9). */
-const VAGUE =
-  /^(?:ici|cliquez ici|(?:en )?savoir plus|lire la suite|lire plus|voir plus|la suite|plus|lien|here|click here|read more|more|learn more|link|qui|clicca qui|leggi tutto|leggi di più|scopri di più|altro)[\s.…→>»]*$/i;
+/** What says nothing to who hears only the links (WCAG 2.2, 2.4.9): these, or no words at all. */
+const VAGUE = new Set(
+  [
+    '',
+    'ici|par ici|c’est ici|c’est par ici|cliquez ici|cliquer ici|clique ici|cliquez sur ce lien',
+    'cliquez ici pour en savoir plus|cliquez ici pour lire la suite|lien|le lien|ce lien|via ce lien|suivre ce lien',
+    'plus|plus d’infos|plus d’info|plus d’informations|savoir plus|en savoir|en savoir plus',
+    'suite|la suite|lire|lire plus|lire la suite|lire l’article|voir|voir plus|voir la suite|voir l’article|voir le site|voir la page',
+    'l’article|découvrir|découvrir l’article|découvrir la suite|consulter|consulter l’article|consulter le site',
+    'here|click here|click here to read more|click here to learn more|click here to find out more|link|the link|this link',
+    'more|more info|more information|read more|read on|learn more|find out more|see more|view more',
+    'read article|read the article|see the article|view article|view the article|discover|discover more',
+    'qui|clicca qui|clicca qui per saperne di più|link|questo link|altro|continua|continua a leggere',
+    'leggi|leggi tutto|leggi di più|leggi l’articolo|scopri|scopri di più|vedi|vedi di più|vedi l’articolo|per saperne di più|saperne di più',
+  ].flatMap((phrases) => phrases.split('|')),
+);
+
+/** Arrows, pictures and dots around words say no more than the words do. */
+const AROUND = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
 
@@ -22,11 +38,15 @@ export const linkWords: CheckRule = ({ links }) => {
 };
 
 function troubles({ address, words }: ReadLink): Finding[] {
-  if (VAGUE.test(words)) return [warning('link-vague', { words, address }, HTML)];
+  if (VAGUE.has(bareWords(words))) return [warning('link-vague', { words, address }, HTML)];
   if (!ADDRESS.test(words)) return [];
   const said = URL.parse(/^https?:/i.test(words) ? words : `https://${words}`)?.host;
   const isOther = said !== undefined && bare(said) !== bare(URL.parse(address)?.host ?? '');
   return isOther ? [warning('link-disguised', { words, address }, HTML)] : [];
+}
+
+function bareWords(words: string): string {
+  return words.toLowerCase().replaceAll(AROUND, '').replaceAll("'", '’').replaceAll(/\s+/g, ' ');
 }
 
 function bare(host: string): string {
