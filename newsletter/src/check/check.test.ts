@@ -72,15 +72,55 @@ const SUSPICIOUS = [
   ['link-shortened', 'https://lnkd.in/e1', 'https://www.linkedin.com/company/x'],
   ['link-tracking', 'https://www.linkedin.com/jobs/?trk=a&lipi=b', 'https://x.example/?trek=a'],
   ['link-tracking', 'https://x.example/a#xtor=RSS-3208', 'https://x.example/a#deux'],
+  ['link-placeholder', 'https://x.example/{{url}}', 'https://x.example/{url}'],
+  ['link-placeholder', 'https://x.example/?a=%7B%7Burl%7D%7D', 'https://x.example/?a=%7Burl'],
+  ['link-placeholder', 'https://monsite.fr', 'https://monsite-a-nice.fr'],
+  ['link-placeholder', 'https://lien.fr/', 'https://lien-social.fr/'],
+  ['link-placeholder', 'https://www.xxx.fr/', 'https://www.xxl.fr/'],
   [
-    'link-tracking',
+    'link-wrapped',
     'https://www.facebook.com/l.php?u=https%3A%2F%2Fx.example',
     'https://www.facebook.com/pole?u=a',
   ],
+  [
+    'link-wrapped',
+    'https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fx.example%2Fa&data=b',
+    'https://outlook.com/?url=https%3A%2F%2Fx.example%2Fa',
+  ],
+  [
+    'link-wrapped',
+    'https://urldefense.com/v3/__https://x.example/a__;!!Ab$',
+    'https://defense.example/v3/__https://x.example/a__;!!Ab$',
+  ],
+  ['link-click', 'https://urldefense.com/v3/__https://x.fr/*a__;Iw!!Ab$', 'https://x.fr/*a'],
+  [
+    'link-click',
+    'https://pole.us4.list-manage.com/track/click?u=1&id=2&e=3',
+    'https://pole.us4.list-manage.com/subscribe?u=1&id=2',
+  ],
+  ['link-click', 'https://r.mail.pole.fr/tr/cl/AbC123', 'https://r.mail.pole.fr/tr/clubs/AbC123'],
+  ['link-click', 'https://x1.mjt.lu/lnk/AbC123/1', 'https://www.mailjet.com/lnk/'],
+  [
+    'link-click',
+    'https://pole.fr/?mailpoet_router&endpoint=track&action=click&data=a',
+    'https://pole.fr/?action=click&data=a',
+  ],
+  ['link-draft', 'https://x.example/?p=12&preview=true', 'https://x.example/?p=12'],
+  [
+    'link-draft',
+    'https://x.example/wp-admin/post.php?action=edit',
+    'https://x.example/administration/?action=edit',
+  ],
+  ['link-draft', 'https://x.example/fr/node/12/edit', 'https://x.example/fr/node/12/editeurs'],
   ['link-password', 'https://name:word@x.example/', 'https://x.example/@name:word'],
   ['link-number', 'https://8.8.8.8/', 'https://8.8.8.8.example/'],
   ['link-number', 'https://[2606:4700::1111]/', 'https://x.example/[2606:4700::1111]'],
   ['link-nowhere', 'https://[fd00::1]/', 'https://fd00.example/'],
+  ['link-nowhere', 'https://nas.lan/partage', 'https://nas.lan.example/partage'],
+  ['link-nowhere', 'https://box.home', 'https://home.example'],
+  ['link-nowhere', 'https://box.home.arpa/', 'https://arpa.example/'],
+  ['link-nowhere', 'https://wiki.pole.corp/', 'https://wiki.corporate/'],
+  ['link-nowhere', 'https://abc.onion/', 'https://www.oignon.fr/onion/'],
 ] as const;
 const { sample: GOOD_SAMPLE } = await check(GOOD, READER, SENDER, FACTS);
 const ARRIVED = Buffer.byteLength((await readMail(GOOD_SAMPLE)).html);
@@ -157,6 +197,11 @@ describe('the check', () => {
       'link-relative',
       more('<a href="javascript:alert(1)">Une suite</a>', 'javascript:alert(1)'),
       more('<a href="tel:+33493000000">04 93 00 00 00</a>', '+33493000000'),
+    ],
+    [
+      'link-relative',
+      more('<a href="mailto:contact">Écrire</a>', 'contact'),
+      more('<a href="mailto:?subject=Une%20suite">Faire suivre</a>', '?subject=Une%20suite'),
     ],
     [
       'link-wordless',

@@ -20,6 +20,19 @@ it.each([
   ['https://www.facebook.com/l.php?u=https%3A%2F%2Fx.example%2Fa&h=b', 'https://x.example/a'],
   ['https://facebook.com/l.php?u=https%3A%2F%2Fx.example%2Fa', 'https://x.example/a'],
   ['https://www.linkedin.com/safety/go?url=https%3A%2F%2Fx.example', 'https://x.example/'],
+  [
+    'https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fx.example%2Fa&data=b',
+    'https://x.example/a',
+  ],
+  ['https://urldefense.com/v3/__https://x.example/a?id=1__;!!Ab$', 'https://x.example/a?id=1'],
+  [
+    'https://urldefense.com/v3/__https://x.example/*a__;Iw!!Ab$',
+    'https://urldefense.com/v3/__https://x.example/*a__;Iw!!Ab$',
+  ],
+  [
+    'https://urldefense.proofpoint.com/v2/url?u=https-3A__x.example_un-2Ddeux-3Fid-3D1&d=b',
+    'https://x.example/un-deux?id=1',
+  ],
   ['https://www.facebook.com/pole?u=1', 'https://www.facebook.com/pole?u=1'],
   ['https://x.example/a?track=b', 'https://x.example/a?track=b'],
 ])('%s is clean as %s', (link, clean) => {

@@ -3,6 +3,8 @@ import { type Finding, trouble, warning } from '@telecom-valley/errors';
 import { isPrivateAddress } from '../../fetch/index.ts';
 import { cleanLink } from '../../read/index.ts';
 import type { CheckRule } from '../check-rule.ts';
+import { isClick } from '../is-click.ts';
+import { isDraft } from '../is-draft.ts';
 import type { ReadLink } from '../read-html.ts';
 import { wayOut } from './unsubscribe.ts';
 
@@ -18,10 +20,13 @@ export const links: CheckRule = ({ headers, links: all, text }) => {
   ]);
 };
 
+/** What is no page: an address to write to, or nobody's where the reader chooses whom to tell, and a number to call. */
+const WRITABLE = /^(?:mailto:(?:\?|[^@?\s]+@[^@?\s]+\.\w)|tel:.)/i;
+
 function troubles({ address, words }: ReadLink): Finding[] {
   const where = { source: 'message.html', path: words || address };
   const wordless = words === '' ? [trouble('link-wordless', { address }, where)] : [];
-  if (/^(?:mailto|tel):./i.test(address)) return wordless;
+  if (WRITABLE.test(address)) return wordless;
   if (!/^https?:\/\//i.test(address) || !URL.canParse(address)) {
     return [trouble('link-relative', { address }, where)];
   }
@@ -40,8 +45,19 @@ function troublesOfAddress(address: string): Finding[] {
     ...(SHORTENERS.has(url.hostname.replace(/^www\./, ''))
       ? [warning('link-shortened', { address })]
       : []),
-    ...(cleanLink(address, address) === url.href ? [] : [warning('link-tracking', { address })]),
+    ...(isDraft(url) ? [warning('link-draft', { address })] : []),
+    ...followed(url, address),
   ];
+}
+
+/** Who learns that a reader follows a link, but the site itself. */
+function followed(url: URL, address: string): Finding[] {
+  const clean = cleanLink(address, address) ?? url.href;
+  if (new URL(clean).host !== url.host) {
+    return [warning('link-wrapped', { address, target: clean })];
+  }
+  if (isClick(url)) return [warning('link-click', { address })];
+  return clean === url.href ? [] : [warning('link-tracking', { address })];
 }
 
 /** Whoever keeps one of these learns who reads, and where it leads can change. */
@@ -51,11 +67,14 @@ const SHORTENERS = new Set(
   ),
 );
 
-/** Hosts that only this machine, or this network, knows. */
+/** Hosts that only this machine, or this network, knows (RFC 6761, RFC 6762, RFC 8375), or who is on Tor. */
+const CLOSED =
+  /\.(?:corp|home|home\.arpa|internal|intranet|invalid|lan|local|localdomain|localhost|onion|private|test)\.?$/;
+
 function isNowhere(hostname: string): boolean {
   const number = numberOf(hostname);
   if (number) return isPrivateAddress(number);
-  return !hostname.includes('.') || /\.(?:local|localhost|internal|test)$/.test(hostname);
+  return !hostname.includes('.') || CLOSED.test(hostname);
 }
 
 /** The IP address that a host is named by. */

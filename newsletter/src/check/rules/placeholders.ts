@@ -73,9 +73,18 @@ const SHOUTED = new RegExp(
   'gu',
 );
 
-/** Names that stand for another (RFC 2606, 3), in French too, and addresses that say so themselves. */
-const STAND_IN =
-  /^https?:\/\/(?:[\w-]+\.)*(?:example\.(?:com|net|org)|exemple\.(?:com|fr|org)|(?:votre-?site|yoursite|tuosito)\.\w+)(?:[:/?#]|$)|\/(?:lien|link|url|page)[-_](?:a[-_](?:completer|venir|remplir)|to[-_]come)(?:\.\w+)?\/?(?:[?#]|$)/i;
+/** What people call a site that is anybody's. */
+const SITE = '(?:(?:votre|mon|your|my|tuo|mio)-?(?:site|sito)|il(?:tuo|mio)sito|lien|x{3,9})';
+
+/** Names that stand for another (RFC 2606, 3), in French too, and addresses that say so themselves, or are to be filled in. */
+const STAND_IN = new RegExp(
+  [
+    String.raw`^https?:\/\/(?:[\w-]+\.)*(?:example\.(?:com|net|org)|exemple\.(?:com|fr|org)|${SITE}\.\w+)(?:[:/?#]|$)`,
+    String.raw`\/(?:lien|link|url|page)[-_](?:a[-_](?:completer|venir|remplir)|to[-_]come)(?:\.\w+)?\/?(?:[?#]|$)`,
+    String.raw`\{\{|%7B%7B|\$\{|\$%7B|\*\|`,
+  ].join('|'),
+  'i',
+);
 
 const PLACE = /[\uE000-\uF8FF]/;
 

@@ -32,9 +32,9 @@ export const checkFindings = catalogue({
     'unsubscribe-link':
       'The letter lacks the link to leave it\nReport it: the program should have written it',
     'link-relative':
-      'The link "{address}" leads nowhere in a letter\nWrite the whole address, with https://',
+      'The link "{address}" leads nowhere in a letter\nWrite the whole address, like https://x.fr/page or mailto:name@x.fr',
     'link-nowhere':
-      'The link "{address}" leads to this machine or its network\nGive the public address',
+      'The link "{address}" leads to this machine, or to a network that readers are not on\nGive the public address',
     'link-insecure':
       'The link "{address}" is not encrypted\nWrite https:// if the site answers there',
     'link-wordless': 'The link to "{address}" has no words\nGive the story a title',
@@ -129,9 +129,9 @@ export const checkFindings = catalogue({
     'unsubscribe-link':
       'La lettre n’a pas le lien pour la quitter\nSignalez-le : le programme aurait dû l’écrire',
     'link-relative':
-      'Le lien « {address} » ne mène nulle part dans une lettre\nÉcrivez l’adresse entière, avec https://',
+      'Le lien « {address} » ne mène nulle part dans une lettre\nÉcrivez l’adresse entière, comme https://x.fr/page ou mailto:nom@x.fr',
     'link-nowhere':
-      'Le lien « {address} » mène à cette machine ou à son réseau\nDonnez l’adresse publique',
+      'Le lien « {address} » mène à cette machine, ou à un réseau où les lecteurs ne sont pas\nDonnez l’adresse publique',
     'link-insecure':
       'Le lien « {address} » n’est pas chiffré\nÉcrivez https:// si le site y répond',
     'link-wordless': 'Le lien vers « {address} » n’a pas de mots\nDonnez un titre à la nouvelle',
@@ -226,9 +226,9 @@ export const checkFindings = catalogue({
     'unsubscribe-link':
       'La lettera non ha il collegamento per lasciarla\nSegnalalo: il programma avrebbe dovuto scriverlo',
     'link-relative':
-      'Il collegamento «{address}» non porta da nessuna parte in una lettera\nScrivi l’indirizzo intero, con https://',
+      'Il collegamento «{address}» non porta da nessuna parte in una lettera\nScrivi l’indirizzo intero, come https://x.fr/page o mailto:nome@x.fr',
     'link-nowhere':
-      'Il collegamento «{address}» porta a questa macchina o alla sua rete\nDai l’indirizzo pubblico',
+      'Il collegamento «{address}» porta a questa macchina, o a una rete in cui i lettori non sono\nDai l’indirizzo pubblico',
     'link-insecure':
       'Il collegamento «{address}» non è cifrato\nScrivi https:// se il sito vi risponde',
     'link-wordless': 'Il collegamento a «{address}» non ha parole\nDai un titolo alla notizia',

@@ -3,6 +3,7 @@ import { addressFindings } from './address-findings.ts';
 import { checkFindings } from './check-findings.ts';
 import { feedFindings } from './feed-findings.ts';
 import { letterFindings } from './letter-findings.ts';
+import { linkFindings } from './link-findings.ts';
 import { lookUpFindings } from './look-up-findings.ts';
 import { yamlFindings } from './yaml-findings.ts';
 import { madeFindings } from './made-findings.ts';
@@ -62,6 +63,7 @@ export const findings = catalogue({
     ...checkFindings.en,
     ...feedFindings.en,
     ...letterFindings.en,
+    ...linkFindings.en,
     ...lookUpFindings.en,
     ...yamlFindings.en,
     ...madeFindings.en,
@@ -124,6 +126,7 @@ export const findings = catalogue({
     ...checkFindings.fr,
     ...feedFindings.fr,
     ...letterFindings.fr,
+    ...linkFindings.fr,
     ...lookUpFindings.fr,
     ...yamlFindings.fr,
     ...madeFindings.fr,
@@ -181,6 +184,7 @@ export const findings = catalogue({
     ...checkFindings.it,
     ...feedFindings.it,
     ...letterFindings.it,
+    ...linkFindings.it,
     ...lookUpFindings.it,
     ...yamlFindings.it,
     ...madeFindings.it,

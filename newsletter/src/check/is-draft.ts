@@ -1,0 +1,11 @@
+/** Pages that show what is not published, or where it is written, to those who may: WordPress, Drupal, Joomla, TYPO3. */
+const DRAFTS =
+  /\/(?:wp-admin|administrator|typo3)(?:\/|$)|\/wp-login\.php$|\/node\/(?:add|\d+\/edit)\b/i;
+
+/** Parameters that ask for a draft. */
+const PREVIEW = /^(?:preview|preview_id|preview_nonce|elementor-preview|customize_changeset_uuid)$/;
+
+/** Whether an address shows something to those alone who write the site. */
+export function isDraft({ pathname, searchParams }: URL): boolean {
+  return DRAFTS.test(pathname) || [...searchParams.keys()].some((name) => PREVIEW.test(name));
+}
