@@ -14,14 +14,16 @@ const SUMMARY = /\((-?[\d.]+) points, ([\d.]+) required\)/;
 /** ` 0.1 HTML_MESSAGE           BODY: HTML included in message` */
 const LINE = /^ *(-?\d+\.\d+) ([A-Z][A-Z\d_]+) /gm;
 
-/** What SpamAssassin makes of a letter by its own rules, where it is installed; it asks nobody. */
+/** What SpamAssassin makes of a letter by its own rules, the heaviest first, where it is installed; it asks nobody. */
 export async function lookUpSpam(letter: Uint8Array, runProgram: RunProgram): Promise<Finding[]> {
   const said = await runProgram('spamassassin', ['--local', '--test-mode'], letter);
-  const [summary, score = '', limit = ''] = SUMMARY.exec(said ?? '') ?? [];
+  const [summary, ...figures] = SUMMARY.exec(said ?? '') ?? [];
   if (summary === undefined) return [];
+  const [score = 0, limit = 0] = figures.map(Number);
   const rules = [...said!.matchAll(LINE)]
     .filter(([, points]) => Number(points) > 0)
-    .map(([, points, name]) => `${name} ${points}`);
+    .toSorted(([, one], [, other]) => Number(other) - Number(one))
+    .map(([, , name]) => name);
   const finding = warning('spam-score', { score, limit, rules: rules.join(', ') || '–' }, EML);
-  return [{ ...finding, severity: Number(score) < Number(limit) ? 'info' : 'warning' }];
+  return [{ ...finding, severity: score < limit ? 'info' : 'warning' }];
 }

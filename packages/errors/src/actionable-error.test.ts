@@ -69,6 +69,14 @@ describe('explain', () => {
     expect(explain(warning('links-unasked', { count: 2 }), 'fr').message).toMatch(/^De 2 liens /);
   });
 
+  it('writes dates and numbers as the language of its reader does', () => {
+    const old = warning('story-old', { title: 'Vieille', date: '2026-11-01' });
+    expect(explain(old, 'fr').message).toMatch(/ est du 1er novembre 2026, /);
+    expect(explain(old, 'en').message).toMatch(/ is of 1 November 2026, /);
+    const spam = warning('spam-score', { score: -0, limit: 5.5, rules: '–' });
+    expect(explain(spam, 'fr').message).toMatch(/ donne 0 points .* à partir de 5,5\s/);
+  });
+
   it('keeps its hint, whatever lines a value has', () => {
     const inEnglish = (title: string) => explain(warning('story-repeated', { title }), 'en');
     expect(inEnglish('Un\n  deux\n')).toEqual(inEnglish('Un deux'));

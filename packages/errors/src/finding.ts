@@ -5,6 +5,7 @@ import {
   type Language,
   languageName,
   type Message,
+  writeDate,
 } from '@telecom-valley/words';
 
 /** What kind of trouble a finding is: the key of its sentence in the catalogue. Never renamed. */
@@ -56,6 +57,7 @@ export function explain({ rule, values: found }: Finding, language: Language): E
     ...values,
     ...(expectation && { expected: fill(expectation, values, language) }),
     ...(values.language && { language: languageName(String(values.language), language) }),
+    ...(values.date && { date: writeDate(String(values.date), 'long', language) }),
   };
   const [message = '', hint = ''] = fill(findings[language][rule], said, language).split('\n');
   return { message, hint };
