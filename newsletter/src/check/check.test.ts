@@ -509,6 +509,26 @@ describe('the check', () => {
       more('<p style="color:hsl(0 0% 0%)">Un</p><p style="color:hsl(0 0% 0%)">Deux</p>'),
       more('<p style="color:hsl(0 0% 0%)"> </p>'),
     ],
+    [
+      'contrast-low',
+      more('<style>.a,.b{color:#ccc}</style><p class="b">Gris</p>'),
+      more('<style>.a,.b{color:#ccc}</style><p class="a" style="color:#333">Gris</p>'),
+    ],
+    [
+      'contrast-low',
+      more('<style>.a{color:#ccc!important}</style><p class="a" style="color:#333">Gris</p>'),
+      more('<style>@media print{.a{color:#ccc!important}}</style><p class="a">Noir</p>'),
+    ],
+    [
+      'contrast-low',
+      more('<div style="opacity:.6"><p style="opacity:70%">Gris</p></div>'),
+      more('<div style="opacity:.9"><p style="opacity:70%">Gris</p></div>'),
+    ],
+    [
+      'text-small',
+      more('<style>.a i{font-size:10px}</style><p class="a"><i>Petit</i></p>'),
+      more('<style>.a>i{font-size:10px}</style><p class="a"><b><i>Grand</i></b></p>'),
+    ],
     ['preheader-long', beside('a'.repeat(301)), beside('🎉'.repeat(300))],
     ['preheader-shouting', beside('Profitez vite !!!'), beside('Profitez vite !')],
     [

@@ -1,28 +1,21 @@
 import { Parser } from 'htmlparser2';
-import { type Browsed, browserStyle, type Declared, declared, styled } from './read-style.ts';
+import { readColour } from './read-colour.ts';
+import { type Element, readSheets } from './read-sheets.ts';
+import { type Browsed, browserStyle, declared, styled } from './read-style.ts';
 
 /** A piece of text as it is shown. */
-export interface ShownText extends Omit<Browsed, 'isHidden'> {
+export interface ShownText extends Omit<Browsed, 'isHidden' | 'opacity'> {
   readonly words: string;
+  /** As it is said to be; undefined where nothing is said. */
+  readonly language: string | undefined;
   /** Whether it stands in a heading. */
   readonly isHeading: boolean;
   /** Whether it leads somewhere and nothing but its colour says so: no line below it, no ground of its own. */
   readonly isBareLink: boolean;
 }
 
-/** A declaration of the style sheet for dark screens, for what it is meant for. */
-interface DarkRule {
-  readonly matches: (path: readonly Element[]) => boolean;
-  readonly declarations: Declared;
-}
-
-interface Element {
-  readonly name: string;
-  readonly classes: readonly string[];
-}
-
 /** An element that is not yet closed. */
-interface Open extends Pick<ShownText, 'isHeading' | 'isBareLink'> {
+interface Open extends Pick<ShownText, 'language' | 'isHeading' | 'isBareLink'> {
   readonly style: Browsed;
 }
 
@@ -32,16 +25,17 @@ const BARE_LINKS = /[\s,}>]a\s*(?:,[^{}]*)?\{[^}]*text-decoration(?:-line)?\s*:\
 const HEADING = /^h[1-6]$/;
 
 /**
- * The texts of a letter with the colours and sizes that they are shown in: those written on the elements, and on a dark
- * screen those that the style sheet has for it. It knows the selectors that letters can rely on: a class or an element,
- * what is in it, and what is right in it.
+ * The texts of a letter with the colours and sizes that they are shown in: those written on the elements, and those that
+ * the style sheets have for them, on a dark screen as well.
  */
 export function readShown(html: string, scheme: 'light' | 'dark'): ShownText[] {
-  const rules = scheme === 'dark' ? darkRules(html) : [];
+  const rules = readSheets(html, scheme);
   const isBareBySheet = BARE_LINKS.test(html);
   const texts: ShownText[] = [];
   const path: Element[] = [];
-  const open: Open[] = [{ style: browserStyle, isHeading: false, isBareLink: false }];
+  const open: Open[] = [
+    { style: browserStyle, language: undefined, isHeading: false, isBareLink: false },
+  ];
   const declaredOnce = remember(declared);
   let silent = 0;
   let piece = '';
@@ -49,20 +43,23 @@ export function readShown(html: string, scheme: 'light' | 'dark'): ShownText[] {
   const endPiece = () => {
     const words = piece.replaceAll(/\s+/g, ' ').trim();
     piece = '';
-    const { style, isHeading, isBareLink } = open.at(-1)!;
-    if (words !== '' && !style.isHidden) texts.push({ ...style, isHeading, isBareLink, words });
+    const { style, language, isHeading, isBareLink } = open.at(-1)!;
+    if (words === '' || style.isHidden) return;
+    texts.push({ ...style, colour: seen(style), language, isHeading, isBareLink, words });
   };
   const parser = new Parser({
     onopentag(name, attributes) {
       endPiece();
       if (isSilent(name)) silent += 1;
       const outer = open.at(-1)!;
-      const own = styled(outer.style, declaredOnce(writtenOn(name, attributes)));
       path.push({ name, classes: attributes.class?.split(' ') ?? [] });
-      const dark = rules.filter(({ matches }) => matches(path));
+      const meant = rules.filter(({ matches }) => matches(path));
+      const usual = meant.reduce((all, rule) => styled(all, rule.usual), outer.style);
+      const own = styled(usual, declaredOnce(writtenOn(name, attributes)));
       const isOnGround = own.background !== (open.at(-2) ?? outer).style.background;
       open.push({
-        style: dark.reduce((all, { declarations }) => styled(all, declarations), own),
+        style: meant.reduce((all, rule) => styled(all, rule.important), own),
+        language: attributes.lang ?? outer.language,
         isHeading: outer.isHeading || HEADING.test(name),
         isBareLink: outer.isBareLink || (!isOnGround && isBare(name, attributes, isBareBySheet)),
       });
@@ -80,6 +77,13 @@ export function readShown(html: string, scheme: 'light' | 'dark'): ShownText[] {
   parser.end(html);
   endPiece();
   return texts;
+}
+
+/** What shines through is its ground. */
+function seen({ colour, background, opacity }: Browsed): string {
+  if (opacity === 1) return colour;
+  const alpha = Math.round(opacity * 255).toString(16);
+  return readColour(`${colour}${alpha.padStart(2, '0')}`, colour, background);
 }
 
 /** Each answer is worked out once: many elements say the same. */
@@ -121,33 +125,4 @@ function writtenOn(name: string, attributes: Readonly<Record<string, string>>): 
     align ? `text-align:${align};` : '',
   ];
   return more.join('') + style;
-}
-
-function darkRules(html: string): DarkRule[] {
-  const [, sheet = ''] =
-    /@media \(prefers-color-scheme:\s*dark\)\s*\{((?:[^{}]*\{[^{}]*\})*)/.exec(html) ?? [];
-  return [...sheet.matchAll(/([^{}]+)\{([^{}]*)\}/g)].flatMap(([, selectors, declarations]) =>
-    selectors!.split(',').map((selector) => ({
-      matches: matcher(selector.trim()),
-      declarations: declared(declarations!),
-    })),
-  );
-}
-
-function matcher(selector: string): DarkRule['matches'] {
-  const [outer = '', sign, inner] = selector.split(/(\s*>\s*|\s+)/);
-  if (inner === undefined) return (path) => isMeant(path.at(-1), outer);
-  return (path) => {
-    if (!isMeant(path.at(-1), inner)) return false;
-    const around = sign!.includes('>') ? path.slice(-2, -1) : path.slice(0, -1);
-    return around.some((element) => isMeant(element, outer));
-  };
-}
-
-function isMeant(element: Element | undefined, simple: string): boolean {
-  if (!element) return false;
-  if (simple === '*') return true;
-  return simple.startsWith('.')
-    ? element.classes.includes(simple.slice(1))
-    : element.name === simple;
 }

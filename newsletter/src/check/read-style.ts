@@ -12,6 +12,8 @@ export interface Browsed {
   readonly isBold: boolean;
   readonly isJustified: boolean;
   readonly isHidden: boolean;
+  /** Of 1: what is less shines through. */
+  readonly opacity: number;
 }
 
 /** As programs show what says nothing of it. */
@@ -23,6 +25,7 @@ export const browserStyle: Browsed = {
   isBold: false,
   isJustified: false,
   isHidden: false,
+  opacity: 1,
 };
 
 /** Values by the names of their properties; of several, the last. */
@@ -47,6 +50,7 @@ export function styled(outer: Browsed, own: Declared): Browsed {
     isBold: weight === undefined ? outer.isBold : /^(?:bold|[6-9]00)/.test(weight),
     isJustified: align === undefined ? outer.isJustified : align === 'justify',
     isHidden: outer.isHidden || own.get('display') === 'none',
+    opacity: outer.opacity * opacityOf(own.get('opacity')),
   };
 }
 
@@ -67,6 +71,11 @@ function sizeOf(written: string | undefined, outer: number): number {
   if (figure === undefined) return outer;
   const one = { em: outer, '%': outer / 100, ...PIXELS }[unit.toLowerCase()]!;
   return Number(figure) * one;
+}
+
+function opacityOf(written = ''): number {
+  const figure = Number.parseFloat(written) / (written.endsWith('%') ? 100 : 1);
+  return Number.isNaN(figure) ? 1 : Math.min(Math.max(figure, 0), 1);
 }
 
 /** Undefined where nothing, or nothing of use, is said of it. */
