@@ -5,10 +5,14 @@ import type { Edition, Message } from '../model.ts';
 import { NOTHING_BEFORE } from './check-rule.ts';
 import { check } from './check.ts';
 import { readMail } from './read-mail.ts';
+import { headers } from './rules/headers.ts';
+import { parts } from './rules/parts.ts';
 import { transport } from './rules/transport.ts';
 import { unsubscribe } from './rules/unsubscribe.ts';
 
-const HTML = `<!doctype html><html lang="fr"><head><title>La lettre</title></head><body><div style="display:none">En bref</div><h1>Bonjour</h1>
+const HTML = `<!doctype html><html lang="fr" dir="ltr"><head><title>La lettre</title>
+<meta name="color-scheme" content="light dark"><meta name="supported-color-schemes" content="light dark">
+<style>@media (prefers-color-scheme:dark){.ink{color:#fff!important}}[data-ogsc] .ink{color:#fff!important}</style></head><body><div style="display:none">En bref</div><h1>Bonjour</h1>
 <p><a href="https://x.example/a">Une nouvelle</a> <img src="https://pole.example/a.jpg" alt="" width="552" height="290"></p><!--more-->
 <p><a href="${places.unsubscribe}">Se désabonner</a></p></body></html>`;
 const GOOD: Message = {
@@ -270,7 +274,44 @@ describe('the check', () => {
       { html: HTML.replace('En bref', 'La lettre') },
       { html: HTML.replace('En bref', 'La lettre !') },
     ],
+    [
+      'dark-missing',
+      { html: HTML.replace('<meta name="color-scheme"', '<meta name="colour-scheme"') },
+      { html: HTML.replace('content="light dark"', 'content="dark light"') },
+    ],
+    [
+      'dark-missing',
+      { html: HTML.replace('schemes" content="light dark"', 'schemes" content="light"') },
+      { html: HTML.replace('schemes" content="light dark"', 'schemes" content="only dark"') },
+    ],
+    [
+      'dark-missing',
+      { html: HTML.replace('-scheme:dark)', '-scheme:light)') },
+      {
+        html: HTML.replace(
+          '@media (prefers-color-scheme:',
+          '@media screen and (prefers-color-scheme: ',
+        ),
+      },
+    ],
+    [
+      'dark-missing',
+      { html: HTML.replace('[data-ogsc]', '[data-ogsb]') },
+      { html: HTML.replace('[data-ogsc]', '[data-ogsb] b,[data-ogsc]') },
+    ],
     ['language-missing', { html: HTML.replace('lang="fr"', 'lang="und"') }, {}],
+    ['direction-other', { html: HTML.replace(' dir="ltr"', '') }, more('<p dir="rtl">Un</p>')],
+    [
+      'direction-other',
+      { html: HTML.replace('dir="ltr"', 'dir="rtl"') },
+      more('<p dir="auto">Un</p>'),
+    ],
+    ['heading-early', { html: HTML.replace('<h1>', '<h2>Tôt</h2><h1>') }, more('<h2>Tard</h2>')],
+    [
+      'heading-empty',
+      more('<h2> </h2>'),
+      more(`<h2>${PICTURE.replace('alt=""', 'alt="Un"')}</h2>`),
+    ],
     ['heading-one', more('<h1>Encore</h1>'), more('<h2>Encore</h2>')],
     ['heading-order', more('<h3>Trop bas</h3>'), more('<h2>Un</h2><h3>Deux</h3><h2>Trois</h2>')],
     [
@@ -385,6 +426,34 @@ describe('the check', () => {
       more(`<p>${READER.address}</p>`),
     ],
     [
+      'request-personal',
+      more(
+        '<a href="https://x.example/?r=lectrice%40x.example">Une suite</a>',
+        'https://x.example/?r=lectrice%40x.example',
+      ),
+      more(`<a href="mailto:${READER.address}">Écrire</a>`, READER.address),
+    ],
+    [
+      'picture-filename',
+      more(PICTURE.replace('alt=""', 'alt="IMG_2034.JPG"')),
+      more(PICTURE.replace('alt=""', 'alt="Le gala .jpg"')),
+    ],
+    [
+      'picture-filename',
+      more(PICTURE.replace('alt=""', 'alt="DSC 2034"')),
+      more(PICTURE.replace('alt=""', 'alt="Image 2034 du robot"')),
+    ],
+    [
+      'picture-spying',
+      more(PICTURE.replace('>', ' style="display:none">')),
+      more(PICTURE.replace('>', ' style="display:block">')),
+    ],
+    [
+      'picture-spying',
+      more(`<div style="max-height:0">${PICTURE}</div>`),
+      more(`<div style="max-height:0.5em">${PICTURE}</div>`),
+    ],
+    [
       'picture-unsized',
       more(PICTURE.replace('width="3"', 'width="100%"')),
       more(PICTURE.replace('width="3"', 'width="3px"')),
@@ -405,6 +474,11 @@ describe('the check', () => {
       more(PICTURE.replace('.jpg', '.gif.jpg')),
     ],
     ['picture-spying', more(PICTURE.replace('width="3"', 'width="1"')), more(PICTURE)],
+    [
+      'text-title',
+      more('<h2>Un</h2><h3><a href="https://x.example/a">Le robot, enfin</a></h3>'),
+      more('<h2>Un</h2><h3><a href="https://x.example/a">« Une » nouvelle</a> – Pôle</h3>'),
+    ],
     [
       'link-vague',
       more('<a href="https://x.example/b">Lire la suite…</a>', 'https://x.example/b'),
@@ -673,42 +747,93 @@ describe('the check', () => {
     ]);
   });
 
-  it.each([
-    ['header-missing', /^Message-ID: .*\r\n/m, '', /^Content-Language: .*\r\n/m],
-    ['header-twice', /^(?=From: )/m, 'From: b@x.example\r\n', /^(?=From: )/m],
-    ['line-long', /(?=<h1>)/, 'x'.repeat(999), /(?=<h1>)/],
-    ['line-bare', /(?<=<h1>)/, '\n', /(?<=<h1>)/],
-    ['text-missing', /Bonjour[^]*?(?=\r\n--)/, '', /Bonjour/],
-  ])('finds %s in the mail itself', async (rule, place, instead, nearly) => {
-    const source = Buffer.from(GOOD_SAMPLE.bytes).toString();
-    const facts = { ...FACTS, publicUrl: PUBLIC_URL, recipient: READER, now: SENDER.at };
-    const rulesIn = async (text: string) =>
-      transport(await readMail({ ...GOOD_SAMPLE, bytes: Buffer.from(text) }), facts).map(
-        (finding) => finding.rule,
-      );
-    expect(source).toMatch(place);
-    expect(await rulesIn(source.replace(place, instead))).toEqual([rule]);
-    const harmless: Record<string, string> = {
-      'header-twice': 'Reply-To: b@x.example\r\n',
-      'line-long': `\r\n${'x'.repeat(990)}\r\n`,
-      'line-bare': '\r\n',
-      'text-missing': 'x',
-    };
-    expect(await rulesIn(source.replace(nearly, harmless[rule] ?? ''))).toEqual([]);
-  });
+  /** What bytes are replaced by others, in the letter as it is sent. */
+  type Change = readonly [place: RegExp, instead: string];
 
-  it('wants the name of the list', async () => {
-    const source = Buffer.from(GOOD_SAMPLE.bytes).toString();
-    const rulesIn = async (text: string) => {
-      const mail = await readMail({ ...GOOD_SAMPLE, bytes: Buffer.from(text) });
+  it.each<[rule: string, breaking: Change, nearly: Change]>([
+    ['header-missing', [/^Message-ID: .*\r\n/m, ''], [/^Content-Language: .*\r\n/m, '']],
+    ['header-missing', [/^Auto-Submitted: .*\r\n/m, ''], [/^Auto-Submitted/m, 'AUTO-SUBMITTED']],
+    ['header-missing', [/ <newsletter\.pole\.example>/, ''], [/(?<=^List-ID: )\S+ /m, '']],
+    [
+      'header-twice',
+      [/^(?=From: )/m, 'From: b@x.example\r\n'],
+      [/^(?=From: )/m, 'Reply-To: b@x.example\r\n'],
+    ],
+    ['header-twice', [/^(List-Unsubscribe-Post: .*\r\n)/m, '$1$1'], [/^(?=Date: )/m, 'X-A: b\r\n']],
+    [
+      'header-wrong',
+      [/^From: .*/m, 'From: a@x.example, b@x.example'],
+      [/^From: .*/m, 'From: "a@x.example, b" <b@x.example>'],
+    ],
+    ['header-wrong', [/^Date: .*/m, 'Date: hier'], [/^Date: .*/m, 'Date: 1 Dec 2026 08:00:00 GMT']],
+    ['header-wrong', [/^(Message-ID: )<(.*)>/m, '$1$2'], [/^(Message-ID: )/m, '$1 ']],
+    [
+      'header-wrong',
+      [/^Subject: .*/m, 'Subject: La lettre d’été'],
+      [/^Subject: .*/m, 'Subject: =?utf-8?q?=C3=A9t=C3=A9?='],
+    ],
+    [
+      'header-wrong',
+      [/^(List-Unsubscribe: .*)/m, '$1,\r\n <https://x.example/>'],
+      [/^(List-Unsubscribe: .*)/m, '$1,\r\n <mailto:partir@x.example>'],
+    ],
+    [
+      'header-wrong',
+      [/^(List-Unsubscribe: .*)/m, '$1,\r\n <mailto:a@x.example?subject=lectrice@x.example>'],
+      [/^(?=From: )/m, 'X-To: lectrice@x.example\r\n'],
+    ],
+    [
+      'header-wrong',
+      [/^Auto-Submitted: .*/m, 'Auto-Submitted: auto-generated'],
+      [/^Auto-Submitted: no/m, 'auto-submitted: no'],
+    ],
+    [
+      'header-wrong',
+      [/^/, 'DKIM-Signature: v=1; h=from:to:list-unsubscribe; b=a\r\n'],
+      [/^/, 'DKIM-Signature: v=1; h=From:List-Unsubscribe:\r\n List-Unsubscribe-Post; b=a\r\n'],
+    ],
+    [
+      'header-unwanted',
+      [/^(?=From: )/m, 'Precedence: bulk\r\n'],
+      [/^(?=From: )/m, 'X-Precedence: bulk\r\n'],
+    ],
+    [
+      'header-unwanted',
+      [/^(?=From: )/m, 'Disposition-Notification-To: a@x.example\r\n'],
+      [/^(?=From: )/m, 'Reply-To: a@x.example\r\n'],
+    ],
+    [
+      'parts-other',
+      [/multipart\/alternative/, 'multipart/mixed'],
+      [/multipart\/alternative/, 'Multipart/Alternative'],
+    ],
+    [
+      'parts-other',
+      [/^(Content-Type: text\/html; charset=)utf-8/m, '$1iso-8859-1'],
+      [/^(Content-Type: text\/html; charset=)utf-8/m, '$1"UTF-8"'],
+    ],
+    ['line-long', [/(?=<h1>)/, 'x'.repeat(999)], [/(?=<h1>)/, `\r\n${'x'.repeat(990)}\r\n`]],
+    ['line-bare', [/(?<=<h1>)/, '\n'], [/(?<=<h1>)/, '\r\n']],
+    ['text-missing', [/Bonjour[^]*?(?=\r\n--)/, ''], [/Bonjour/, 'x']],
+  ])(
+    'finds %s in the mail itself, and nothing else, nor where it nearly is',
+    async (rule, breaking, nearly) => {
+      const source = Buffer.from(GOOD_SAMPLE.bytes).toString();
       const facts = { ...FACTS, publicUrl: PUBLIC_URL, recipient: READER, now: SENDER.at };
-      return unsubscribe(mail, facts).map(({ rule }) => rule);
-    };
-    expect(await rulesIn(source.replace(' <newsletter.pole.example>', ''))).toEqual([
-      'header-missing',
-    ]);
-    expect(await rulesIn(source)).toEqual([]);
-  });
+      const rulesIn = async ([place, instead]: Change) => {
+        expect(source).toMatch(place);
+        const mail = await readMail({
+          ...GOOD_SAMPLE,
+          bytes: Buffer.from(source.replace(place, instead)),
+        });
+        return [unsubscribe, transport, headers, parts]
+          .flatMap((one) => one(mail, facts))
+          .map((finding) => finding.rule);
+      };
+      expect(await rulesIn(breaking)).toEqual([rule]);
+      expect(await rulesIn(nearly)).toEqual([]);
+    },
+  );
 
   it('looks at what its reader gets, byte for byte', async () => {
     const source = Buffer.from(GOOD_SAMPLE.bytes).toString();
@@ -930,6 +1055,20 @@ describe('what an edition is made of', () => {
     const facts = { ...FACTS, edition: { ...marked, subject: 'La <i>lettre</i>' } };
     const { findings } = await check(GOOD, READER, SENDER, facts);
     expect(findings.map(({ values }) => values.found)).toEqual(['</i>', '**Nouvelles**', '&amp;']);
+  });
+
+  it('says which language it is in, where that is not the letter’s', async () => {
+    const foreign = { titleLanguage: 'en', summary: 'It is ours.', summaryLanguage: 'en' };
+    const stories = [{ ...story, title: 'A prize', ...foreign }];
+    const told = edition({ shows: 'stories', title: 'Nouvelles', stories });
+    const saidOf = async (html: string) => {
+      const facts = { ...FACTS, edition: told };
+      const { findings } = await check({ ...GOOD, ...more(html) }, READER, SENDER, facts);
+      return findings.map(({ rule, values }) => [rule, values.text]);
+    };
+    const summary = '<div lang="en-GB"><p>It is ours.</p></div>';
+    expect(await saidOf(`<p lang="en">A prize</p>${summary}`)).toEqual([]);
+    expect(await saidOf(`<p>A prize</p>${summary}`)).toEqual([['language-part', 'A prize']]);
   });
 
   it('is there: what has nothing below it is said to be empty, and no more', async () => {

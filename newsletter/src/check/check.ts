@@ -7,13 +7,16 @@ import { readMail } from './read-mail.ts';
 import { activeContent } from './rules/active-content.ts';
 import { contrasts } from './rules/contrasts.ts';
 import { cssSupport } from './rules/css-support.ts';
+import { darkMode } from './rules/dark-mode.ts';
 import { emptySections } from './rules/empty-sections.ts';
+import { headers } from './rules/headers.ts';
 import { linkWords } from './rules/link-words.ts';
 import { legibility } from './rules/legibility.ts';
 import { links } from './rules/links.ts';
 import { mailPrograms } from './rules/mail-programs.ts';
 import { markUp } from './rules/mark-up.ts';
 import { pastDays } from './rules/past-days.ts';
+import { parts } from './rules/parts.ts';
 import { pictures } from './rules/pictures.ts';
 import { placeholders } from './rules/placeholders.ts';
 import { preheader } from './rules/preheader.ts';
@@ -34,9 +37,12 @@ const RULES: readonly CheckRule[] = [
   size,
   unsubscribe,
   transport,
+  headers,
+  parts,
   structure,
   legibility,
   contrasts,
+  darkMode,
   cssSupport,
   mailPrograms,
   links,

@@ -39,6 +39,8 @@ export interface ReadPicture {
   /** Pixels; undefined where it is not said. */
   readonly width: number | undefined;
   readonly height: number | undefined;
+  /** Whether it, or what it stands in, is not to be seen. */
+  readonly isHidden: boolean;
 }
 
 /** An element with its attributes, in lower case. */
@@ -52,6 +54,9 @@ const CODE = '\uFFFC';
 
 /** What stands in a line of text, and does not end it. */
 const INLINE = /^(?:a|abbr|b|code|em|font|i|img|small|span|strong|sub|sup|u)$/;
+
+const HIDDEN =
+  /display:\s*none|visibility:\s*hidden|(?:^|[;\s])(?:(?:max-)?(?:width|height)|opacity):\s*0(?![.\d])/i;
 
 /** An element whose words are gathered while it is open. */
 interface Open {
@@ -72,7 +77,7 @@ export function readHtml(html: string): ReadHtml {
   const texts: string[] = [];
   const open: Open[] = [];
   const silent: string[] = [];
-  const path: { readonly isCode: boolean }[] = [];
+  const path: { readonly isCode: boolean; readonly isHidden: boolean }[] = [];
   let piece = '';
   const gather = (name: string, close: Open['close']) => open.push({ name, words: '', close });
   // The parser gives a text in pieces, one for each reference to a sign.
@@ -86,8 +91,9 @@ export function readHtml(html: string): ReadHtml {
       const isInCode = path.at(-1)?.isCode === true;
       const isCode = isInCode || isCodeElement(name, attributes);
       if (isCode && !isInCode) piece += CODE;
-      path.push({ isCode });
       const { href, src = '', alt, lang, style = '' } = attributes;
+      const isHidden = path.at(-1)?.isHidden === true || HIDDEN.test(style);
+      path.push({ isCode, isHidden });
       elements.push({ name, attributes });
       if (isSilent(name)) silent.push(name);
       if (name === 'html') language = lang;
@@ -106,6 +112,7 @@ export function readHtml(html: string): ReadHtml {
         alt,
         width: pixels(attributes.width),
         height: pixels(attributes.height),
+        isHidden,
       });
       for (const one of open) one.words += alt ?? '';
     },

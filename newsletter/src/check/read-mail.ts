@@ -5,7 +5,8 @@ import { readShown, type ShownText } from './read-shown.ts';
 
 /** A letter as it arrives, taken apart again: what the rules look at. */
 export interface ReadMail extends ReadHtml {
-  readonly bytes: Uint8Array;
+  /** Its bytes, each as a sign. */
+  readonly source: string;
   readonly subject: string;
   /** By their names in lower case; of several, the last. */
   readonly headers: ReadonlyMap<string, string>;
@@ -20,7 +21,7 @@ export interface ReadMail extends ReadHtml {
 export async function readMail({ bytes }: Mail): Promise<ReadMail> {
   const { subject = '', headers, html = '', text = '' } = await PostalMime.parse(bytes);
   return {
-    bytes,
+    source: Buffer.from(bytes).toString('latin1'),
     subject,
     headers: new Map(headers.map(({ key, value }) => [key, value])),
     headerNames: headers.map(({ key }) => key),

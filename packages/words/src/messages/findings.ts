@@ -5,6 +5,7 @@ import { feedFindings } from './feed-findings.ts';
 import { letterFindings } from './letter-findings.ts';
 import { linkFindings } from './link-findings.ts';
 import { lookUpFindings } from './look-up-findings.ts';
+import { mailFindings } from './mail-findings.ts';
 import { yamlFindings } from './yaml-findings.ts';
 import { madeFindings } from './made-findings.ts';
 
@@ -65,6 +66,7 @@ export const findings = catalogue({
     ...letterFindings.en,
     ...linkFindings.en,
     ...lookUpFindings.en,
+    ...mailFindings.en,
     ...yamlFindings.en,
     ...madeFindings.en,
   },
@@ -128,6 +130,7 @@ export const findings = catalogue({
     ...letterFindings.fr,
     ...linkFindings.fr,
     ...lookUpFindings.fr,
+    ...mailFindings.fr,
     ...yamlFindings.fr,
     ...madeFindings.fr,
   },
@@ -186,6 +189,7 @@ export const findings = catalogue({
     ...letterFindings.it,
     ...linkFindings.it,
     ...lookUpFindings.it,
+    ...mailFindings.it,
     ...yamlFindings.it,
     ...madeFindings.it,
   },
