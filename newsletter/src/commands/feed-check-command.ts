@@ -1,9 +1,9 @@
 import { findingsToJson, printFindings, wrong } from '@telecom-valley/command';
 import { ActionableError, explain, type Finding, type Rule } from '@telecom-valley/errors';
-import { feedMends, fill, type Language, newsletterCommand, speak } from '@telecom-valley/words';
+import { feedHealth, feedMends, fill, type Language, type Say, speak } from '@telecom-valley/words';
 import { checkFeed, feedAddress, type FeedHealth, isUnasked } from '../gather/index.ts';
 import type { NewsletterWorld } from '../office.ts';
-import { officeCommand, type Words } from './office-command.ts';
+import { officeCommand } from './office-command.ts';
 
 /** What nobody but staff can mend: it stands in their list of feeds. */
 const IN_OUR_LIST: readonly Rule[] = ['feed-moved', 'feed-page'];
@@ -38,7 +38,7 @@ export function feedCheckCommand(world: NewsletterWorld) {
         isDone: health.isReadable,
         data: { ...health, findings: findingsToJson(health.findings, context.language) },
         text: (language) =>
-          letterOf(health, config.name, speak(newsletterCommand, language), (finding) => ({
+          letterOf(health, config.name, speak(feedHealth, language), (finding) => ({
             ...explain(finding, language),
             ...mendOf(finding, language),
           })),
@@ -56,17 +56,17 @@ function mendOf({ rule, values }: Finding, language: Language): { readonly hint?
 function letterOf(
   { url, title, items, bytes, milliseconds, titles, findings: all, isReadable }: FeedHealth,
   cluster: string,
-  words: Words,
+  words: Say<(typeof feedHealth)['en']>,
   explained: (finding: Finding) => { readonly message: string; readonly hint: string },
 ): string {
   const findings = all.filter(({ rule }) => !IN_OUR_LIST.includes(rule));
   const lines = findings.flatMap((finding) => {
     const { message, hint } = explained(finding);
     const { line } = finding.where;
-    const what = line === undefined ? message : words('healthLine', { message, line });
+    const what = line === undefined ? message : words('line', { message, line });
     return [`- ${what}.`, `  ${hint}.`];
   });
-  const read = words('healthRead', {
+  const read = words('read', {
     cluster,
     title,
     url,
@@ -74,12 +74,9 @@ function letterOf(
     kilobytes: Math.ceil(bytes / 1000),
     seconds: Number((milliseconds / 1000).toFixed(1)),
   });
-  const latest = titles.length > 0 ? [words('healthLatest', { titles: titles.join(' · ') })] : [];
-  const verdict =
-    findings.length > 0 ? words('healthFlaws', { count: findings.length }) : words('healthGood');
-  const body = isReadable
-    ? [read, ...latest, '', verdict]
-    : [words('healthUnread', { cluster, url })];
+  const latest = titles.length > 0 ? [words('latest', { titles: titles.join(' · ') })] : [];
+  const verdict = findings.length > 0 ? words('flaws', { count: findings.length }) : words('good');
+  const body = isReadable ? [read, ...latest, '', verdict] : [words('unread', { cluster, url })];
   const list = lines.length > 0 ? ['', ...lines] : [];
-  return [words('healthHello'), '', ...body, ...list, '', words('healthThanks'), ''].join('\n');
+  return [words('hello'), '', ...body, ...list, '', words('thanks'), ''].join('\n');
 }

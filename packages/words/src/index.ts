@@ -25,6 +25,7 @@ export { eventFilters } from './messages/event-filters.ts';
 export { eventSheet } from './messages/event-sheet.ts';
 export { eventSubscription } from './messages/event-subscription.ts';
 export { expectations } from './messages/expectations.ts';
+export { feedHealth } from './messages/feed-health.ts';
 export { feedMends } from './messages/feed-mends.ts';
 export { findings } from './messages/findings.ts';
 export { letter } from './messages/letter.ts';

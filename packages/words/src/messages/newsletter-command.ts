@@ -84,18 +84,6 @@ export const newsletterCommand = catalogue({
     stageDone: 'done',
     stageOpen: 'not yet',
     checkingFeed: 'Reading the feed',
-    healthHello: 'Hello,',
-    healthRead:
-      'For its newsletter, {cluster} reads your feed “{title}” ({url}): {items}, {kilobytes} kB, in {seconds} s.',
-    healthUnread: 'For its newsletter, {cluster} would like to read your feed ({url}), and cannot:',
-    healthGood: 'It is in good health: there is nothing to mend.',
-    healthLatest: 'The latest it tells us: {titles}.',
-    healthFlaws: {
-      one: 'We manage, but other readers will not always. {count} thing could be better:',
-      other: 'We manage, but other readers will not always. {count} things could be better:',
-    },
-    healthLine: '{message} (line {line})',
-    healthThanks: 'Thank you!',
     healthStaff: 'For you, and not in the letter:',
     next: 'Next: {command}',
   },
@@ -182,20 +170,6 @@ export const newsletterCommand = catalogue({
     stageDone: 'fait',
     stageOpen: 'à faire',
     checkingFeed: 'Lecture du flux',
-    healthHello: 'Bonjour,',
-    healthRead:
-      'Pour sa lettre d’information, {cluster} lit votre flux « {title} » ({url}) : {items}, {kilobytes} ko, en {seconds} s.',
-    healthUnread:
-      'Pour sa lettre d’information, {cluster} voudrait lire votre flux ({url}), et n’y parvient pas :',
-    healthGood: 'Il est en bonne santé : il n’y a rien à réparer.',
-    healthLatest: 'Ce qu’il nous dit de plus récent : {titles}.',
-    healthFlaws: {
-      one: 'Nous nous en sortons, mais ce ne sera pas toujours le cas d’autres lecteurs. {count} chose pourrait être améliorée :',
-      other:
-        'Nous nous en sortons, mais ce ne sera pas toujours le cas d’autres lecteurs. {count} choses pourraient être améliorées :',
-    },
-    healthLine: '{message} (ligne {line})',
-    healthThanks: 'Merci !',
     healthStaff: 'Pour vous, et non dans la lettre :',
     next: 'Ensuite : {command}',
   },
@@ -281,20 +255,6 @@ export const newsletterCommand = catalogue({
     stageDone: 'fatto',
     stageOpen: 'da fare',
     checkingFeed: 'Lettura del feed',
-    healthHello: 'Buongiorno,',
-    healthRead:
-      'Per la sua lettera, {cluster} legge il vostro feed «{title}» ({url}): {items}, {kilobytes} kB, in {seconds} s.',
-    healthUnread:
-      'Per la sua lettera, {cluster} vorrebbe leggere il vostro feed ({url}), e non ci riesce:',
-    healthGood: 'È in buona salute: non c’è nulla da riparare.',
-    healthLatest: 'Le ultime cose che ci dice: {titles}.',
-    healthFlaws: {
-      one: 'Noi ce la caviamo, ma altri lettori non sempre ci riusciranno. {count} cosa si potrebbe migliorare:',
-      other:
-        'Noi ce la caviamo, ma altri lettori non sempre ci riusciranno. {count} cose si potrebbero migliorare:',
-    },
-    healthLine: '{message} (riga {line})',
-    healthThanks: 'Grazie!',
     healthStaff: 'Per te, e non nella lettera:',
     next: 'Poi: {command}',
   },
