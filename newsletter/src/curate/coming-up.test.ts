@@ -51,11 +51,12 @@ describe('the agenda of an edition', () => {
     ]);
   });
 
-  it('has what runs already and comes again where it comes again', () => {
+  it('has what runs already and comes again in both places', () => {
     const now = { ...on(-1, 'Atelier'), endDate: '2026-12-01T18:30:00+01:00' };
     expect(agenda([now, on(2), on(6, 'Atelier'), on(13, 'Atelier')])).toEqual([
       ['Jour 2'],
       ['Atelier', '2026-12-14'],
+      ['Atelier'],
     ]);
   });
 
@@ -80,9 +81,14 @@ describe('the agenda of an edition', () => {
       { startDate: '2026-12-09T20:00:00+01:00', elsewhere: undefined },
     ],
     [
-      'by clocks that nobody named',
-      { startDate: '2026-12-09T20:00:00Z' },
-      { startDate: '2026-12-09T20:00:00Z', elsewhere: 'UTC' },
+      'by clocks that nobody named, by the cluster’s',
+      { startDate: '2026-12-09T23:30:00Z' },
+      { startDate: '2026-12-10T00:30:00+01:00', elsewhere: undefined },
+    ],
+    [
+      'at a place of which the offset alone is known',
+      { startDate: '2026-12-09T20:00:00-05:00' },
+      { startDate: '2026-12-09T20:00:00-05:00', elsewhere: '-05:00' },
     ],
     [
       'of a whole day, wherever it is',

@@ -27,26 +27,30 @@ export function agendaOf(
   const until = startOfDay(addDays(today, days), zone);
   const told = events
     .filter((event) => !isOver(event, from, today) && startOf(event, zone) < until)
-    .map((event) => (event.attendanceMode === 'online' ? byClocksOf(zone, event) : event));
+    .map((event) => (isFromAfar(event) ? byClocksOf(zone, event) : event));
   const hasBegun = ({ startDate }: CalendarEvent) => startDate.slice(0, 10) < today;
   const coming = told
     .filter((event) => !hasBegun(event))
     .toSorted((a, b) => startOf(a, zone) - startOf(b, zone));
   const running = told.filter(hasBegun).toSorted((a, b) => endOf(a) - endOf(b));
-  const byName = Map.groupBy(
-    [...coming, ...running],
-    ({ name, location }) => `${name} ${location?.name}`,
-  );
-  return [...byName.values()]
+  return [coming, running]
+    .flatMap((events) => [...Map.groupBy(events, nameAndPlace).values()])
     .map(([event, ...others]) => ({
       event: event!,
-      again: others
-        .filter((other) => !hasBegun(other))
-        .map(({ startDate }) => startDate.slice(0, 10)),
+      again: hasBegun(event!) ? [] : others.map(({ startDate }) => startDate.slice(0, 10)),
       hasBegun: hasBegun(event!),
       elsewhere: elsewhereOf(event!, zone),
     }))
     .slice(0, most);
+}
+
+function nameAndPlace({ name, location }: CalendarEvent): string {
+  return `${name} ${location?.name}`;
+}
+
+/** UTC is no place's clock: who wrote it named none. */
+function isFromAfar({ attendanceMode, startDate, timeZone }: CalendarEvent): boolean {
+  return attendanceMode === 'online' || (!timeZone && startDate.endsWith('Z'));
 }
 
 function startOf({ startDate, timeZone }: CalendarEvent, zone: TimeZone): InstantMs {
@@ -77,7 +81,7 @@ function elsewhereOf(
   if (allDay) return undefined;
   const here = formatInstant(Date.parse(startDate), zone);
   if (startDate.slice(0, 16) === here.slice(0, 16)) return undefined;
-  return timeZone ?? /[+-]\d\d:\d\d$/.exec(startDate)?.[0] ?? 'UTC';
+  return timeZone ?? startDate.slice(-'+00:00'.length);
 }
 
 /** What happens next in each contest that is not over, the nearest first. */

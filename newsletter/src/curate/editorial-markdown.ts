@@ -1,17 +1,54 @@
 import { escapeHtml, isHtmlElement } from '@telecom-valley/richtext';
-import { Marked } from 'marked';
-
-/** Who types lines means lines, and who moves one in means no code: that stands between fences. */
-const markdown = new Marked({ breaks: true, tokenizer: { code: () => undefined } });
+import { Marked, type TokenizerAndRendererExtension } from 'marked';
 
 /** A sentence may begin with a year, and no list of an editor's is as long. */
 const YEAR = /^( {0,3}\d{4,})([.)])(?=\s)/gm;
 
-/** Lines that begin with a sign of a list that Markdown does not know. */
-const SIGNED = /(?:^ *[•·–—][ \t\u00A0\u202F]+\S.*(?:\n|$)){2,}/gm;
-
 /** What stands between its fences is as it is. */
-const CODE = /(^ {0,3}(?:```|~~~)[^]*?^ {0,3}(?:```|~~~))/m;
+const CODE = /(^[ \t]*(?:```|~~~)[^]*?^[ \t]*(?:```|~~~))/m;
+
+/** A sign of a list that Markdown does not know. */
+const SIGN = String.raw`[•·–—][ \t\u00A0\u202F]`;
+
+const ITEM = String.raw` *${SIGN}\s*\S.*(?:\n +(?![ •·–—])\S.*)*`;
+
+const ALL_SIGNED = new RegExp(`^( *)${SIGN}\\s*`, 'gm');
+
+/** Two at least: a line alone that begins with a dash is what somebody says. */
+const SIGNED = new RegExp(`^${ITEM}(?:\n${ITEM})+`);
+
+/** Lines that Markdown takes for code, or for what goes on in the paragraph before. */
+const MOVED_IN = /^(?: {4}| {0,3}\t)[ \t]*(?=\S).*(?:\n[ \t]*\S.*)*/;
+
+const BEGIN_WITHIN = new RegExp(
+  String.raw`\n(?= *${SIGN}|(?: {4}| {0,3}\t)[ \t]*(?:[-*+>]|#{1,6}|\d{1,3}[.)])[ \t])`,
+);
+
+const lists: TokenizerAndRendererExtension = {
+  name: 'lists',
+  level: 'block',
+  start(text) {
+    const before = text.search(BEGIN_WITHIN);
+    return before === -1 ? undefined : before + 1;
+  },
+  tokenizer(text) {
+    const [raw] = MOVED_IN.exec(text) ?? SIGNED.exec(text) ?? [];
+    if (raw === undefined) return undefined;
+    const [indent] = /^[ \t]*/.exec(raw)!;
+    const written = raw
+      .replaceAll(new RegExp(`^[ \t]{0,${indent.length}}`, 'gm'), '')
+      .replaceAll(ALL_SIGNED, '$1- ');
+    return { type: 'lists', raw, tokens: this.lexer.blockTokens(written, []) };
+  },
+  renderer: ({ tokens = [] }) => markdown.parser(tokens),
+};
+
+/** Who types lines means lines, and who moves them in means no code: that stands between fences. */
+const markdown = new Marked({
+  breaks: true,
+  tokenizer: { code: () => undefined },
+  extensions: [lists],
+});
 
 const TAG = /<\/?([a-z][\w-]*)([^>]*)>/gi;
 
@@ -23,22 +60,10 @@ const WORDS =
 export function toEditorialHtml(written: string): string {
   const parts = written.split(CODE);
   const read = markdown.lexer(
-    parts.map((part, at) => (at % 2 === 0 ? inMarkdown(part) : part)).join(''),
+    parts.map((part, at) => (at % 2 === 0 ? part.replaceAll(YEAR, '$1\\$2') : part)).join(''),
   );
   return markdown.parser(read).replaceAll(TAG, (tag, name: string, rest: string) => {
     const isElement = isHtmlElement(name.toLowerCase()) && !WORDS.test(rest);
     return isElement ? tag : escapeHtml(tag);
   });
-}
-
-function inMarkdown(written: string): string {
-  return written.replaceAll(YEAR, '$1\\$2').replaceAll(SIGNED, asList);
-}
-
-/** The empty line keeps what follows out of the last item. */
-function asList(lines: string): string {
-  const [indent] = /^ */.exec(lines)!;
-  // Markdown knows no list that begins further in.
-  const tooFar = new RegExp(`^ {0,${Math.max(0, indent.length - 3)}}`, 'gm');
-  return `${lines.replaceAll(tooFar, '').replaceAll(/^( *)[•·–—]\s+/gm, '$1- ')}\n`;
 }

@@ -69,11 +69,17 @@ function inlineText(nodes: RichText, cite: Cite): string {
       if (node.tag === 'br') return '\n';
       const words = inlineText(node.children ?? [], cite);
       const address = node.href?.replace(/^(?:mailto|tel):/i, '');
-      return address === undefined || words.includes(address.replace(/\/$/, ''))
+      return address === undefined || isShown(address, words)
         ? words
         : `${words} ${cite(address).mark}`;
     })
     .join('');
+}
+
+/** As a whole, but for a slash at its end: « https://x.example/a » is not in « https://x.example/a-b ». */
+function isShown(address: string, words: string): boolean {
+  const shown = address.replace(/\/$/, '');
+  return words.split(/[\s«»<>()"]+/).some((word) => word.replace(/\/?[.,;:!?]*$/, '') === shown);
 }
 
 function isBlock(node: string | RichElement): boolean {

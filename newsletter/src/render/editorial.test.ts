@@ -47,10 +47,10 @@ describe('the editor’s words in plain text', () => {
   it('number their links, below the block they stand in', () => {
     expect(
       write(
-        '<p>Voir <a href="https://x.example/a">un</a>, <a href="https://x.example/b">deux</a> et <a href="https://x.example/">https://x.example</a> ou <a href="https://www.x.example">x.example</a>.</p><p><a href="mailto:a@x.example">Écrire</a></p>',
+        '<p>Voir <a href="https://x.example/a">un</a>, <a href="https://x.example/b">deux</a> et <a href="https://x.example/">https://x.example</a> ou <a href="https://www.x.example">x.example</a>, <a href="https://x.example/c">https://x.example/c-d</a>.</p><p><a href="mailto:a@x.example">Écrire</a></p>',
       ),
     ).toBe(
-      'Voir un [1], deux [2] et https://x.example ou x.example [3].\n[1] https://x.example/a\n[2] https://x.example/b\n[3] https://www.x.example/\n\nÉcrire [4]\n[4] a@x.example',
+      'Voir un [1], deux [2] et https://x.example ou x.example [3], \nhttps://x.example/c-d [4].\n[1] https://x.example/a\n[2] https://x.example/b\n[3] https://www.x.example/\n[4] https://x.example/c\n\nÉcrire [5]\n[5] a@x.example',
     );
   });
 

@@ -1,7 +1,7 @@
-import { typography } from '@telecom-valley/words';
+import { ELLIPSIS, typography } from '@telecom-valley/words';
 
 /** What `typography` may make another of, but neither adds nor takes away: all but spaces. */
-const SIGN = /(?<!\.)\.{3}(?!\.)|\S/g;
+const SIGN = new RegExp(`${ELLIPSIS.source}|\\S`, 'g');
 
 /**
  * Sets a text that comes in pieces as one: « l’*IA* » has its apostrophe, though the letter behind it stands in another.

@@ -37,7 +37,7 @@ export { readerPages } from './messages/reader-pages.ts';
 export { siteCommand } from './messages/site-command.ts';
 export { ofName } from './of-name.ts';
 export { formatPeriod, ofPeriod } from './periods.ts';
-export { narrowNoBreakSpace, noBreakSpace, typography } from './typography.ts';
+export { ELLIPSIS, narrowNoBreakSpace, noBreakSpace, typography } from './typography.ts';
 export { writeDate } from './write-date.ts';
 export { writeInDays } from './write-in-days.ts';
 export { zoneName } from './zone-name.ts';

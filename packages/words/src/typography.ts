@@ -13,8 +13,11 @@ const AFTER = '(?=\\s|$|[»”)\\]])';
 const ALONE = '(?<![\\p{L}\\p{N}])';
 const UNIT = '[%‰]|[kM]?€|Md€|°C|h(?![\\p{L}])';
 
+/** The only signs of which another number is made: three dots become one. */
+export const ELLIPSIS = /(?<!\.)\.{3}(?!\.)/g;
+
 const frenchRules: readonly (readonly [RegExp, string | ((found: string) => string)])[] = [
-  [/(?<!\.)\.{3}(?!\.)/g, '…'],
+  [ELLIPSIS, '…'],
   [new RegExp(`(?<=\\p{L})'(?=(?:«${SPACE}*|["“(])?[\\p{L}\\p{N}])`, 'gu'), '’'],
   [
     new RegExp(
@@ -29,7 +32,7 @@ const frenchRules: readonly (readonly [RegExp, string | ((found: string) => stri
   [new RegExp(`${BEFORE}:${AFTER}`, 'gu'), `${noBreakSpace}:`],
   [
     new RegExp(
-      `(?<![\\p{L}\\p{N}]|\\d[.,]|(?<!\\d)\\d{1,3}${SPACE})\\d{1,3}(?:${SPACE}\\d{3})+(?!${SPACE}?\\d)`,
+      `(?<![\\p{L}\\p{N}]|\\d[.,]|(?<!\\d)\\d{1,3}${SPACE})\\d{1,3}(?:${SPACE}\\d{3})+(?!\\d|${SPACE}\\d{4})`,
       'gu',
     ),
     spacedBy(narrowNoBreakSpace),
@@ -59,7 +62,7 @@ function spacedBy(space: string): (number: string) => string {
  * Sets a sentence as printers of its language do: in French « guillemets », narrow no-break spaces
  * before `;` `!` `?` and within numbers, a no-break space before the colon and behind `M.` and `n°`, ’ and ….
  * Other languages pass unchanged, and so do addresses and times of day (`https://…?a=1`, `18:30`). Doing it twice
- * changes nothing, and no sign but a space is added or taken away.
+ * changes nothing, and but for `ELLIPSIS` no sign is added or taken away, spaces apart.
  *
  * Source: Lexique des règles typographiques en usage à l’Imprimerie nationale.
  *

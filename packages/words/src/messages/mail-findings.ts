@@ -40,7 +40,7 @@ export const mailFindings = catalogue({
     'heading-empty':
       'Un titre de niveau {level} n’a pas de mots\nSignalez-le : les lecteurs d’écran s’y arrêtent, et ne disent rien',
     'direction-other':
-      'La lettre ne dit pas qu’elle se lit de gauche à droite, mais « {said} »\nSignalez-le : le programme aurait dû écrire dir=« ltr »',
+      'La lettre ne dit pas qu’elle se lit de gauche à droite, mais « {said} »\nSignalez-le : le programme aurait dû écrire l’attribut dir, avec ltr',
     'language-part':
       '« {text} » ne dit pas que sa langue est une autre : {language}\nSignalez-le : ce serait lu à voix haute dans la mauvaise',
     'picture-filename':
