@@ -116,6 +116,14 @@ const SUSPICIOUS = [
     'https://x.example/administration/?action=edit',
   ],
   ['link-draft', 'https://x.example/fr/node/12/edit', 'https://x.example/fr/node/12/editeurs'],
+  ['link-draft', 'https://x.example/typo3/index.php?route=a', 'https://x.example/expertise/typo3/'],
+  [
+    'link-draft',
+    'https://x.example/wp-admin/',
+    'https://x.example/wp-admin/admin-ajax.php?action=ics',
+  ],
+  ['link-draft', 'https://x.example/?preview_id=1', 'https://x.example/episode/1?preview=1'],
+  ['link-click', 'https://a.x.example/track/click/1', 'https://x.example/track/click/festival'],
   ['link-password', 'https://name:word@x.example/', 'https://x.example/@name:word'],
   ['link-number', 'https://8.8.8.8/', 'https://8.8.8.8.example/'],
   ['link-number', 'https://[2606:4700::1111]/', 'https://x.example/[2606:4700::1111]'],
@@ -706,6 +714,9 @@ describe('the check', () => {
     'LIVRES À METTRE ENTRE TOUTES LES MAINS',
     'Dossier (à faire signer), [À venir] Le gala, [mise à jour]',
     '3 &lt; à faire',
+    'À FAIRE ce week-end à Nice, 10 choses A FAIRE avant Noël',
+    '[À faire] Visiter le musée',
+    'MÉTODO, Super Bowl XXX, Chapitre XXX',
     '</p><pre>{{ nom }}\n%PATH%</pre><p>Fin',
     '</p><div class="box code">{{ nom }}<p>[[nom]]</p></div><p>Fin',
   ])('takes %s for what it says', async (written) => {
@@ -924,6 +935,8 @@ describe('what an edition is made of', () => {
     ['Join us on the 12th of November, from 6 pm.', '2026-11-12'],
     ['The forum will take place on November 12-14, 2026.', '2026-11-14'],
     ['Vi aspettiamo il 12 novembre 2026', '2026-11-12'],
+    ['Venez vendredi 13 novembre !', '2026-11-13'],
+    ['Apply by 12 November', '2026-11-12'],
   ])('invites to no day that is past: %s', async (written, date) => {
     expect(await saidOfWords(written)).toEqual([['day-past', 'info', date]]);
   });
@@ -944,6 +957,13 @@ describe('what an edition is made of', () => {
     'The forum was held on 12 November 2026; join us next time.',
     'Join us: 5 out of 10 did.',
     'Le bilan du 12 novembre 2026',
+    'Rendez-vous les 28, 29 et 30 novembre ainsi que le 12/12',
+    'Du 30 novembre au vendredi 4, rendez-vous à Nice',
+    'Après le succès du 12 novembre, la prochaine édition aura lieu en mars.',
+    'Suite à l’appel du 12 novembre, candidatez avant la fin du mois',
+    'Le Prix, remis le 20 novembre, vous attend : postulez !',
+    'Following the 12 November workshop, register for the next one.',
+    'Google will apply new rules adopted on 12 November',
   ])('has days that are past where it tells of them: %s', async (written) => {
     expect(await saidOfWords(written)).toEqual([]);
   });
@@ -1023,7 +1043,8 @@ describe('what an edition is made of', () => {
       '[le site](https://x.example/y)',
       '[sic] (voir [1](2))',
     ],
-    ['- premier\n- second !', '- premier - second !', '- premier, - second\nou -1'],
+    ['- premier\n- second !', '- premier - second !', '— Bonjour\n— Bonsoir\n- premier, - second'],
+    ['* un\n* deux', '* un * deux', 'Gratuit*\n* sur inscription\n* dans la limite des places'],
     ['Un\n## Deux', '## Deux', 'Un\n#deux, C# et #3'],
     ['l’<b>HTML</b>', '</b>', '<3, 5 < 6 > 4 et la balise <video>'],
     ['Un<br />deux', '<br />', '<brun>'],
@@ -1069,6 +1090,8 @@ describe('what an edition is made of', () => {
     const summary = '<div lang="en-GB"><p>It is ours.</p></div>';
     expect(await saidOf(`<p lang="en">A prize</p>${summary}`)).toEqual([]);
     expect(await saidOf(`<p>A prize</p>${summary}`)).toEqual([['language-part', 'A prize']]);
+    // The same words can be a name as well.
+    expect(await saidOf(`<p lang="en">A prize</p><p>A prize</p>${summary}`)).toEqual([]);
   });
 
   it('is there: what has nothing below it is said to be empty, and no more', async () => {

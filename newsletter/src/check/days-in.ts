@@ -17,6 +17,9 @@ const ISO = /(?<!\d)(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)(?!\d)/g;
 const MONTH =
   /^(?!may$|march$|mar$)(?:\p{L}{4,}|jan|f[eé]v|feb|mar|a[pv]r|ma[iy]|ju[nl]|aug|sep|oct|nov|d[eé]c)$/iu;
 
+const IN_PART =
+  /(?<![\d/])\d{1,2}\/\d{1,2}(?![\d/])|(?<!\p{L})(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:mon|tues|wednes|thurs|fri|satur|sun)day|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)\s\d{1,2}(?!\d)(?:er|st|nd|rd|th|º|°)?(?:\sof)?(?:\s(?<name>\p{L}+))?/giu;
+
 const HALF_A_YEAR = 183;
 
 /** A day that a text speaks of, and where. */
@@ -40,6 +43,13 @@ export function daysIn(text: string, today: CalendarDate): SaidDay[] {
       const date = year === undefined ? nearest(rest, today) : `${year}-${rest}`;
       return isCalendarDate(date) ? [{ date, index }] : [];
     });
+}
+
+/** Whether a text names a day of which nobody but its readers knows when it is: « vendredi 4 », « le 12/12 ». */
+export function hasOpenDay(text: string): boolean {
+  return [...text.matchAll(IN_PART)].some(
+    ({ groups: { name } = {} }) => name === undefined || monthNamed(name) === undefined,
+  );
 }
 
 function nearest(rest: string, today: CalendarDate): CalendarDate {

@@ -1,6 +1,7 @@
 /** Of programs that send letters to many, and count what is followed in them. */
 const MAILERS = [
-  /^[^/]+\/(?:mk\/cl|tr\/cl|ls\/click|wf\/click|track\/click|e3t\/ct\w)(?:\/|$)/i,
+  // They have a host of their own.
+  /^(?!www\.)[^/.]+(?:\.[^/.]+){2,}\/(?:mk\/cl|tr\/cl|ls\/click|wf\/click|track\/click|e3t\/ct\w)(?:\/|$)/i,
   /(?:^|\.)(?:mjt\.lu\/lnk|rs6\.net|acemlnk\.com|hubspotlinks\.com|(?:cmail|createsend)\d+\.com\/t\/\w-l-)/,
   /^click\.(?:mlsend|mailerlite)\.com\/|(?:^|\.)substack\.com\/redirect\//,
 ];

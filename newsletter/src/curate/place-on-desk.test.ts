@@ -18,7 +18,7 @@ rubriques:
         lien: https://x.example/prix#deux
       - titre: Deux
         lien: http://x.example
-        résumé: Un [prix], a-t-on dit à Oslo.
+        résumé: Un [prix], a-t-on dit à Oslo ??? À XX h.
 réserve:
   - titre: Le prix attendu
     lien: https://x.example/attendu
@@ -51,6 +51,8 @@ it.each<[place: string, Finding]>([
     ),
   ],
   ['17', warning('text-placeholder', { written: '[prix]' }, HTML)],
+  ['17', warning('text-placeholder', { written: '???' }, HTML)],
+  ['17', warning('text-placeholder', { written: 'XX h' }, HTML)],
 ])('a finding stands at line %s of the desk', (place, finding) => {
   const [{ where }] = placeOnDesk([finding], DESK) as [Finding];
   const { source, line, path } = where;

@@ -16,12 +16,20 @@ const FEWEST_SIGNS = 4;
 /** They say enough: the end may have been left out. */
 const MOST_SIGNS = 60;
 
-const ADDRESS = /\b[a-z][a-z+.-]*:[^\s<>"'()[\]{}]+/gi;
+const ADDRESS = /(?<![a-z+.-])[a-z][a-z+.-]{1,9}:[^\s<>"'()[\]{}]+/gi;
 
-/** A text of the desk as it is written, and where it begins. */
+/** A text of the desk, and where it begins. */
 interface Written {
   readonly text: string;
   readonly offset: number;
+  /** Of spaces, quotation marks and line ends, the desk may have others than the letter. */
+  readonly letters: readonly Letter[];
+  readonly allLetters: string;
+}
+
+interface Letter {
+  readonly letter: string;
+  readonly index: number;
 }
 
 /** Findings of letters, with the line of the desk on which what they speak of stands first, where it stands there. */
@@ -33,13 +41,16 @@ export function placeOnDesk(findings: readonly Finding[], desk: string): Finding
       knownKey(String(key), EDITION_KEYS) === 'reserve' ? visit.SKIP : undefined,
     Scalar(key, { range }) {
       if (key === 'key' || !range) return;
-      all.push({ text: desk.slice(range[0], range[1]), offset: range[0] });
+      all.push(readText(desk.slice(range[0], range[1]), range[0]));
     },
   });
+  const addresses = addressesIn(all);
   return findings.map((finding) => {
     const { source = '', path, line: known } = finding.where;
     const said = known === undefined && MADE.test(source) ? saidBy(finding) : '';
-    const offset = URL.canParse(said) ? offsetOfAddress(said, all) : offsetOfWords(said, all);
+    const offset = URL.canParse(said)
+      ? addresses.get(new URL(said).href)
+      : offsetOfWords(said, all, said === finding.values.written);
     if (offset === undefined) return finding;
     const { line } = placeAt(offset);
     // The sentence of what was found at an address does not have it.
@@ -56,31 +67,59 @@ function saidBy({ rule, values, where: { source = '' } }: Finding): string {
   return keys.map((key) => String(values[key] ?? '')).find((value) => value !== '') ?? '';
 }
 
-function offsetOfAddress(address: string, all: readonly Written[]): number | undefined {
-  const { href } = new URL(address);
+function readText(text: string, offset: number): Written {
+  const letters = lettersIn(text);
+  return { text, offset, letters, allLetters: joined(letters) };
+}
+
+function lettersIn(text: string): Letter[] {
+  return [...text.matchAll(/[\p{L}\p{N}]/gu)].map(({ 0: sign, index }) => {
+    const small = sign.toLowerCase();
+    return { letter: small.length === sign.length ? small : sign, index };
+  });
+}
+
+function joined(letters: readonly Letter[]): string {
+  return letters.map(({ letter }) => letter).join('');
+}
+
+/** Where each address stands first: as it is, and without what stands behind its #. */
+function addressesIn(all: readonly Written[]): Map<string, number> {
+  const found = new Map<string, number>();
   for (const { text, offset } of all) {
-    for (const { 0: found, index } of text.matchAll(ADDRESS)) {
-      const same = URL.parse(found)?.href;
-      if (same === href || same?.replace(/#.*$/, '') === href) return offset + index;
+    for (const { 0: written, index } of text.matchAll(ADDRESS)) {
+      const address = URL.parse(written)?.href;
+      for (const form of address ? [address, address.replace(/#.*$/, '')] : []) {
+        if (!found.has(form)) found.set(form, offset + index);
+      }
     }
   }
-  return undefined;
+  return found;
 }
 
-/** Spaces, quotation marks and line ends may differ between the desk and the letter. */
-function offsetOfWords(words: string, all: readonly Written[]): number | undefined {
-  const signs = words.match(/[\p{L}\p{N}]/gu) ?? [];
-  if (signs.length === 0) return undefined;
-  const between = String.raw`[^\p{L}\p{N}]*`;
-  const alike = signs.slice(0, MOST_SIGNS).join(between);
-  const whole = firstOffset(all, new RegExp(`^${between}${alike}${between}$`, 'iu'));
-  if (whole !== undefined || signs.length < FEWEST_SIGNS) return whole;
-  const isThere = all.find(({ text }) => text.includes(words));
-  if (isThere) return isThere.offset + isThere.text.indexOf(words);
-  return firstOffset(all, new RegExp(alike, 'iu'));
+/** @param isLiteral - whether it was found letter by letter: `[nom]`, `???` */
+function offsetOfWords(
+  words: string,
+  all: readonly Written[],
+  isLiteral: boolean,
+): number | undefined {
+  const wanted = joined(lettersIn(words));
+  const whole = all.find(({ allLetters }) => wanted !== '' && allLetters === wanted);
+  if (whole) return whole.offset;
+  const isLong = wanted.length >= FEWEST_SIGNS;
+  const alike = isLong || (isLiteral && wanted.length < words.length);
+  const same = alike ? all.find(({ text }) => text.includes(words)) : undefined;
+  if (same && words !== '') return same.offset + same.text.indexOf(words);
+  const beginning = wanted.slice(0, MOST_SIGNS);
+  const near = isLong ? all.find(({ allLetters }) => allLetters.includes(beginning)) : undefined;
+  return near && near.offset + indexOfLetter(near, near.allLetters.indexOf(beginning));
 }
 
-function firstOffset(all: readonly Written[], wanted: RegExp): number | undefined {
-  const found = all.find(({ text }) => wanted.test(text));
-  return found && found.offset + found.text.search(wanted);
+function indexOfLetter({ letters }: Written, at: number): number {
+  let passed = 0;
+  for (const { letter, index } of letters) {
+    if (passed >= at) return index;
+    passed += letter.length;
+  }
+  return 0;
 }

@@ -26,6 +26,14 @@ it.each([
   ],
   ['https://urldefense.com/v3/__https://x.example/a?id=1__;!!Ab$', 'https://x.example/a?id=1'],
   [
+    'https://urldefense.proofpoint.com/v2/url?u=https-3A__x.example_-C3-A9t-C3-A9-2520-25-25&d=b',
+    'https://x.example/%C3%A9t%C3%A9%20%%',
+  ],
+  [
+    'https://urldefense.proofpoint.com/v2/url?u=https-3A__x.example_-E9t-E9&d=b',
+    'https://urldefense.proofpoint.com/v2/url?u=https-3A__x.example_-E9t-E9&d=b',
+  ],
+  [
     'https://urldefense.com/v3/__https://x.example/*a__;Iw!!Ab$',
     'https://urldefense.com/v3/__https://x.example/*a__;Iw!!Ab$',
   ],

@@ -47,13 +47,16 @@ export function cleanLink(link: string, base: string): string | undefined {
 function unprotected({ hostname, href, searchParams }: URL): URL | undefined {
   if (!/^urldefense\.(?:proofpoint\.)?com$/.test(hostname)) return undefined;
   const [, written] = /\/v3\/__([^*]+?)__;/.exec(href) ?? [];
-  const encoded = searchParams.get('u')?.replaceAll('_', '/') ?? '';
-  return webAddress(
-    written ??
-      encoded.replaceAll(/-([\dA-F]{2})/gi, (_, code: string) =>
-        String.fromCharCode(Number.parseInt(code, 16)),
-      ),
-  );
+  const encoded = searchParams.get('u')?.replaceAll('%', '-25').replaceAll('_', '/') ?? '';
+  return webAddress(written ?? decoded(encoded.replaceAll(/-(?=[\dA-F]{2})/gi, '%')));
+}
+
+function decoded(escaped: string): string {
+  try {
+    return decodeURIComponent(escaped);
+  } catch {
+    return '';
+  }
 }
 
 function isTracking(name: string, value: string, { hostname }: URL): boolean {

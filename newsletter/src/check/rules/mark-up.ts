@@ -11,13 +11,18 @@ const MARK_UP = new RegExp(
     String.raw`(?<![\p{L}\p{N}*])\*(?=[\p{L}\p{N}"«“])[^*\n]*[^\s*(]\*(?![\p{L}\p{N}*])`,
     String.raw`(?<![\p{L}\p{N}_])_(?=[\p{L}\p{N}])[^_\n]*[\p{L}\p{N}]_(?![\p{L}\p{N}_])`,
     String.raw`\[[^[\]\n]+\]\((?:https?:|mailto:|www\.)[^()\s]*\)`,
-    String.raw`^ *[-*+•–—] .*\n *[-*+•–—] .*`,
+    String.raw`^ *[-+•–] .*\n *[-+•–] .*`,
+    String.raw`^ *\* .*\n *\* .*`,
     String.raw`^#{1,6} \p{L}.*`,
     String.raw`<(?:br|hr|img)\b[^<>]*>|<\/[a-z][a-z\d]*>`,
     String.raw`&(?:#\d+|#x[\da-f]+|[a-z]{2,}\d*);`,
   ].join('|'),
   'imu',
 );
+
+/** A star behind a word, and the lines that say what it means. */
+const NOTED = /[\p{L}\p{N})]\*(?![\p{L}\p{N}*])/u;
+const NOTE = /^ *\* /gm;
 
 /** A text of an edition. */
 interface Told {
@@ -33,7 +38,7 @@ export const markUp: CheckRule = (_mail, { edition, isFirst }) =>
   (edition ? textsOf(edition) : [])
     .filter(({ isOfLetter }) => isFirst || isOfLetter)
     .flatMap(({ title, text }) => {
-      const found = MARK_UP.exec(text)?.[0];
+      const found = MARK_UP.exec(NOTED.test(text) ? text.replaceAll(NOTE, '') : text)?.[0];
       return found === undefined
         ? []
         : [warning('desk-mark-up', { title, found: beginningOf(found) }, DESK)];

@@ -4,7 +4,7 @@ import { daysBetween } from '@telecom-valley/time';
 import type { Edition } from '../../model.ts';
 import { beginningOf } from '../beginning-of.ts';
 import { type CheckRule, DESK } from '../check-rule.ts';
-import { daysIn } from '../days-in.ts';
+import { daysIn, hasOpenDay } from '../days-in.ts';
 
 /** What is older is history, or what a law is called by. */
 const LONGEST_AGO = 366;
@@ -18,7 +18,8 @@ const INVITING = any(
   'inscriptions? (?:obligatoire|gratuite|ouverte)s?|date limite|aura lieu|auront lieu|a lieu',
   'se (?:tiendra|tiendront|déroulera|dérouleront)',
   String.raw`(?:avant le|jusqu[’']au|d[’']ici (?:le|au)|au plus tard le) (?:\p{L}+ )?\d`,
-  'register|sign up|join us|come (?:to|and|along)|will (?:take place|be held)|deadline|apply',
+  'register|sign up|join us|come (?:to|and|along)|will (?:take place|be held)|deadline',
+  'apply (?:now|online|today|here|by|before|until)',
   'book your|open until|iscriv(?:iti|ete)|venite|vi aspettiamo|unitevi|avr(?:à|anno) luogo',
   String.raw`si terr(?:à|anno)|(?:entro il|fino al) (?:\p{L}+ )?\d`,
 );
@@ -34,14 +35,21 @@ const TELLING = any(
 
 /** Before a day on which something began, or came out: that it is past says nothing. */
 const BEGINNING =
-  /(?<!\p{L})(?:depuis|dès|à partir|à compter|since|from|dal|(?:lanc|cré|publi|annonc|sign|fond|post)ée?s?|ouverte?s?|parue?s?|née?s?|launched|opened|founded|published|announced|signed|born)\s(?:(?:le|du|on|the|il)\s)?(?:\p{L}+\s)?$/iu;
+  /(?<!\p{L})(?:depuis|dès|à partir|à compter|since|from|dal|(?:lanc|cré|publi|annonc|sign|fond|post|adopt)ée?s?|remise?s?|ouverte?s?|parue?s?|née?s?|launched|opened|founded|published|announced|adopted|signed|born)\s(?:(?:le|du|on|the|il)\s)?(?:\p{L}+\s)?$/iu;
+
+/** Before what has been, to which a sentence only refers. */
+const REFERRING =
+  /(?<!\p{L})(?:après|suite à|à la suite d[eu’]|lors d[eu’]|following|after|dopo)\s?(?:[\p{L}’'-]+\s){0,5}$/iu;
 
 /** No sentence invites to a day that is past: last month's invitation is copied easily. */
 export const pastDays: CheckRule = (_mail, { edition, today }) =>
   (edition ? sentencesOf(edition) : []).flatMap((sentence) => {
-    if (!INVITING.test(sentence) || TELLING.test(sentence)) return [];
+    if (!INVITING.test(sentence) || TELLING.test(sentence) || hasOpenDay(sentence)) return [];
     const days = daysIn(sentence, today)
-      .filter(({ index }) => !BEGINNING.test(sentence.slice(0, index)))
+      .filter(({ index }) => {
+        const before = sentence.slice(0, index);
+        return !BEGINNING.test(before) && !REFERRING.test(before);
+      })
       .map(({ date }) => date)
       .filter((date) => daysBetween(date, today) <= LONGEST_AGO);
     const last = days.toSorted().at(-1);

@@ -28,7 +28,7 @@ const UNDONE_HERE = `(?:${UNDONE}|(?:à|a) (?:choisir|d[ée]finir|faire|mettre|t
 /** What people write where something is still to be written, and merge fields of other programs. */
 const UNWRITTEN = [
   String.raw`\blorem ipsum\b`,
-  String.raw`\[(?:[^\][\n]*\s)?${UNDONE_HERE}\]`,
+  String.raw`\[(?:${UNDONE}|[^\][\n]*\s${UNDONE_HERE})\]`,
   String.raw`[<‹]\s?(?:[^<>‹›\n]*\s)?${UNDONE_HERE}\s?[>›]`,
   String.raw`\(${PART} (?:${UNDONE})\)`,
   String.raw`[[(]${PART} ${LATER}[\])]`,
@@ -55,13 +55,13 @@ const UNWRITTEN_ANYWHERE = new RegExp(UNWRITTEN, 'gimu');
 /** The same in capitals: small letters mean something else. */
 const SHOUTED = new RegExp(
   [
-    String.raw`\b(?:TODO|TBD|FIXME|X{4,})\b`,
+    String.raw`(?<![\p{L}\p{N}_])(?:TODO|TBD|FIXME|X{4,})(?![\p{L}\p{N}_])`,
     String.raw`(?<![\p{L}\p{N}/.@_-])x{3,9}(?![\p{L}\p{N}/@_-]|\.\p{L})`,
-    // In a title that is all in capitals, what there is to do may be meant for readers.
-    String.raw`(?<!\p{L}|\p{Lu}{2,}\s)[ÀA]\sFAIRE(?!\p{L}|\s\p{Lu}{2,})`,
+    // What there is to do may be meant for readers: « À FAIRE ce week-end ».
+    String.raw`(?<!\p{L}|\p{Lu}{2,}\s)[ÀA]\sFAIRE(?!\s?\p{L})`,
     String.raw`(?<!\p{L})[ÀA]\s(?:AJOUTER|CHOISIR|COMPL[ÉE]TER|D[ÉE]FINIR|INS[ÉE]RER|METTRE|R[ÉE]DIGER|REMPLIR|TROUVER)(?!\p{L}|\s\p{Lu}{2,})`,
     // Thirty, in Roman figures, comes before what is counted; and streets are called after the twentieth of a month.
-    String.raw`\bXXX\b(?!\s(?:[Ee]d|[Cc]ongr|[Cc]onv|[Gg]iorn|[Aa]nniv|[Cc]icl|[Ss]tag|[Ff]estival|[Oo]limp|[Jj]eux))`,
+    String.raw`(?<!(?:[Bb]owl|[Cc]hap(?:itre|ter)|[Tt]om[eo]|[Vv]olume|[Aa]rti(?:cle|colo)|[Pp]art(?:ie|e)?|[Ll]ivre|[Bb]ook)\s)\bXXX\b(?!\s(?:[Ee]d|[Cc]ongr|[Cc]onv|[Gg]iorn|[Aa]nniv|[Cc]icl|[Ss]tag|[Ff]estival|[Oo]limp|[Jj]eux))`,
     String.raw`(?<!(?:[Vv]iale?|[Cc]orso|[Pp]iazza|[Ll]argo)\s)\bXX\s(?:${MONTH}\b|[€%])|\bXX\s?(?:h\b|h\s?(?:XX|\d\d)\b|:XX\b)|\bXX[/.]\d\d\b`,
     String.raw`\b(?:JJ|DD|GG)[/.-]MM[/.-](?:AA(?:AA)?|YY(?:YY)?)\b`,
     String.raw`\bMM[/.-]DD[/.-]YY(?:YY)?\b`,

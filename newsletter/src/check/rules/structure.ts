@@ -59,11 +59,13 @@ function foreign({ shown }: ReadMail, { edition }: LetterFacts): Finding[] {
     [lettersOf(title), titleLanguage] as const,
     [lettersOf(summary), summaryLanguage] as const,
   ]);
-  const meant = new Map(texts.filter(([letters]) => letters !== ''));
-  return shown.flatMap(({ words: text, language: said = '' }) => {
-    const tag = meant.get(lettersOf(text));
-    const isSaid = tag === undefined || primary(said) === primary(tag);
-    return isSaid ? [] : [warning('language-part', { text, language: tag }, HTML)];
+  const byLetters = Map.groupBy(shown, ({ words }) => lettersOf(words));
+  // The same words can stand there as another's, too: a name is in no language.
+  return [...new Map(texts)].flatMap(([letters, tag]) => {
+    const seen = letters === '' ? [] : (byLetters.get(letters) ?? []);
+    if (tag === undefined || seen.length === 0) return [];
+    const isSaid = seen.some(({ language: said = '' }) => primary(said) === primary(tag));
+    return isSaid ? [] : [warning('language-part', { text: seen[0]!.words, language: tag }, HTML)];
   });
 }
 
