@@ -14,6 +14,8 @@ export default defineConfig({
   test: {
     root,
     maxWorkers: '100%',
+    // For what hangs: a machine that has much else to do is slower than any test needs.
+    testTimeout: 60_000,
     // No test may pass by the luck of the machine's zone: this one is half an hour off, and has summer time.
     env: { TZ: 'America/St_Johns', NODE_COMPILE_CACHE: compileCache(root) },
     projects: [

@@ -276,6 +276,7 @@ describe('the newsletter’s command line', () => {
     write(DESK, written);
     const { code, out } = await run('check');
     expect(out).toContain('The link of “là” is not in the letter: “page.html”');
+    expect((await run('render')).out).toMatch(/edition\.yaml:\d+: The link of “là”/);
     expect(out).toMatch(/picture “img\/nexistepas.jpg” of “(?:Une|Deux)” is not in the letter/);
     expect(code).toBe(0);
   });
@@ -556,6 +557,15 @@ describe('the preview', () => {
         pages: ['phone.html', 'no-pictures.html', 'desktop.html'],
         html: pages.at(-1),
       });
+      write(DESK, read(DESK).replace('Une autre', 'FIXME une autre'));
+      const marked = await ask('');
+      const [, known = ''] = /<body data-stamp="([^"]+)">/.exec(marked)!;
+      const again = ask(`changed-${known}.json`);
+      write(DESK, read(DESK).replace('une autre', 'une dernière'));
+      const { pages: last, html } = JSON.parse(await again).showings.at(-1);
+      expect(last).toEqual(['annotated.html']);
+      // What was found before stands there until it is known what is found now.
+      expect(html).toMatch(/FIXME une dernière[^]*still has to be written/);
       write(DESK, 'objet: Un\nédito: *Bonjour*\nrubriques: []');
       const star = await fetch(address);
       expect(star.status).toBe(200);

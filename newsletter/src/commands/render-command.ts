@@ -3,6 +3,7 @@ import { findingsToJson, printFindings } from '@telecom-valley/command';
 import { newsletterCommand, speak } from '@telecom-valley/words';
 import { letterFile } from '../pipeline/findings-of-letters.ts';
 import { commandLine } from '../command-line.ts';
+import { placeOnDesk } from '../curate/index.ts';
 import type { NewsletterWorld } from '../office.ts';
 import { renderLetters } from '../pipeline/render-letters.ts';
 import { allShortened } from '../pipeline/shortened.ts';
@@ -11,7 +12,7 @@ import { officeCommand } from './office-command.ts';
 export function renderCommand(world: NewsletterWorld) {
   return officeCommand(world, 'render', {}, async ({ office, context, words }) => {
     const drawn = await context.progress.step(words('rendering'), () => renderLetters(office));
-    const findings = [...drawn.findings, ...allShortened(drawn, office)];
+    const findings = placeOnDesk([...drawn.findings, ...allShortened(drawn, office)], drawn.desk);
     const made = drawn.letters.map(({ message: { html, language } }) => ({
       language,
       file: join(office.archive.path, letterFile('html', language, office.newsletter)),

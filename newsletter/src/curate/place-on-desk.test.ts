@@ -19,11 +19,15 @@ rubriques:
       - titre: Deux
         lien: http://x.example
         résumé: Un [prix], a-t-on dit à Oslo ??? À XX h.
+        source: TBD, TBDX
+        image:
+          en: Voir https://localhost/x. Ou www.x.example, <https://x.example/b>
 réserve:
   - titre: Le prix attendu
     lien: https://x.example/attendu
 `;
 const HTML = { source: 'message.html' };
+const EN = { source: 'message.en.html' };
 
 it.each<[place: string, Finding]>([
   [
@@ -52,6 +56,11 @@ it.each<[place: string, Finding]>([
   ],
   ['17', warning('text-placeholder', { written: '[prix]' }, HTML)],
   ['17', warning('text-placeholder', { written: '???' }, HTML)],
+  ['18', warning('text-placeholder', { written: 'TBD' }, HTML)],
+  ['20', warning('link-nowhere', { address: 'https://localhost/x' }, HTML)],
+  ['20', warning('link-insecure', { address: 'http://www.x.example/' }, HTML)],
+  ['20', warning('link-vague', { words: 'here', address: 'https://x.example/b' }, EN)],
+  ['6', warning('link-vague', { words: 'là', address: 'https://x.example/b' }, HTML)],
   ['17', warning('text-placeholder', { written: 'XX h' }, HTML)],
 ])('a finding stands at line %s of the desk', (place, finding) => {
   const [{ where }] = placeOnDesk([finding], DESK) as [Finding];

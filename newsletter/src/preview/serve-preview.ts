@@ -41,10 +41,11 @@ export async function servePreview(
   // What begins to go out while it is looked at is another letter from then on.
   const stamps = async () => (ledger.frozen(edition) ? 'sent' : stampOf(desk));
   const known = new Map<string, { readonly of: string; readonly seen: Promise<Seen> }>();
+  const foundLast = new Map<string, readonly Finding[]>();
   const seenNow = async (choice: Choice): Promise<Seen & { readonly stamp: string }> => {
     const stamp = await stamps();
     const of = `${stamp} ${await catalog.version()}`;
-    const key = JSON.stringify(choice);
+    const key = keyOf(choice);
     if (known.get(key)?.of !== of) known.set(key, { of, seen: see(choice, looked) });
     try {
       return { ...(await known.get(key)!.seen), stamp };
@@ -60,6 +61,7 @@ export async function servePreview(
   const index = async (choice: Choice) => {
     const { letter, findings, stamp } = await seenNow(choice);
     const found = await findings();
+    foundLast.set(keyOf(choice), found);
     const isOnItsWay = ledger.frozen(edition) !== undefined;
     const shown = { letter, findings: found, stamp, choice, edition, isOnItsWay };
     return previewPage(shown, newsletter, language);
@@ -67,10 +69,11 @@ export async function servePreview(
   // The pictures are not yet where the letter says.
   const withPictures = (html: string) =>
     html.replaceAll(`${config.publicUrl}/newsletter/${edition}/img/`, '/img/');
-  const annotated = async (choice: Choice) => {
+  const annotated = (html: string, findings: readonly Finding[]) =>
+    withPictures(ANNOTATED.show(annotate(html, findings, language)));
+  const annotatedNow = async (choice: Choice) => {
     const { letter, findings } = await seenNow(choice);
-    const html = annotate(letter?.html ?? '', await findings(), language);
-    return withPictures(ANNOTATED.show(html));
+    return annotated(letter?.html ?? '', await findings());
   };
   const links = async (choice: Choice) => {
     const found = new Map<Language, readonly Finding[]>();
@@ -92,7 +95,14 @@ export async function servePreview(
   const change = async (choice: Choice, since: string): Promise<Change> => {
     if (!(await hasChanged(since))) return { stamp: since, showings: [] };
     const { letter, stamp } = await seenNow(choice);
-    return { stamp, showings: letter ? showings(withPictures(letter.html)) : [] };
+    if (!letter) return { stamp, showings: [] };
+    // What was found before stands there until it is known what is found now.
+    const found = foundLast.get(keyOf(choice)) ?? [];
+    const marked = { pages: [ANNOTATED.page], html: annotated(letter.html, found) };
+    return {
+      stamp,
+      showings: [...showings(withPictures(letter.html)), ...(found.length > 0 ? [marked] : [])],
+    };
   };
   const server = await serve(
     {
@@ -112,7 +122,7 @@ export async function servePreview(
         if (page === LINKS_PAGE) return links(choice);
         const [, since] = /^changed-(.+)\.json$/.exec(page) ?? [];
         if (since !== undefined) return change(choice, since).then(JSON.stringify);
-        if (page === ANNOTATED.page) return annotated(choice);
+        if (page === ANNOTATED.page) return annotatedNow(choice);
         const frame = FRAMES.find((one) => one.page === page);
         return (
           frame &&
@@ -131,6 +141,10 @@ export async function servePreview(
       if (isNew) await rmdir(archive.path).catch(() => {});
     },
   };
+}
+
+function keyOf({ language, note }: Choice): string {
+  return `${language}/${note ?? ''}`;
 }
 
 /** What is asked for in `en/welcome/phone.html`; undefined for a folder that is not one of the preview's. */

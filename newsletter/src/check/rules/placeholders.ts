@@ -28,7 +28,8 @@ const UNDONE_HERE = `(?:${UNDONE}|(?:à|a) (?:choisir|d[ée]finir|faire|mettre|t
 /** What people write where something is still to be written, and merge fields of other programs. */
 const UNWRITTEN = [
   String.raw`\blorem ipsum\b`,
-  String.raw`\[(?:${UNDONE}|[^\][\n]*\s${UNDONE_HERE})\]`,
+  String.raw`\[(?:${UNDONE}|(?:à|a) (?:confirmer|pr[ée]ciser)|to be confirmed|da confermare)\]`,
+  String.raw`\[(?:[^\][\n]*\s${UNDONE_HERE})\]`,
   String.raw`[<‹]\s?(?:[^<>‹›\n]*\s)?${UNDONE_HERE}\s?[>›]`,
   String.raw`\(${PART} (?:${UNDONE})\)`,
   String.raw`[[(]${PART} ${LATER}[\])]`,
@@ -36,6 +37,7 @@ const UNWRITTEN = [
   String.raw`\[(?:lien|url|titre|titolo|date)\]`,
   String.raw`\[(?:insérer|ajouter|mettre|insert|add|inserire|aggiungere)\s(?!${TO})[^\]]*\]`,
   String.raw`^(?:${PART}s?(?:\s?:\s?|\s))?\(?(?:${UNDONE})\)?[\s.…!]*$`,
+  String.raw`\[(?:nom|titre|adresse|name|title|address|nome|titolo|indirizzo) (?:d[eu]|des|of|di|del|della) [^\][\n]*\]|\[[^\][\n]* name\]|_{3,}`,
   String.raw`\{\{\s*[\p{L}\w.]+\s*(?:\|[^{}]*)?\}\}`,
   String.raw`\{%[^{}%]*%\}`,
   String.raw`<%[^<>%]*%>`,
@@ -55,7 +57,7 @@ const UNWRITTEN_ANYWHERE = new RegExp(UNWRITTEN, 'gimu');
 /** The same in capitals: small letters mean something else. */
 const SHOUTED = new RegExp(
   [
-    String.raw`(?<![\p{L}\p{N}_])(?:TODO|TBD|FIXME|X{4,})(?![\p{L}\p{N}_])`,
+    String.raw`(?<![\p{L}\p{N}_])(?:TODO|TBD|TBC|FIXME|X{4,})(?![\p{L}\p{N}_])`,
     String.raw`(?<![\p{L}\p{N}/.@_-])x{3,9}(?![\p{L}\p{N}/@_-]|\.\p{L})`,
     // What there is to do may be meant for readers: « À FAIRE ce week-end ».
     String.raw`(?<!\p{L}|\p{Lu}{2,}\s)[ÀA]\sFAIRE(?!\s?\p{L})`,
@@ -63,6 +65,7 @@ const SHOUTED = new RegExp(
     // Thirty, in Roman figures, comes before what is counted; and streets are called after the twentieth of a month.
     String.raw`(?<!(?:[Bb]owl|[Cc]hap(?:itre|ter)|[Tt]om[eo]|[Vv]olume|[Aa]rti(?:cle|colo)|[Pp]art(?:ie|e)?|[Ll]ivre|[Bb]ook)\s)\bXXX\b(?!\s(?:[Ee]d|[Cc]ongr|[Cc]onv|[Gg]iorn|[Aa]nniv|[Cc]icl|[Ss]tag|[Ff]estival|[Oo]limp|[Jj]eux))`,
     String.raw`(?<!(?:[Vv]iale?|[Cc]orso|[Pp]iazza|[Ll]argo)\s)\bXX\s(?:${MONTH}\b|[€%])|\bXX\s?(?:h\b|h\s?(?:XX|\d\d)\b|:XX\b)|\bXX[/.]\d\d\b`,
+    String.raw`(?<!\p{L})(?:[Ss]alle|[Aa]mphi|[Rr]oom|[Ss]ala|[Nn]°)\sXX(?![\p{L}\p{N}])|\bXX(?:[ \u00A0.]XX)+\b|\bX\s?€`,
     String.raw`\b(?:JJ|DD|GG)[/.-]MM[/.-](?:AA(?:AA)?|YY(?:YY)?)\b`,
     String.raw`\bMM[/.-]DD[/.-]YY(?:YY)?\b`,
     // Signs in addresses are written as %EF%BB.
