@@ -5,6 +5,7 @@ export type Expectation =
   | 'whole number'
   | 'true or false'
   | 'date'
+  | 'date or time'
   | 'instant'
   | 'time zone'
   | 'web address'

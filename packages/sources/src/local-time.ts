@@ -15,14 +15,19 @@ import {
  * @returns `YYYY-MM-DD`
  */
 export const writtenDate: Shape<string> = (value) => {
-  const [, day, month, year] =
-    /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(String(value).trim()) ?? [];
-  const date = year
-    ? `${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`
-    : String(value).trim();
-  if (!isCalendarDate(date)) throw unexpected('date', value);
+  const date = dateOf(String(value).trim());
+  if (date === undefined) throw unexpected('date', value);
   return date;
 };
+
+function dateOf(written: string): string | undefined {
+  const [, day, month, year] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(written) ?? [];
+  const date = year ? `${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}` : written;
+  return isCalendarDate(date) ? date : undefined;
+}
+
+/** A day, and behind it an hour as it is said (`12h`, `à 18h30`) or as ISO 8601 has it (`T12:00`, `12:00:00`). */
+const MOMENT = /^([^\sT]+)(?:(?: à)?[ T]+(\d{1,2})(?: ?h ?|:)(?:(\d\d)(?::(\d\d))?)?)?$/;
 
 /**
  * Reads when something opens or closes: a day, a day and a time, or an instant. A day alone opens with its
@@ -34,13 +39,14 @@ export function writtenInstant(zone: TimeZone, edge: 'opens' | 'closes'): Shape<
   return (value) => {
     const written = String(value).trim();
     if (parseInstant(written) !== undefined) return written;
-    const [, day = '', hours, minutes = '00'] =
-      /^(\S+)(?:(?: à)?[ T]+(\d{1,2})(?: ?h ?|:)(\d\d)?)?$/.exec(written) ?? [];
-    const date = writtenDate(day === '' ? value : day);
+    const [, day = '', hours, minutes = '00', seconds = '00'] = MOMENT.exec(written) ?? [];
+    const date = dateOf(day);
+    const isOfClocks = Number(hours ?? 0) < 24 && Number(minutes) < 60 && Number(seconds) < 60;
+    if (date === undefined || !isOfClocks) throw unexpected('date or time', value);
     if (hours === undefined) {
       return formatInstant(edge === 'opens' ? startOfDay(date, zone) : endOfDay(date, zone), zone);
     }
-    if (Number(hours) > 23 || Number(minutes) > 59) throw unexpected('date', value);
-    return formatInstant(instantOf(`${date}T${hours.padStart(2, '0')}:${minutes}:00`, zone), zone);
+    const time = `${hours.padStart(2, '0')}:${minutes}:${seconds}`;
+    return formatInstant(instantOf(`${date}T${time}`, zone), zone);
   };
 }

@@ -8,6 +8,8 @@ export const expectations = catalogue({
     'whole number': 'a whole number, 0 or more',
     'true or false': 'true or false',
     date: 'a day that exists, like 2026-11-18',
+    'date or time':
+      'a day that exists, with an hour or without, like 2026-11-18 or 2026-11-18 12:00',
     instant: 'a date, a time and an offset, like 2026-11-18T09:00:00+01:00',
     'time zone': 'a time zone, like Europe/Paris',
     'web address': 'a web address, like https://www.example.org/',
@@ -33,6 +35,8 @@ export const expectations = catalogue({
     'whole number': 'un nombre entier, 0 ou plus',
     'true or false': 'true ou false',
     date: 'un jour qui existe, comme 2026-11-18',
+    'date or time':
+      'un jour qui existe, avec une heure ou sans, comme 2026-11-18 ou 2026-11-18 à 12h',
     instant: 'une date, une heure et un décalage, comme 2026-11-18T09:00:00+01:00',
     'time zone': 'un fuseau horaire, comme Europe/Paris',
     'web address': 'une adresse web, comme https://www.exemple.fr/',
@@ -58,6 +62,7 @@ export const expectations = catalogue({
     'whole number': 'un numero intero, 0 o più',
     'true or false': 'true o false',
     date: 'un giorno che esiste, come 2026-11-18',
+    'date or time': 'un giorno che esiste, con un’ora o senza, come 2026-11-18 o 2026-11-18 12:00',
     instant: 'una data, un’ora e uno scarto, come 2026-11-18T09:00:00+01:00',
     'time zone': 'un fuso orario, come Europe/Rome',
     'web address': 'un indirizzo web, come https://www.esempio.it/',
