@@ -28,6 +28,10 @@ describe('what an editor wrote and no letter shows', () => {
       { element: 'https://films.example/1?a=b&c' },
     ],
     ['desk-element-lost', '<video controls><source src="a.mp4"></video>', { element: '<video>' }],
+    ['desk-words-struck', 'Le ~~10 **décembre**~~ 12', { text: '10 décembre' }],
+    ['desk-words-struck', 'et <s>gratuit</s> payant', { text: 'gratuit' }],
+    ['desk-words-struck', '<del><p>Un</p></del>Deux', { text: 'Un' }],
+    ['desk-words-struck', 'Un<strike></strike>', { text: '<strike>' }],
     ['desk-element-lost', '<p><script>a("<img>")</script></p>', { element: '<script>' }],
   ])('is told as %s: %s', (rule, written, values) => {
     expect(lost(written)).toMatchObject([{ rule, severity: 'warning', values }]);

@@ -17,6 +17,10 @@ export function lostInEditorial(html: string): Finding[] {
       }
       case 'img':
         return warning('desk-picture-lost', { picture: address || words }, HERE);
+      case 'del':
+      case 's':
+      case 'strike':
+        return warning('desk-words-struck', { text: words || `<${name}>` }, HERE);
       default:
         return warning('desk-element-lost', { element: address || `<${name}>` }, HERE);
     }

@@ -2,9 +2,9 @@ import type { BlockTag, InlineTag } from './tree.ts';
 
 const words = (names: string) => new Set(names.split(' '));
 
-/** Elements of HTML whose content is not for readers. */
+/** Elements of HTML whose content is not for readers; what is struck out would stand there as if it held. */
 export const dropped = words(
-  'applet audio base basefont button canvas embed frame frameset head iframe link map math meta noembed noframes noscript object option param plaintext script select style svg template textarea title video xmp',
+  'applet audio base basefont button canvas del embed frame frameset head iframe link map math meta noembed noframes noscript object option param plaintext s script select strike style svg template textarea title video xmp',
 );
 
 /** Elements of HTML that we have not, but that begin and end a block. */
@@ -33,7 +33,7 @@ export const blocks: ReadonlyMap<string, BlockTag> = new Map([
 
 /** Elements of HTML of which the words alone are kept. */
 const transparent = words(
-  'abbr acronym area bdi bdo big blink col colgroup data datalist del font img input ins label mark marquee meter nobr optgroup output picture progress q rb rp rt rtc ruby s slot small source span strike sub sup time track u var wbr',
+  'abbr acronym area bdi bdo big blink col colgroup data datalist font img input ins label mark marquee meter nobr optgroup output picture progress q rb rp rt rtc ruby slot small source span sub sup time track u var wbr',
 );
 
 /** Elements of HTML that mark up words as one of ours does. */

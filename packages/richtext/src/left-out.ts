@@ -17,14 +17,14 @@ const UNSEEN = new Set(
   'base basefont head link meta noembed noframes noscript param style template title'.split(' '),
 );
 
-/** Pictures, links that lead nowhere, what could run or load: what who wrote an HTML will miss in its tree. */
+/** Pictures, links that lead nowhere, what could run or load, what is struck out: what who wrote an HTML will miss in its tree. */
 export function leftOut(html: string): LeftOut[] {
   const found: LeftOut[] = [];
   const ahead = parseHtml(html).toReversed();
   for (let node = ahead.pop(); node !== undefined; node = ahead.pop()) {
     if (!('attribs' in node)) continue;
     const { name, attribs, children } = node;
-    const { href, alt = textOf(node) } = attribs;
+    const { href, alt = children.map(textOf).join(' ') } = attribs;
     const isLost =
       name === 'a'
         ? href !== undefined && linkOf(href) === undefined

@@ -26,6 +26,8 @@ describe('sanitise', () => {
       '<ol><li>un</li></ol><ul><li>a</li></ul>',
     ],
     ['<ol start="-1&quot;x"><li>un</ol>', '<ol><li>un</li></ol>'],
+    ['a <s>b</s> c<p>d<del>e <b>f</b></del><strike>g</strike></p>', '<p>a c</p><p>d</p>'],
+    ['<del><p>a</p></del><p>b</p>', '<p>b</p>'],
     ['<b>a</b> <i>b</i> <u>c</u>', '<p><strong>a</strong> <em>b</em> c</p>'],
     ['  a \n b<br>  <br> c <br>', '<p>a b<br>c</p>'],
     ['<p>a<b> </b>b</p>', '<p>a<strong> </strong>b</p>'],

@@ -62,6 +62,8 @@ export const madeFindings = catalogue({
       'The picture “{picture}” is not in the letter: an editorial has no pictures\nPut it on the web, and link to it in words',
     'desk-element-lost':
       '“{element}” is not in the letter: an editorial has words and links alone\nLink in words to a page that shows it',
+    'desk-words-struck':
+      '“{text}” is not in the letter: it is struck out\nTake it out, or what strikes it out if it should be read',
     'desk-picture-other':
       'The picture “{picture}” of “{title}” is not in the letter: it is neither the one that was gathered with it, nor a picture of the cluster’s folder that is large enough to be shown\nWrite “{gathered}” again, or where a picture of your own is in the cluster’s folder: photos/gala.jpg',
     'desk-picture-unknown':
@@ -128,6 +130,8 @@ export const madeFindings = catalogue({
       'L’image « {picture} » n’est pas dans la lettre : un édito n’a pas d’images\nMettez-la en ligne, et faites-y un lien avec des mots',
     'desk-element-lost':
       '« {element} » n’est pas dans la lettre : un édito n’a que des mots et des liens\nMettez-y un lien, en mots, vers une page qui le montre',
+    'desk-words-struck':
+      '« {text} » n’est pas dans la lettre : c’est barré\nRetirez-le, ou retirez ce qui le barre s’il doit être lu',
     'desk-picture-other':
       'L’image « {picture} » de « {title} » n’est pas dans la lettre : ce n’est ni celle qui a été recueillie avec elle, ni une image du dossier du pôle assez grande pour être montrée\nÉcrivez de nouveau « {gathered} », ou le chemin d’une image à vous dans le dossier du pôle : photos/gala.jpg',
     'desk-picture-unknown':
@@ -193,6 +197,8 @@ export const madeFindings = catalogue({
       'L’immagine «{picture}» non è nella lettera: un editoriale non ha immagini\nMettila in rete, e rimandavi con parole',
     'desk-element-lost':
       '«{element}» non è nella lettera: un editoriale ha solo parole e collegamenti\nMetti un collegamento, in parole, a una pagina che lo mostra',
+    'desk-words-struck':
+      '«{text}» non è nella lettera: è barrato\nToglilo, o togli ciò che lo barra se deve essere letto',
     'desk-picture-other':
       'L’immagine «{picture}» di «{title}» non è nella lettera: non è né quella raccolta con essa, né un’immagine della cartella del polo grande abbastanza da essere mostrata\nScrivi di nuovo «{gathered}», o il percorso di un’immagine tua nella cartella del polo: photos/gala.jpg',
     'desk-picture-unknown':
