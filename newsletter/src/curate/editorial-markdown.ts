@@ -7,18 +7,23 @@ const YEAR = /^( {0,3}\d{4,})([.)])(?=\s)/gm;
 /** What stands between its fences is as it is. */
 const CODE = /(^[ \t]*(?:```|~~~)[^]*?^[ \t]*(?:```|~~~))/m;
 
-/** A sign of a list that Markdown does not know. */
-const SIGN = String.raw`[•·–—][ \t\u00A0\u202F]`;
+const SPACE = String.raw`[ \t\u00A0\u202F]`;
 
-const ITEM = String.raw` *${SIGN}\s*\S.*(?:\n +(?![ •·–—])\S.*)*`;
+/** A sign of a list that Markdown does not know, with the spaces behind it: bullets are pasted without. */
+const SIGN = `(?:[•·]|[–—](?=${SPACE}))${SPACE}*(?=\\S)`;
 
-const ALL_SIGNED = new RegExp(`^( *)${SIGN}\\s*`, 'gm');
+const ITEM = String.raw` *${SIGN}.*(?:\n +(?![ •·–—])\S.*)*`;
+
+const ALL_SIGNED = new RegExp(`^( *)${SIGN}`, 'gm');
+
+/** A line's end, or two before a bullet: word processors keep their items apart. Behind a dash, somebody else says the next. */
+const NEXT = String.raw`\n(?:[ \t]*\n(?=[ \t]*[•·]))?`;
 
 /** Two at least: a line alone that begins with a dash is what somebody says. */
-const SIGNED = new RegExp(`^${ITEM}(?:\n${ITEM})+`);
+const SIGNED = new RegExp(`^(?:(?= *[•·])${ITEM}(?:${NEXT}${ITEM})+|${ITEM}(?:\n${ITEM})+)`);
 
 /** Lines that Markdown takes for code, or for what goes on in the paragraph before. */
-const MOVED_IN = /^(?: {4}| {0,3}\t)[ \t]*(?=\S).*(?:\n[ \t]*\S.*)*/;
+const MOVED_IN = new RegExp(String.raw`^(?: {4}| {0,3}\t)[ \t]*(?=\S).*(?:${NEXT}[ \t]*\S.*)*`);
 
 const BEGIN_WITHIN = new RegExp(
   String.raw`\n(?= *${SIGN}|(?: {4}| {0,3}\t)[ \t]*(?:[-*+>]|#{1,6}|\d{1,3}[.)])[ \t])`,
@@ -43,10 +48,20 @@ const lists: TokenizerAndRendererExtension = {
   renderer: ({ tokens = [] }) => markdown.parser(tokens),
 };
 
-/** Who types lines means lines, and who moves them in means no code: that stands between fences. */
+/** A line of signs below words. */
+const UNDERLINE = /^(?:.+\n)+? {0,3}(=+|-+) *(?:\n|$)/;
+
+/**
+ * Who types lines means lines, and who moves them in means no code: that stands between fences. Two dashes begin a
+ * signature and make no heading; one tilde says « about » and strikes nothing out.
+ */
 const markdown = new Marked({
   breaks: true,
-  tokenizer: { code: () => undefined },
+  tokenizer: {
+    code: () => undefined,
+    lheading: (text) => ((UNDERLINE.exec(text)?.[1] ?? '').length < 3 ? undefined : false),
+    del: (text) => (text.startsWith('~~') ? false : undefined),
+  },
   extensions: [lists],
 });
 
