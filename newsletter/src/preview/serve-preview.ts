@@ -96,13 +96,12 @@ export async function servePreview(
     if (!(await hasChanged(since))) return { stamp: since, showings: [] };
     const { letter, stamp } = await seenNow(choice);
     if (!letter) return { stamp, showings: [] };
-    // What was found before stands there until it is known what is found now.
+    const plain = showings(withPictures(letter.html));
     const found = foundLast.get(keyOf(choice)) ?? [];
+    if (found.length === 0) return { stamp, showings: plain };
+    // What was found before stands there until it is known what is found now.
     const marked = { pages: [ANNOTATED.page], html: annotated(letter.html, found) };
-    return {
-      stamp,
-      showings: [...showings(withPictures(letter.html)), ...(found.length > 0 ? [marked] : [])],
-    };
+    return { stamp, showings: [...plain, marked] };
   };
   const server = await serve(
     {

@@ -1,9 +1,8 @@
-import { findsInLetters, more } from '../../../../test/support/good-letter.ts';
-import type { Message } from '../../model.ts';
+import { type Case, findsInLetters, more } from '../../../../test/support/good-letter.ts';
 
 findsInLetters(
   ['<script>1</script>', '<iframe></iframe>', '<form></form>', '<p onclick="x()">Un</p>'].map(
-    (html): [string, Partial<Message>, Partial<Message>] => [
+    (html): Case => [
       'content-active',
       more(html),
       more('<p title="onclick=">Un</p><!-- <script> -->'),

@@ -1,5 +1,4 @@
-import { findsInLetters, more } from '../../../../test/support/good-letter.ts';
-import type { Message } from '../../model.ts';
+import { type Case, findsInLetters, more } from '../../../../test/support/good-letter.ts';
 
 /** Words of links that say nothing, and words like them. */
 const VAGUE = [
@@ -33,7 +32,7 @@ findsInLetters([
     more('<a href="https://x.example/b">https://y.example/b</a>', 'https://x.example/b'),
     more('<a href="https://x.example/b">www.x.example</a>', 'https://x.example/b'),
   ],
-  ...VAGUE.map(([breaking, nearly]): [string, Partial<Message>, Partial<Message>] => [
+  ...VAGUE.map(([breaking, nearly]): Case => [
     'link-vague',
     more(`<a href="https://x.example/b">${breaking}</a>`, 'https://x.example/b'),
     more(`<a href="https://x.example/b">${nearly}</a>`, 'https://x.example/b'),

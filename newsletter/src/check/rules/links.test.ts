@@ -1,5 +1,4 @@
-import { findsInLetters, more, PICTURE } from '../../../../test/support/good-letter.ts';
-import type { Message } from '../../model.ts';
+import { type Case, findsInLetters, more, PICTURE } from '../../../../test/support/good-letter.ts';
 
 /** Links that a rule is about, and links like them. */
 const SUSPICIOUS = [
@@ -138,7 +137,7 @@ findsInLetters([
     ),
     more('<a href="https://x.example/b?id=c">Une suite</a>', 'https://x.example/b?id=c'),
   ],
-  ...SUSPICIOUS.map(([rule, breaking, nearly]): [string, Partial<Message>, Partial<Message>] => [
+  ...SUSPICIOUS.map(([rule, breaking, nearly]): Case => [
     rule,
     more(`<a href="${breaking}">Une suite</a>`, breaking),
     more(`<a href="${nearly}">Une suite</a>`, nearly),
