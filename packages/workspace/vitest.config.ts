@@ -16,6 +16,8 @@ export default defineConfig({
     maxWorkers: '100%',
     // For what hangs: a machine that has much else to do is slower than any test needs.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
+    expect: { poll: { timeout: 50_000, interval: 20 } },
     // No test may pass by the luck of the machine's zone: this one is half an hour off, and has summer time.
     env: { TZ: 'America/St_Johns', NODE_COMPILE_CACHE: compileCache(root) },
     projects: [

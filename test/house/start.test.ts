@@ -94,7 +94,7 @@ describe('npm start', () => {
   });
 
   it.runIf(isLinux).each(['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGKILL'] as const)(
-    'leaves nothing running two seconds after %s',
+    'leaves nothing running after %s',
     { timeout: 120_000 },
     async (signal) => {
       const running = npmStart();
@@ -102,8 +102,7 @@ describe('npm start', () => {
       const started = descendantsOf(running.npm.pid!);
       expect(started.length).toBeGreaterThanOrEqual(2);
       running.npm.kill(signal);
-      await sleep(2000);
-      expect(started.filter(isAlive)).toEqual([]);
+      await expect.poll(() => started.filter(isAlive)).toEqual([]);
       await expect(fetch(address!)).rejects.toThrow();
     },
   );

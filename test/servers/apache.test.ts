@@ -66,7 +66,7 @@ beforeAll(async () => {
     if (apache.exitCode !== null) throw new Error('Apache ended');
     await sleep(50);
   }
-}, 60_000);
+});
 
 afterAll(() => stop());
 

@@ -67,8 +67,6 @@ git clone https://pole.example/un-depot-dont-le-nom-est-bien-long.git
 | Antibes | 4 décembre |
 `;
 
-const POLL = { timeout: 10_000, interval: 20 };
-
 /** Debian's, which is there where CI is. */
 async function chromium(skip: TestContext['skip']) {
   const gallery = await openGallery();
@@ -143,7 +141,7 @@ describe('the letter', () => {
         const ask = await gallery.open(origin);
         const phone = `document.querySelector('iframe[src="phone.html"]').contentDocument`;
         const reads = `${phone}?.body?.innerText.includes('${long.slice(0, 99)}') ?? false`;
-        await expect.poll(() => ask(reads), POLL).toBe(true);
+        await expect.poll(() => ask(reads)).toBe(true);
         const root = `${phone}.documentElement`;
         expect(await ask(`${root}.scrollWidth - ${root}.clientWidth`)).toBe(0);
       });
@@ -158,7 +156,7 @@ describe('the letter', () => {
     const written = desk.read(DESK);
     await whilePreviewed(desk, async (origin) => {
       const ask = await gallery.open(origin);
-      const until = async (script: string) => expect.poll(() => ask(script), POLL).toBe(true);
+      const until = async (script: string) => expect.poll(() => ask(script)).toBe(true);
       const frame = `document.querySelector('iframe[src="phone.html"]').contentDocument`;
       const reads = (text: string) => `${frame}?.body?.innerText.includes('${text}') ?? false`;
       await until(reads('Le laboratoire ouvre le samedi'));
@@ -198,10 +196,10 @@ describe('the letter', () => {
     const status = () => ask(`document.querySelector('[role=status]').textContent`);
     await whilePreviewed(desk, async (origin) => {
       ask = await gallery.open(origin);
-      await expect.poll(() => ask(`!!document.querySelector('iframe')`), POLL).toBe(true);
+      await expect.poll(() => ask(`!!document.querySelector('iframe')`)).toBe(true);
       expect(await status()).toBe('');
     });
-    await expect.poll(status, POLL).toContain('The preview has stopped');
+    await expect.poll(status).toContain('The preview has stopped');
   });
 
   it('says in the preview of one language what is wrong in the others', async ({ skip }) => {
@@ -211,13 +209,13 @@ describe('the letter', () => {
     await whilePreviewed(desk, async (origin) => {
       const ask = await gallery.open(origin);
       const links = () => ask(`document.querySelector('nav').innerText`);
-      await expect.poll(() => ask(`!!document.querySelector('iframe')`), POLL).toBe(true);
+      await expect.poll(() => ask(`!!document.querySelector('iframe')`)).toBe(true);
       await ask(`document.querySelector('nav a[href="/en/"]').focus(); 0`);
       desk.write(DESK, written.replace('Here is', 'Here is FIXME'));
-      await expect.poll(links, POLL).toMatch(/^French\s[^]*English ! 1 warning\s/);
+      await expect.poll(links).toMatch(/^French\s[^]*English ! 1 warning\s/);
       expect(await ask('document.activeElement.pathname')).toBe('/en/');
       desk.write(DESK, written);
-      await expect.poll(links, POLL).toMatch(/English\s+Confirmation/);
+      await expect.poll(links).toMatch(/English\s+Confirmation/);
     });
   });
 
