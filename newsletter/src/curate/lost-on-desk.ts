@@ -38,8 +38,8 @@ export interface Gathered {
   readonly stories: readonly Story[];
   /** By the ids of their stories, those too that no feed tells any more. */
   readonly pictures: ReadonlyMap<string, StoryPicture>;
-  /** Those of staff's own, by what the desk says where they are. */
-  readonly ownPictures: ReadonlyMap<string, StoryPicture>;
+  /** Those of staff's own, by what the desk says where they are; undefined where there is none. */
+  readonly ownPictures: ReadonlyMap<string, StoryPicture | undefined>;
 }
 
 /** The picture that was gathered with a story, if the desk still names it, or one of staff's own that it names. */

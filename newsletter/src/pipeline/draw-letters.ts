@@ -26,6 +26,8 @@ interface DrawnLetter extends Rendered {
 export interface DrawnLetters {
   readonly letters: readonly DrawnLetter[];
   readonly findings: readonly Finding[];
+  /** Pictures of staff's own that the desk names, from the cluster's folder, be they there or not. */
+  readonly ownPictures: readonly string[];
   /** The desk as it was read. */
   readonly desk: string;
 }
@@ -51,7 +53,12 @@ export async function drawLetters(
     letters.push({ edition, ...(await render(edition, config, newsletter)) });
     for (const finding of lost) found.set(JSON.stringify(finding), finding);
   }
-  return { letters, findings: [...findings, ...found.values()], desk };
+  return {
+    letters,
+    findings: [...findings, ...found.values()],
+    ownPictures: [...sources.ownPictures.keys()],
+    desk,
+  };
 }
 
 const DAY_MS = 86_400_000;

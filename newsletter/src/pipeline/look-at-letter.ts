@@ -12,6 +12,8 @@ import { drawLetters } from './draw-letters.ts';
 /** A letter in one language, and what there is to say of it. */
 export interface SeenLetter {
   readonly message: Omit<Message, 'edition'>;
+  /** Those that its desk names, from the cluster's folder, be they there or not; undefined where it has no desk. */
+  readonly ownPictures: readonly string[] | undefined;
   /** The letter is there to be looked at before they are known. */
   readonly check: () => Promise<readonly Finding[]>;
 }
@@ -23,6 +25,7 @@ export async function lookAtLetter(office: Office, language: Language): Promise<
   const message = frozen ? messageIn(frozen.messages, language) : made!.letters[0]!.message;
   return {
     message,
+    ownPictures: made?.ownPictures,
     check: async () => (await checkMessages([message], office, made)).findings,
   };
 }
@@ -36,5 +39,9 @@ export async function lookAtNote(
   const { config, newsletter, now, subscribers } = office;
   const message = await renderNote(kind, language, config, newsletter);
   const sender = { ...readSender(office), at: now() };
-  return { message, check: () => checkNote(message, subscribers.sample(), sender) };
+  return {
+    message,
+    ownPictures: undefined,
+    check: () => checkNote(message, subscribers.sample(), sender),
+  };
 }

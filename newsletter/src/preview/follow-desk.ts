@@ -1,6 +1,9 @@
 import { ANNOTATED } from './frames.ts';
 import { LINKS_PAGE } from './letter-links.ts';
 
+/** The stamp of a page that was just opened. */
+export const UNSEEN = 'unseen';
+
 /**
  * The script of the preview's page: waits for the desk to change, and shows what stands on it then. Only what is
  * another in a frame is put into it: to load them again, or to lay all of them out anew, takes longest, and their reader
@@ -55,12 +58,18 @@ export const FOLLOW_DESK = `(async () => {
     mark();
     return true;
   };
-  mark();
-  for (let stamp = document.body.dataset.stamp; ; ) {
-    const change = await (await answerAt('changed-' + stamp + '.json'))?.json();
-    if (change?.stamp === stamp) continue;
+  const follow = async (since) => {
+    const change = await (await answerAt('changed-' + since + '.json'))?.json();
     for (const { html, pages } of change?.showings ?? []) show(html, framesAt(pages));
-    if (change && (await tell())) stamp = change.stamp;
+    return change?.stamp;
+  };
+  mark();
+  // What is done for the first time takes longest: no change has to wait for that.
+  await follow('${UNSEEN}');
+  for (let stamp = document.body.dataset.stamp; ; ) {
+    const fresh = await follow(stamp);
+    if (fresh === stamp) continue;
+    if (fresh && (await tell())) stamp = fresh;
     else await later();
   }
 })();`;

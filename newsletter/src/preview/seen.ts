@@ -15,6 +15,8 @@ export interface Choice {
 export interface Seen {
   /** Undefined where it cannot be made. */
   readonly letter: Pick<Message, 'subject' | 'brief' | 'html' | 'text'> | undefined;
+  /** Of its desk; undefined where none could be read. */
+  readonly ownPictures: readonly string[] | undefined;
   /** What stands in the way, and what could be better; looked for when it is asked for first. */
   readonly findings: () => Promise<readonly Finding[]>;
 }
@@ -23,7 +25,7 @@ export interface Seen {
 export async function see({ language, note }: Choice, office: Office): Promise<Seen> {
   const personal = personalFor(office.subscribers.sample(), office.config.publicUrl);
   try {
-    const { message, check } = note
+    const { message, ownPictures, check } = note
       ? await lookAtNote(office, note, language)
       : await lookAtLetter(office, language);
     const letter = {
@@ -32,9 +34,13 @@ export async function see({ language, note }: Choice, office: Office): Promise<S
       text: splice(message.text, personal),
     };
     let findings: ReturnType<typeof check> | undefined;
-    return { letter, findings: () => (findings ??= check()) };
+    return { letter, ownPictures, findings: () => (findings ??= check()) };
   } catch (error) {
     if (!(error instanceof ActionableError)) throw error;
-    return { letter: undefined, findings: () => Promise.resolve(error.findings) };
+    return {
+      letter: undefined,
+      ownPictures: undefined,
+      findings: () => Promise.resolve(error.findings),
+    };
   }
 }

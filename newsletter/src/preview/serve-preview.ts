@@ -1,22 +1,17 @@
-import { once, setMaxListeners } from 'node:events';
-import { watch } from 'node:fs';
-import { mkdir, rmdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import type { Finding } from '@telecom-valley/errors';
 import { type RunningServer, serve } from '@telecom-valley/http';
 import type { Language } from '@telecom-valley/words';
 import { NOTES } from '../model.ts';
 import type { Office } from '../office.ts';
 import { annotate } from './annotate.ts';
+import { DeskWatch } from './desk-watch.ts';
+import { UNSEEN } from './follow-desk.ts';
 import { ANNOTATED, FRAMES, type Showing, showings } from './frames.ts';
 import { KeptCatalog } from './kept-catalog.ts';
 import { letterLinks, LINKS_PAGE } from './letter-links.ts';
 import { previewPage } from './preview-page.ts';
 import { type Choice, see, type Seen } from './seen.ts';
-import { stampOf } from './stamp-of.ts';
-
-/** How long a page's question whether something has changed waits for an answer. */
-const PATIENCE_MS = 25_000;
 
 /** What an open page is told when the desk is another; with the stamp it knows, that nothing has changed. */
 interface Change {
@@ -35,29 +30,28 @@ export async function servePreview(
   port: number,
 ): Promise<RunningServer> {
   const { archive, config, edition, ledger, newsletter } = office;
-  const desk = join(archive.path, 'edition.yaml');
+  const desk = await DeskWatch.open(office);
   const catalog = new KeptCatalog(office);
   const looked: Office = { ...office, readCatalog: (span) => catalog.read(span) };
-  // What begins to go out while it is looked at is another letter from then on.
-  const stamps = async () => (ledger.frozen(edition) ? 'sent' : stampOf(desk));
   const known = new Map<string, { readonly of: string; readonly seen: Promise<Seen> }>();
   const foundLast = new Map<string, readonly Finding[]>();
   const seenNow = async (choice: Choice): Promise<Seen & { readonly stamp: string }> => {
-    const stamp = await stamps();
+    const stamp = await desk.stamp();
     const of = `${stamp} ${await catalog.version()}`;
     const key = keyOf(choice);
     if (known.get(key)?.of !== of) known.set(key, { of, seen: see(choice, looked) });
     try {
-      return { ...(await known.get(key)!.seen), stamp };
+      const seen = await known.get(key)!.seen;
+      const { ownPictures = desk.ownPictures } = seen;
+      const isFollowed = isDeepStrictEqual(ownPictures, desk.ownPictures);
+      desk.ownPictures = ownPictures;
+      // They may have changed since they were read.
+      return isFollowed ? { ...seen, stamp } : seenNow(choice);
     } catch (error) {
       known.delete(key);
       throw error;
     }
   };
-  // An edition that nobody has begun is watched for all the same.
-  const isNew = (await mkdir(archive.path, { recursive: true })) !== undefined;
-  const watcher = watch(archive.path);
-  setMaxListeners(0, watcher);
   const index = async (choice: Choice) => {
     const { letter, findings, stamp } = await seenNow(choice);
     const found = await findings();
@@ -83,17 +77,10 @@ export async function servePreview(
     }
     return letterLinks(choice, newsletter, language, found);
   };
-  /** As soon as the desk is another than it was, or after a while. */
-  const hasChanged = async (stamp: string): Promise<boolean> => {
-    const signal = AbortSignal.timeout(PATIENCE_MS);
-    while ((await stamps()) === stamp) {
-      const changed = await once(watcher, 'change', { signal }).catch(() => undefined);
-      if (!changed) return false;
-    }
-    return true;
-  };
   const change = async (choice: Choice, since: string): Promise<Change> => {
-    if (!(await hasChanged(since))) return { stamp: since, showings: [] };
+    // To make a letter for the first time takes longest: no change has to wait for that.
+    if (since === UNSEEN) known.delete(keyOf(choice));
+    else if (!(await desk.hasChanged(since))) return { stamp: since, showings: [] };
     const { letter, stamp } = await seenNow(choice);
     if (!letter) return { stamp, showings: [] };
     const plain = showings(withPictures(letter.html));
@@ -134,10 +121,8 @@ export async function servePreview(
   return {
     ...server,
     async stop() {
-      watcher.close();
+      await desk.close();
       await server.stop();
-      // Only an empty folder can be removed.
-      if (isNew) await rmdir(archive.path).catch(() => {});
     },
   };
 }
