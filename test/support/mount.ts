@@ -31,15 +31,15 @@ export async function until<T>(what: string, look: () => T | undefined | null | 
   }
 }
 
-/** The events of a kind that come while something is done. */
+/** The events of a kind that come while something is done, which can look at those that have come. */
 export async function eventsDuring<E extends Event>(
   type: string,
-  act: () => Promise<unknown>,
+  act: (seen: readonly E[]) => Promise<unknown>,
 ): Promise<E[]> {
   const seen: E[] = [];
   const listen = (event: Event) => seen.push(event as E);
   document.addEventListener(type, listen);
-  await act();
+  await act(seen);
   document.removeEventListener(type, listen);
   return seen;
 }

@@ -104,11 +104,12 @@ describe('who does not see the calendar', () => {
 
 describe('the developer of the page', () => {
   const toldOf = (document: object) =>
-    eventsDuring<CustomEvent<{ message: string }>>('tv-error', async () => {
+    eventsDuring<CustomEvent<{ message: string }>>('tv-error', async (seen) => {
       const calendar = await mountCalendar([], { attributes: 'view="month"' });
       calendar.src = addressOf(document);
       await until('the good event', () => findAll(calendar, '[part=event]').length === 1);
-      await new Promise((later) => setTimeout(later, 500));
+      await until('that it is told', () => seen.length > 0);
+      await new Promise((later) => setTimeout(later, 200));
     });
   const good = { '@type': 'Event', name: 'Bon', startDate: today };
 

@@ -40,6 +40,9 @@ class Greeting extends WidgetElement {
 }
 customElements.define('test-greeting', Greeting);
 
+/** For what must not happen. */
+const patience = () => new Promise((later) => setTimeout(later, 200));
+
 const said = (element: Element) => element.shadowRoot?.querySelector('p')?.textContent;
 const showsOwnWords = (element: Element) => element.shadowRoot?.querySelector('slot') !== null;
 
@@ -117,10 +120,11 @@ describe('a widget', () => {
     it(`says so once, and shows the page's own words, when ${trouble}`, async () => {
       let element: Greeting | undefined;
       let warnings: string[] = [];
-      const events = await eventsDuring<TvErrorEvent>('tv-error', async () => {
+      const events = await eventsDuring<TvErrorEvent>('tv-error', async (seen) => {
         warnings = await warningsDuring(async () => {
           element = await mountGreeting(document_);
-          await new Promise((later) => setTimeout(later, 200));
+          await until('that it is said', () => seen.length > 0);
+          await patience();
         });
       });
       assert.lengthOf(events, 1);
@@ -138,10 +142,11 @@ describe('a widget', () => {
     ['redirects', '/redirect-to-another-host'],
   ] as const) {
     it(`says so once when its address ${trouble}`, async () => {
-      const events = await eventsDuring('tv-error', () =>
+      const events = await eventsDuring('tv-error', (seen) =>
         warningsDuring(async () => {
           await mount(`<test-greeting src="${src}">own words</test-greeting>`);
-          await new Promise((later) => setTimeout(later, 300));
+          await until('that it is said', () => seen.length > 0);
+          await patience();
         }),
       );
       assert.lengthOf(events, 1);
@@ -173,10 +178,9 @@ describe('the source of a widget', () => {
     globalThis.fetch = fetch;
   });
 
-  const patience = () => new Promise((later) => setTimeout(later, 50));
-
   it('is asked for once, however many elements wait for it', async () => {
     await mount('<test-greeting src="/a"></test-greeting>'.repeat(5));
+    await until('the question', () => asked.length > 0);
     await patience();
     assert.lengthOf(asked, 1);
     answers[0]!({ name: 'Ada' });
@@ -188,6 +192,7 @@ describe('the source of a widget', () => {
   it('is not asked for again when the element is moved in the page', async () => {
     const element = await mount<Greeting>('<test-greeting src="/b"></test-greeting><div></div>');
     document.querySelector('main > div')!.append(element);
+    await until('the question', () => asked.length > 0);
     await patience();
     assert.lengthOf(asked, 1);
     assert.equal(aborted, 0);
@@ -201,6 +206,7 @@ describe('the source of a widget', () => {
     await patience();
     assert.equal(aborted, 0);
     document.body.replaceChildren();
+    await until('that it is let go', () => aborted > 0);
     await patience();
     assert.equal(aborted, 1);
   });
