@@ -44,3 +44,32 @@ describe('what stands in a title', () => {
     expect(made({ title: 'Un prix', ...item }).summary).toBe(summary);
   });
 });
+
+describe('what stands in lines', () => {
+  it.each([
+    [
+      '<p>## WordPress sous tension</p><p>Marre des greffons ? Venez.</p>',
+      'WordPress sous tension. Marre des greffons ? Venez.',
+    ],
+    [
+      '<p>## #ATTLS26</p>\n<p>L’Agile Tour **revient** !</p><p>Date : 17/03<br>Heure : 13h30</p>',
+      '#ATTLS26. L’Agile Tour revient ! Date : 17/03. Heure : 13h30',
+    ],
+    [
+      '<p>(sur inscription.)</p><p>Deux listes :</p><li>Robots</li><li>🤖 Cartes</li>',
+      '(sur inscription.) Deux listes : Robots. 🤖 Cartes',
+    ],
+    [
+      '<p>Le pôle et <b>la ville de</b>\nNice<br>ouvrent.</p>',
+      'Le pôle et la ville de Nice ouvrent.',
+    ],
+    ['Organisé par Telecom\nValley à Nice.', 'Organisé par Telecom Valley à Nice.'],
+  ])('%j, is summed up in sentences', (content, summary) => {
+    expect(made({ title: 'Un prix', content }).summary).toBe(summary);
+  });
+
+  it('of which the first is the title, does not say it again', () => {
+    const content = '<h2>## Un prix</h2><p>Il va au pôle.</p>';
+    expect(made({ title: 'Un prix', content }).summary).toBe('Il va au pôle.');
+  });
+});

@@ -1,4 +1,5 @@
-import { htmlText, withoutInvisible } from '../read/index.ts';
+import { htmlText, isMarkup, withoutInvisible } from '../read/index.ts';
+import { withoutMarks } from './without-marks.ts';
 
 /** What a feed's program adds below a text, and no reader wants. */
 const ADDED =
@@ -10,12 +11,18 @@ const CUT = /\[(?:…|\.{3}|&hellip;|\+\d+ chars)\]\s*$/;
 /** How far from its end a text is looked at for them. */
 const END = 450;
 
+/** The end of a line that no sign ends, as headings have it, where another begins: in one line they would be one sentence. */
+const UNENDED =
+  /(?<=[\p{L}\p{N}%€)\]»”"])(?<![.…!?:;,][)\]»”"])(?=\n[#«“"([]*[\p{Lu}\p{N}\p{Extended_Pictographic}])/gu;
+
 /** The text of what may be HTML, a paragraph to a line. */
 export function plainText(html: string): string {
-  return withoutInvisible(twiceEncoded(htmlText(html)))
+  const text = withoutMarks(withoutInvisible(twiceEncoded(htmlText(html))))
     .replaceAll(/[^\S\n]{2,}|[^\S\n ]/g, ' ')
     .replaceAll(/ ?\n[ \n]*/g, '\n')
     .trim();
+  // Without elements, a line may be as long as somebody's window was wide.
+  return isMarkup(html) ? text.replaceAll(UNENDED, '.') : text;
 }
 
 /** A text in one line, without what was added below it. */

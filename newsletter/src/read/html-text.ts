@@ -13,6 +13,7 @@ const SILENT = /^(?:head|iframe|math|noscript|object|script|style|svg|template|t
  */
 export function htmlText(html: string): string {
   if (!/[<&]/.test(html)) return html;
+  const hasElements = isMarkup(html);
   let text = '';
   let silent = 0;
   const parser = new Parser({
@@ -25,9 +26,15 @@ export function htmlText(html: string): string {
       else if (BLOCK.test(name)) text += '\n';
     },
     ontext(data) {
-      if (silent === 0) text += data;
+      // A line of the source is none that anybody sees.
+      if (silent === 0) text += hasElements ? data.replaceAll(/[\r\n]+/g, ' ') : data;
     },
   });
   parser.end(html);
   return text;
+}
+
+/** Whether a text has elements: its lines are theirs then. */
+export function isMarkup(text: string): boolean {
+  return /<[a-z/]/i.test(text);
 }

@@ -2,7 +2,7 @@ export { answerQuestions, type Load } from './answer-questions.ts';
 export { cleanLink } from './clean-link.ts';
 export { discoverFeeds } from './discover-feeds.ts';
 export type { Flaw } from './flaw.ts';
-export { htmlText } from './html-text.ts';
+export { htmlText, isMarkup } from './html-text.ts';
 export { monthNamed } from './month-names.ts';
 export { oneLine } from './one-line.ts';
 export { withoutInvisible } from './without-invisible.ts';
