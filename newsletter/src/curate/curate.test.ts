@@ -529,6 +529,13 @@ describe('a desk on which somebody wrote', () => {
     expect(placesOf(desk)).toContain('2:1 key-misspelt');
   });
 
+  it('has links that lead somewhere, spaces or not', () => {
+    const link = '        lien: https://x.example/Rapport 2026 (final).pdf';
+    const desk = deskOf('  - titre: A', '    nouvelles:', '      - titre: Un', link);
+    const [story] = readDesk(desk, 'fr').sections[0]!.stories ?? [];
+    expect(story?.link).toBe('https://x.example/Rapport%202026%20(final).pdf');
+  });
+
   it('has texts of digits as they are written', () => {
     const [first] = readDesk(deskOf('  - titre: 007'), 'fr').sections;
     expect(first?.title).toBe('007');

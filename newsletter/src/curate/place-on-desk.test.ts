@@ -22,6 +22,8 @@ rubriques:
         source: TBD, TBDX
         image:
           en: Voir https://localhost/x. Ou www.x.example, <https://x.example/b>
+      - titre: Trois
+        lien: "https://x.example/Le rapport (final).pdf"
 réserve:
   - titre: Le prix attendu
     lien: https://x.example/attendu
@@ -30,6 +32,10 @@ const HTML = { source: 'message.html' };
 const EN = { source: 'message.en.html' };
 
 it.each<[place: string, Finding]>([
+  [
+    '22 (https://x.example/Le%20rapport%20(final).pdf)',
+    warning('address-status', {}, { source: 'https://x.example/Le%20rapport%20(final).pdf' }),
+  ],
   [
     '12 (Un prix)',
     warning('link-insecure', { address: 'http://x.example/prix' }, { ...HTML, path: 'Un prix' }),

@@ -7,7 +7,6 @@ import {
   type Shape,
   text,
   unexpected,
-  webAddress,
 } from '@telecom-valley/shape';
 import {
   findKeysAlike,
@@ -15,6 +14,7 @@ import {
   inWrittenKeys,
   knownKey,
   withKnownKeys,
+  writtenAddress,
 } from '@telecom-valley/sources';
 import type { Language } from '@telecom-valley/words';
 import type { PlannedSection } from '../config.ts';
@@ -99,7 +99,7 @@ function oneNameOf<Key extends string>(
 }
 
 const writtenStory = object(
-  { title: inLanguages(text), link: webAddress },
+  { title: inLanguages(text), link: writtenAddress },
   {
     source: maybe(text),
     date: maybe(calendarDate),

@@ -6,6 +6,9 @@ const MOST_SIGNS = 60;
 
 const ADDRESS = /(?<![a-z+./-])(?:[a-z][a-z+.-]{1,9}:|www\.)[^\s<>"'()[\]{}]+/gi;
 
+/** A text that is one, quotation marks around it or not. */
+const LINK = /(?<=^["']?)https?:[^"'\n]+/gi;
+
 /** What is of the sentence that an address ends. */
 const PUNCTUATION = /[.,;:!?…»]+$/;
 
@@ -41,11 +44,11 @@ function joined(letters: readonly Letter[]): string {
   return letters.map(({ letter }) => letter).join('');
 }
 
-/** Where each address stands first: as it is, and without what stands behind its #. */
+/** Where each address stands first: as it is, and without what stands behind its #. What is a link has signs that end one in a text. */
 export function addressesIn(all: readonly Written[]): Map<string, number> {
   const found = new Map<string, number>();
   for (const { text, offset } of all) {
-    for (const { 0: written, index } of text.matchAll(ADDRESS)) {
+    for (const { 0: written, index } of [...text.matchAll(LINK), ...text.matchAll(ADDRESS)]) {
       for (const form of formsOf(written)) {
         if (!found.has(form)) found.set(form, offset + index);
       }

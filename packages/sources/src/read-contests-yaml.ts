@@ -1,21 +1,14 @@
 import type { Contest, Organizer, Stage } from '@telecom-valley/catalog';
 import { decode } from '@telecom-valley/encoding';
 import { ActionableError, type Finding, findingsOf } from '@telecom-valley/errors';
-import {
-  listOf,
-  object,
-  salvage,
-  type Shape,
-  text,
-  unexpected,
-  webAddress,
-} from '@telecom-valley/shape';
+import { listOf, object, salvage, type Shape, text, unexpected } from '@telecom-valley/shape';
 import { parseInstant, type TimeZone } from '@telecom-valley/time';
 import type { Entries } from './entries.ts';
 import { slug } from './slug.ts';
 import { writtenInstant } from './local-time.ts';
 import type { OpenedSource } from './open-source.ts';
 import { lookAtYaml } from './read-yaml.ts';
+import { writtenAddress } from './written-address.ts';
 import {
   findKeysAlike,
   findPlace,
@@ -75,9 +68,9 @@ function contestIn(zone: TimeZone): Shape<Contest> {
       id: text,
       organizer,
       partner: organizer,
-      url: webAddress,
+      url: writtenAddress,
       audience: text,
-      results: object({ name: text, url: webAddress }),
+      results: object({ name: text, url: writtenAddress }),
     },
   );
   return (value) => {
@@ -89,8 +82,8 @@ function contestIn(zone: TimeZone): Shape<Contest> {
 function stageIn(zone: TimeZone): Shape<Stage> {
   const opens = writtenInstant(zone, 'opens');
   const closes = writtenInstant(zone, 'closes');
-  const onOneDay = object({ name: text, on: text }, { url: webAddress });
-  const fromTo = object({ name: text, closesAt: closes }, { opensAt: opens, url: webAddress });
+  const onOneDay = object({ name: text, on: text }, { url: writtenAddress });
+  const fromTo = object({ name: text, closesAt: closes }, { opensAt: opens, url: writtenAddress });
   return (value) => {
     if (typeof value === 'object' && value !== null && 'on' in value) {
       const { on, ...stage } = onOneDay(value);
@@ -107,4 +100,4 @@ function stageIn(zone: TimeZone): Shape<Stage> {
 const organizer: Shape<Organizer> = (value) =>
   typeof value === 'string'
     ? { name: text(value) }
-    : object({ name: text }, { url: webAddress })(value);
+    : object({ name: text }, { url: writtenAddress })(value);

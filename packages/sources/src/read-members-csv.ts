@@ -7,7 +7,6 @@ import {
   text,
   tryAt,
   unexpected,
-  webAddress,
   wholeNumber,
 } from '@telecom-valley/shape';
 import type { Entries } from './entries.ts';
@@ -16,6 +15,7 @@ import { slug } from './slug.ts';
 import { writtenDate } from './local-time.ts';
 import type { OpenedSource } from './open-source.ts';
 import { readTable } from './read-table.ts';
+import { writtenAddress } from './written-address.ts';
 
 const COLUMNS = {
   name: ['Nom', 'Name', 'Raison sociale', 'Entreprise', 'Adhérent'],
@@ -91,7 +91,7 @@ function readMember(
 
 /** People write `www.exemple.fr`. */
 const looseAddress: Shape<string> = (value) =>
-  webAddress(
+  writtenAddress(
     /^[\w-]+(?:\.[\w-]+)+(?:\/|$)/.test(String(value)) ? `https://${String(value)}` : value,
   );
 

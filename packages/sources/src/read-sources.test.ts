@@ -170,7 +170,7 @@ describe('contests from YAML', () => {
       ouvre: 2027-03-18 à 18h30
       ferme: 2027-03-18 20:00
       site: https://exemple.fr/finale
-  résultats: { nom: Les lauréats, site: https://exemple.fr/r }
+  résultats: { nom: Les lauréats, site: https://exemple.fr/les lauréats.pdf }
 `,
       },
     );
@@ -196,7 +196,7 @@ describe('contests from YAML', () => {
             url: 'https://exemple.fr/finale',
           },
         ],
-        results: { name: 'Les lauréats', url: 'https://exemple.fr/r' },
+        results: { name: 'Les lauréats', url: 'https://exemple.fr/les%20lauréats.pdf' },
       },
     ]);
   });
