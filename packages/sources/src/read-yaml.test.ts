@@ -59,6 +59,10 @@ describe('what is no YAML', () => {
     ['text behind a bar', 'a: | b\n  c\n', '1:6 yaml-quotes'],
     ['three dashes in the middle', 'a: 1\n---\nb: 2\n', '2:1 yaml-documents'],
     ['a star at the beginning', 'a: 1\n\nb: *Grand*\n', '3:4 yaml-star'],
+    ['a sign for « and » at the beginning', 'a: &Co lance son offre\nb: 2\n', '1:4 yaml-mark'],
+    ['a sign for « and » in a list', 'a:\n  - b: c\n  - [&R&D]\n', '3:6 yaml-mark'],
+    ['an exclamation mark that stands alone', 'a: b\nc: ! Attention\n', '2:4 yaml-mark'],
+    ['an exclamation mark before lines', 'a: !\n  Attention\n  travaux\n', '1:4 yaml-mark'],
     ['a number sign in a text', 'a: le #1 du marché\nb: 2\n', '1:7 yaml-hash'],
     ['a number sign that begins a text', 'a:\n  - b: #French\n', '2:8 yaml-hash'],
     ['a number sign in a list', 'a:\n  - b #c\n', '2:7 yaml-hash'],
@@ -72,10 +76,12 @@ describe('what is no YAML', () => {
   });
 
   it('says of each line on its own what makes no other unreadable', () => {
-    expect(told('a: b #c\nd: e #f\ng: *h*\n')).toEqual([
+    expect(told('a: b #c\nd: e #f\ng: *h*\ni: ! j\nk: &l m\n')).toEqual([
       'a.yaml:1:6 yaml-hash',
       'a.yaml:2:6 yaml-hash',
       'a.yaml:3:4 yaml-star',
+      'a.yaml:4:4 yaml-mark',
+      'a.yaml:5:4 yaml-mark',
     ]);
   });
 
@@ -98,6 +104,7 @@ describe('YAML', () => {
   it.each([
     ['no-break spaces in a text below a bar', 'a: |\n  \u00A0b\n'],
     ['a line of dashes at the beginning', '---\na: 1\n'],
+    ['a name that something asks for', 'a: &b { c: d }\ne: *b\n'],
     ['nothing but comments', '# rien\n'],
     ['a remark behind a text', 'a: b # c\nd: "e" #f\n'],
     ['a remark behind the key of a list or group', 'a: #b\n  - c\nd: #e\n  f: g\n'],

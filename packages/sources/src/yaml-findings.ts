@@ -1,12 +1,12 @@
 import { type Finding, trouble, type Where } from '@telecom-valley/errors';
-import { type Document, isPair, isScalar, visit, type YAMLError } from 'yaml';
+import { type Document, isAlias, isPair, isScalar, visit, type YAMLError } from 'yaml';
 import { isStray } from './is-stray.ts';
 
 /** More than one can mend at once is not read. */
 const MOST = 5;
 
 /** Mistakes that make nothing else unreadable. */
-const ALONE: readonly Finding['rule'][] = ['yaml-hash', 'yaml-star'];
+const ALONE: readonly Finding['rule'][] = ['yaml-hash', 'yaml-mark', 'yaml-star'];
 
 /** Spaces that look like those which YAML counts, and are none. */
 const FALSE_SPACES = /^[ \t]*[\u00A0\u2000-\u200B\u202F\u3000]/gm;
@@ -34,6 +34,7 @@ export function yamlFindings(
     ...falseSpaces(document, text),
     ...unread,
     ...strayAliases(document),
+    ...lostMarks(document, text),
     ...lostTexts(document, text),
   ]
     .map(({ offset, rule, values }) => trouble(rule, values, where(offset)))
@@ -172,6 +173,25 @@ function strayAliases(document: Document.Parsed): Slip[] {
     },
   });
   return stray;
+}
+
+/** What YAML takes for the name of a text that nothing asks for by it, or for its kind: `&Co`, and `!` with a space behind it. */
+function lostMarks(document: Document.Parsed, text: string): Slip[] {
+  const asked = new Set<string>();
+  visit(document, { Alias: (_key, { source }) => void asked.add(source) });
+  const lost: Slip[] = [];
+  visit(document, {
+    Node(_key, node) {
+      if (isAlias(node) || !node.range) return;
+      const { anchor, tag, range } = node;
+      const isName = Boolean(anchor) && !asked.has(anchor!);
+      if (!isName && tag !== '!') return;
+      const written = isName ? `&${anchor}` : '!';
+      const offset = text.lastIndexOf(written, range[0] - 1);
+      lost.push({ offset, rule: 'yaml-mark', values: { written } });
+    },
+  });
+  return lost;
 }
 
 /** What YAML takes for a comment, and who writes `#1` or `#French` in a text, or goes on with it below, does not. */

@@ -26,6 +26,8 @@ export const yamlFindings = catalogue({
       'A text cannot begin with a star here: “{written}”\nPut it in quotation marks, or below a line that ends with |',
     'yaml-hash':
       'What begins with “{written}” is taken for a remark, and is not in the text\nPut the whole text in quotation marks, or a space behind # if it is a remark',
+    'yaml-mark':
+      '“{written}” at the beginning of this text is taken for a sign of the file, and is not in the text\nPut the whole text in quotation marks',
     'yaml-documents':
       'A line of three dashes or dots ends the file before its end\nTake it out, or begin it further right if it belongs to a text',
     'key-twice': '“{key}” stands here twice\nKeep one of the two',
@@ -57,6 +59,8 @@ export const yamlFindings = catalogue({
       'Un texte ne peut pas commencer ici par une étoile : « {written} »\nMettez-le entre guillemets droits, ou sous une ligne qui finit par |',
     'yaml-hash':
       'Ce qui commence par « {written} » est pris pour une remarque, et n’est pas dans le texte\nMettez tout le texte entre guillemets droits, ou une espace après # si c’est une remarque',
+    'yaml-mark':
+      'Au début de ce texte, « {written} » est pris pour un signe du fichier, et n’est pas dans le texte\nMettez tout le texte entre guillemets droits',
     'yaml-documents':
       'Une ligne de trois tirets ou de trois points met fin au fichier avant sa fin\nRetirez-la, ou commencez-la plus à droite si elle fait partie d’un texte',
     'key-twice': '« {key} » se trouve ici deux fois\nGardez l’un des deux',
@@ -88,6 +92,8 @@ export const yamlFindings = catalogue({
       'Un testo qui non può cominciare con un asterisco: «{written}»\nMettilo tra virgolette, o sotto una riga che finisce con |',
     'yaml-hash':
       'Ciò che comincia con «{written}» è preso per una nota, e non è nel testo\nMetti tutto il testo tra virgolette diritte, o uno spazio dopo # se è una nota',
+    'yaml-mark':
+      'All’inizio di questo testo, «{written}» è preso per un segno del file, e non è nel testo\nMetti tutto il testo tra virgolette diritte',
     'yaml-documents':
       'Una riga di tre trattini o di tre punti termina il file prima della fine\nToglila, o iniziala più a destra se fa parte di un testo',
     'key-twice': '«{key}» si trova qui due volte\nTieni uno dei due',
