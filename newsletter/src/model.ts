@@ -145,6 +145,8 @@ export interface ContestDeadline {
   readonly contest: Contest;
   readonly stage: string;
   readonly phase: 'upcoming' | 'open';
+  /** Whether the stage begins and ends on one day. */
+  readonly isOneDay: boolean;
   /** Where one takes part in the stage, else where the contest is told. */
   readonly url?: string | undefined;
   /** An instant with its offset. */

@@ -136,6 +136,18 @@ describe('the deadlines of an edition', () => {
     ]);
   });
 
+  it.each([
+    ['a day', '2026-12-03T00:00:00+01:00', '2026-12-04T00:00:00+01:00', true],
+    ['an evening', '2026-12-03T18:30:00+01:00', '2026-12-03T20:00:00+01:00', true],
+    ['two days', '2026-12-03T00:00:00+01:00', '2026-12-05T00:00:00+01:00', false],
+    ['as long as one likes until then', undefined, '2026-12-05T00:00:00+01:00', false],
+  ])('takes %s', (_how, opensAt, closesAt, isOneDay) => {
+    const stage = { name: 'Étape', closesAt, ...(opensAt && { opensAt }) };
+    expect(
+      deadlinesOf([{ ...contest('Un', closesAt), stages: [stage] }], FROM, ZONE),
+    ).toMatchObject([{ isOneDay }]);
+  });
+
   it('leads to the page of the stage, else to that of the contest', () => {
     const stage = { name: 'Étape', closesAt: '2027-01-01T00:00:00+01:00' };
     const both = {

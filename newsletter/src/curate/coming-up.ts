@@ -1,4 +1,4 @@
-import { type CalendarEvent, type Contest, stageAt } from '@telecom-valley/catalog';
+import { type CalendarEvent, type Contest, type Stage, stageAt } from '@telecom-valley/catalog';
 import {
   addDays,
   dateAt,
@@ -101,6 +101,7 @@ export function deadlinesOf(
           contest,
           stage: moment.stage.name,
           phase: moment.phase,
+          isOneDay: isOneDay(moment.stage, zone),
           url: moment.stage.url ?? contest.url,
           until: formatInstant(moment.until, zone),
           daysLeft: Math.max(0, daysBetween(dateAt(from, zone), lastDay)),
@@ -108,4 +109,10 @@ export function deadlinesOf(
       ];
     })
     .toSorted((a, b) => a.daysLeft - b.daysLeft);
+}
+
+function isOneDay({ opensAt, closesAt }: Stage, zone: TimeZone): boolean {
+  if (opensAt === undefined) return false;
+  const [first, last] = [Date.parse(opensAt), Date.parse(closesAt) - 1];
+  return dateAt(first, zone) === dateAt(last, zone);
 }

@@ -9,6 +9,7 @@ const facts = (changes: Partial<ContestDeadline>, language: 'fr' | 'en' | 'it' =
       contest: { id: '1', name: 'Challenge', stages: [] },
       stage: "Dépôt de l'idée",
       phase: 'open',
+      isOneDay: false,
       until: '2026-12-03T12:00:00+01:00',
       daysLeft: 3,
       ...changes,
@@ -37,6 +38,15 @@ describe('what happens next in a contest', () => {
   ])('is at %s', (_kind, until, closes, opens) => {
     expect(facts({ until })).toBe(closes);
     expect(facts({ until, phase: 'upcoming' })).toBe(opens);
+  });
+
+  it.each([
+    ['fr', 'Dépôt de l’idée : le jeudi 3 décembre 2026 (dans 3 jours)'],
+    ['en', 'Dépôt de l’idée: on Thursday, 3 December 2026 (in 3 days)'],
+    ['it', 'Dépôt de l’idée: giovedì 3 dicembre 2026 (tra 3 giorni)'],
+  ] as const)('does not begin what is on one day, in %s', (language, said) => {
+    const until = '2026-12-03T00:00:00+01:00';
+    expect(facts({ until, phase: 'upcoming', isOneDay: true }, language)).toBe(said);
   });
 
   it.each([

@@ -28,7 +28,7 @@ export function contestEntry(deadline: ContestDeadline, view: View): Entry {
 
 /** What happens next, when, and how many days that leaves. */
 export function contestFacts(
-  { stage, phase, until, daysLeft }: ContestDeadline,
+  { stage, phase, isOneDay, until, daysLeft }: ContestDeadline,
   view: Pick<View, 'catalogLanguage' | 'language' | 'words'>,
 ): string {
   const { language, words } = view;
@@ -36,7 +36,8 @@ export function contestFacts(
   const day = until.slice(0, 10);
   const lastDay = isOpen && until.slice(11, 16) === '00:00' ? addDays(day, -1) : day;
   const date = dayAndTime(writeDate(lastDay, 'full', language), until, view);
-  const event = words(isOpen ? 'closes' : 'opens', { stage: ownName(stage, view), date });
+  const begins = isOneDay ? 'takesPlace' : 'opens';
+  const event = words(isOpen ? 'closes' : begins, { stage: ownName(stage, view), date });
   return `${event} (${isOpen ? daysLeftSpoken(daysLeft, words) : writeInDays(daysLeft, language)})`;
 }
 

@@ -190,6 +190,7 @@ describe('a letter', () => {
     contest: { id: '1', name: 'Challenge', stages: [] },
     stage: "L'idée 2",
     phase: 'open' as const,
+    isOneDay: false,
     until: '2027-01-15T23:59:00+01:00',
     url: 'https://concours.example/dossiers',
     daysLeft: 45,
