@@ -6,6 +6,7 @@ BEGIN:VEVENT
 UID:1
 SUMMARY:Salon
 DTSTART;VALUE=DATE:20261201
+STATUS:CANCELLED
 LOCATION:Palais des Festivals d'Antibes\\n06600 Antibes
 END:VEVENT
 BEGIN:VEVENT
@@ -47,15 +48,17 @@ it('the agenda of a letter says when what is not over is, for its reader', async
   for (const line of ['gather', 'curate', 'render']) {
     expect(await desk.run(line)).toMatchObject({ code: 0 });
   }
-  const text = desk.read('editions/2026-11/message.txt').replaceAll('\u202F', ' ');
+  const text = desk.read('editions/2026-11/message.txt').replaceAll(/[\u00A0\u202F]/g, ' ');
   const [, agenda = ''] = /Agenda\n-+\n\n([^]*?)\n\n–/.exec(text) ?? [];
   expect(agenda.split('\n\n')).toEqual([
-    'Salon\nmardi 1er décembre, toute la journée · Palais des Festivals d’Antibes, \n06600 Antibes',
+    'Salon\nAnnulé · mardi 1er décembre, toute la journée · Palais des Festivals \nd’Antibes, 06600 Antibes',
     'Webinaire\njeudi 10 décembre, 2 h – 3 h · en ligne',
     'Formation\ndu mardi 15 à 9 h au jeudi 17 décembre à 17 h',
     'Exposition\njusqu’au samedi 19 décembre',
   ]);
-  expect(desk.read('editions/2026-11/message.html')).toMatch(
-    />→\u202F19<\/p><p [^>]*>déc\.<\/p>.*?Exposition/,
+  const html = desk.read('editions/2026-11/message.html');
+  expect(html).toMatch(/>→\u202F19<\/p><p [^>]*>déc\.<\/p>.*?Exposition/);
+  expect(html).toContain(
+    '><strong>Annulé</strong>\u00A0· mardi 1er\u00A0décembre, toute la journée\u00A0· Palais',
   );
 });

@@ -149,7 +149,7 @@ describe('the newsletter’s command line', () => {
     expect(out).toMatch(/The logo of Zéphyr cannot be read[^]*The logo of Vide cannot be read/);
     const text = read('editions/2026-11/message.txt');
     expect(text).toContain(
-      'Bienvenue\n---------\n\nÉole\nAntibes · Énergie, Mer\n[3] https://eole.example/',
+      'Bienvenue\n---------\n\nÉole\nAntibes\u00A0· Énergie, Mer\n[3] https://eole.example/',
     );
     expect(text).not.toMatch(/Ancien|Suivant/);
     const html = read('editions/2026-11/message.html');

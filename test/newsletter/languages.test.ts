@@ -73,10 +73,12 @@ describe('a letter in several languages', () => {
     ]);
     const [french, english] = received;
     expect(french!.html).toMatch(/<html[^>]* lang="fr"/);
-    expect(french!.text).toMatch(/Nouvelles[^]*Une\n[^]*Two\n[^]*20 novembre 2026 · en anglais/);
+    expect(french!.text).toMatch(
+      /Nouvelles[^]*Une\n[^]*Two\n[^]*20 novembre 2026\u00A0· en anglais/,
+    );
     expect(english!.html).toMatch(/<html[^>]* lang="en"/);
     expect(english!.text).toMatch(
-      /News[^]*Une\n[^]*20 November 2026 · in French[^]*What is on[^]*Petit déjeuner/,
+      /News[^]*Une\n[^]*20 November 2026\u00A0· in French[^]*What is on[^]*Petit déjeuner/,
     );
     expect(english!.html).toMatch(/<h3 lang="fr"[^>]*><a[^>]*>Une<[^]*<h3 style[^>]*><a[^>]*>Two</);
     expect(english!.html).toMatch(/<h3 lang="fr"[^>]*>Petit déjeuner\u00A0: l’IA</);

@@ -1,5 +1,6 @@
 import { narrowNoBreakSpace, writeDate } from '@telecom-valley/words';
 import type { ComingEvent } from '../model.ts';
+import { beside } from './beside.ts';
 import type { Entry } from './entry.ts';
 import { eventTime, lastDayOf } from './event-time.ts';
 import { esc, show, styled, unbroken } from './html.ts';
@@ -27,11 +28,13 @@ export function eventEntry(coming: ComingEvent, view: View): Entry {
       'class="quiet"',
     ),
   ].join('');
-  const facts = show(view.fit(unbroken(eventFacts(coming, view)), 'text', name));
+  const status = statusOf(coming, view);
+  const said = show(view.fit(unbroken(eventFacts(coming, view)), 'text', name));
+  const facts = status ? said.replace(status, `<strong>${status}</strong>`) : said;
   return rowEntry({ mark, markWidth: 56, name, url, facts }, view);
 }
 
-/** When an event is, where, and what is not as planned. */
+/** What is not as planned of an event, which nobody should set out without, when it is, and where. */
 export function eventFacts(
   coming: ComingEvent,
   view: Pick<View, 'catalogLanguage' | 'language' | 'words'>,
@@ -40,9 +43,15 @@ export function eventFacts(
   const { event, again } = coming;
   const place =
     event.attendanceMode === 'online' ? words('online') : ownName(event.location?.name ?? '', view);
-  const status = event.eventStatus === 'scheduled' ? undefined : words(event.eventStatus);
   const last = again.at(-1);
   const others =
     last && words('again', { count: again.length, last: writeDate(last, 'dayMonth', language) });
-  return [eventTime(coming, view), place, status, others].filter(Boolean).join(' · ');
+  return beside(statusOf(coming, view), eventTime(coming, view), place, others);
+}
+
+function statusOf(
+  { event: { eventStatus } }: ComingEvent,
+  { words }: Pick<View, 'words'>,
+): string | undefined {
+  return eventStatus === 'scheduled' ? undefined : words(eventStatus);
 }

@@ -1,5 +1,6 @@
 import { folderIn } from '../in-languages.ts';
 import { places } from '../message/index.ts';
+import { beside } from './beside.ts';
 import { clip, esc, target } from './html.ts';
 import { archiveUrl, pageUrl, type View } from './view.ts';
 
@@ -29,8 +30,8 @@ export function postalAddress(written: string): string {
 /** How one leaves the letter, or wants it otherwise. */
 export function waysOut({ look, words }: Pick<View, 'look' | 'words'>): string {
   const { accent } = look.brand;
-  return [
+  return beside(
     target(places.unsubscribe, esc(words('unsubscribe')), accent),
     target(places.preferences, esc(words('preferences')), accent),
-  ].join(' · ');
+  );
 }

@@ -1,6 +1,7 @@
 import type { Member } from '@telecom-valley/catalog';
 import type { NewMember, StoryPicture } from '../model.ts';
 import type { Entry } from './entry.ts';
+import { beside } from './beside.ts';
 import { esc, show, styled } from './html.ts';
 import { rowEntry } from './row.ts';
 import { ownName } from './own-name.ts';
@@ -37,10 +38,7 @@ export function memberFacts(
   { town, sectors }: Member,
   view: Pick<View, 'catalogLanguage' | 'language'>,
 ): string {
-  return [town ?? '', sectors.join(', ')]
-    .filter(Boolean)
-    .map((part) => ownName(part, view))
-    .join(' · ');
+  return beside(...[town ?? '', sectors.join(', ')].map((part) => ownName(part, view)));
 }
 
 function initialOf(name: string): string {

@@ -2,6 +2,7 @@ import { ofPeriod, typography } from '@telecom-valley/words';
 import { places } from '../message/index.ts';
 import type { EditedStory, Section } from '../model.ts';
 import { eventFacts } from './agenda.ts';
+import { beside } from './beside.ts';
 import { type Cite, numbered } from './cite.ts';
 import { contestFacts } from './contests.ts';
 import { editorialText } from './editorial-text.ts';
@@ -79,7 +80,7 @@ function storyText(
     wrap(isolate(typography(text, other ?? view.language)));
   return lines(
     set(title, titleLanguage),
-    wrap(toldBy(story, view).join(' · ')),
+    wrap(beside(...toldBy(story, view))),
     summary && set(summary, summaryLanguage),
     cite(link).line,
   );

@@ -243,7 +243,7 @@ describe('a letter', () => {
       'L’idée 2\u00A0: jusqu’au vendredi 15\u00A0janvier\u00A02027 à 23\u202Fh\u202F59 (encore 45\u00A0jours)',
     );
     expect(html).toContain(
-      '>mardi 1er\u00A0décembre, 8\u202Fh\u202F30\u00A0– 10\u202Fh · et 2\u00A0autres dates jusqu’au 15\u00A0décembre<',
+      '>mardi 1er\u00A0décembre, 8\u202Fh\u202F30\u00A0– 10\u202Fh\u00A0· et 2\u00A0autres dates jusqu’au 15\u00A0décembre<',
     );
     expect(text).toContain('vendredi 15 janvier 2027 à 23\u202Fh\u202F59 (encore');
     const english = await draw({}, { sections: [contests], language: 'en' });
@@ -297,10 +297,10 @@ describe('a letter', () => {
     });
     for (const html of [message.html, web]) {
       expect(html).toMatch(/<a [^>]*><span dir="auto">مرحبا \(1\)<\/span><\/a>/);
-      expect(html).toMatch(/<span dir="auto">مصدر<\/span> · 20/);
+      expect(html).toMatch(/<span dir="auto">مصدر<\/span>\u00A0· 20/);
       expect(html).not.toMatch(/[\u202A-\u202E\u2066-\u2069]/);
     }
-    expect(message.text).toContain('\u2068مصدر\u2069 · 20 novembre 2026');
+    expect(message.text).toContain('\u2068مصدر\u2069\u00A0· 20 novembre 2026');
     expect(message.text).not.toMatch(/[\u202A-\u202E\u2066\u2067]/);
     expect((await draw({})).message.text).not.toMatch(/[\u2066-\u2069]/);
   });

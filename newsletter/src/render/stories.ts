@@ -1,6 +1,7 @@
 import { typography } from '@telecom-valley/words';
 import type { EditedStory } from '../model.ts';
 import type { Entry } from './entry.ts';
+import { beside } from './beside.ts';
 import { esc, langOf, link, show, styled, unbroken } from './html.ts';
 import { isolate } from './isolate.ts';
 import { PADDING, WIDTH } from './look.ts';
@@ -40,7 +41,7 @@ export function storyEntry(story: EditedStory, view: View): Entry {
     styled(
       'p',
       `margin:4px 0 ${summary ? '6px' : APART};font-size:16px;line-height:1.5;color:${look.quiet}`,
-      told.join(' · '),
+      beside(...told),
       'class="quiet"',
     );
   const below = summary || facts ? '' : `margin:0 0 ${APART};`;
