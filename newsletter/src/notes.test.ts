@@ -34,6 +34,13 @@ describe.each(ALL)('the letter $kind in $language', ({ kind, language }) => {
     expect(note.html).not.toContain('<b>');
   });
 
+  it('calls the cluster by its name, whatever that begins with', async () => {
+    const note = await renderNote(kind, language, { ...CONFIG, name: 'Aerospace' }, NEWSLETTER);
+    const ofName = { fr: 'd’Aerospace', en: 'of Aerospace', it: 'di Aerospace' }[language];
+    for (const text of [note.subject, note.html, note.text]) expect(text).toContain(ofName);
+    for (const text of [note.subject, note.html, note.text]) expect(text).not.toMatch(/de Aero/);
+  });
+
   it('keeps the lines of the postal address', async () => {
     const note = await renderNote(kind, language, CONFIG, NEWSLETTER);
     expect(note.html).toContain('Ici<br>06560 Valbonne');

@@ -505,7 +505,8 @@ describe('subscribers', () => {
     const desk = await openReaderDesk(folder, () => 0);
     const path = `/newsletter/leave/${token}`;
     const ask = (method: string, at = path) => desk.answer({ path: at, method, body: '' });
-    expect(ask('GET')).toContain('<form method="post"');
+    expect(ask('GET')).toMatch(/Quitter la lettre d’Essai[^]*<form method="post"/);
+    expect(ask('GET', `/newsletter/preferences/${token}`)).toContain('pour la lettre d’Essai');
     expect((await run('subscribers')).out).toBe('2 subscribers\n');
     expect(ask('POST')).not.toContain('<form');
     expect(ask('POST', '/newsletter/leave/unknown')).toBe(ask('POST'));

@@ -50,7 +50,7 @@ describe('a letter in several languages', () => {
     const desk = read(DESK);
     expect(desk).toContain('titre : puis fr : … et en : …'.replaceAll(' :', '\u00A0:'));
     expect(desk).toMatch(
-      /\nobjet:\n {2}fr: La lettre de Essai – novembre 2026\n {2}en: The letter of Essai – November 2026\n/,
+      /\nobjet:\n {2}fr: La lettre d’Essai – novembre 2026\n {2}en: The letter of Essai – November 2026\n/,
     );
     expect(desk).toMatch(/\nédito:\n {2}fr: ""\n {2}en: ""\n/);
     expect(desk).toContain('  - titre: Nouvelles\n');
@@ -67,9 +67,9 @@ describe('a letter in several languages', () => {
       text: email.text!,
     }));
     expect(received).toMatchObject([
-      { to: 'fr@x.example', subject: 'La lettre de Essai – novembre 2026', language: 'fr' },
+      { to: 'fr@x.example', subject: 'La lettre d’Essai – novembre 2026', language: 'fr' },
       { to: 'en@x.example', subject: 'The letter of Essai – November 2026', language: 'en' },
-      { to: 'it@x.example', subject: 'La lettre de Essai – novembre 2026', language: 'fr' },
+      { to: 'it@x.example', subject: 'La lettre d’Essai – novembre 2026', language: 'fr' },
     ]);
     const [french, english] = received;
     expect(french!.html).toMatch(/<html[^>]* lang="fr"/);
@@ -97,7 +97,7 @@ describe('a letter in several languages', () => {
     );
     const { out } = await run('check');
     expect(out).toMatch(
-      /English letter this is in another language: “La lettre de Essai[^]*“Bonjour, voici novembre\.”[^]*“Des nouvelles”[^]*can be sent/,
+      /English letter this is in another language: “La lettre d’Essai[^]*“Bonjour, voici novembre\.”[^]*“Des nouvelles”[^]*can be sent/,
     );
     expect(out).not.toContain('“Agenda”');
     const english = read('editions/2026-11/message.en.html');
@@ -317,12 +317,12 @@ describe('a letter in several languages', () => {
     );
     const [french, english, phone, welcome, goodbye, letters, italian] = pages;
     expect(french).toMatch(
-      /<nav[^>]*><p><a href="\/" aria-current="page">French<[^]*La lettre de Essai/,
+      /<nav[^>]*><p><a href="\/" aria-current="page">French<[^]*La lettre d’Essai/,
     );
     expect(english).toMatch(/<a href="\/en\/" aria-current="page">English<[^]*The letter of Essai/);
     expect(phone).toMatch(/<html[^>]* lang="en"/);
     expect(welcome).toMatch(/aria-current="page">Welcome<[^]*It is done: the letter of Essai/);
-    expect(goodbye).toContain('plus aucune lettre de Essai');
+    expect(goodbye).toContain('plus aucune lettre d’Essai');
     expect(letters).toMatch(/^<nav[^>]*><p><a href="\/" aria-current="page">French<span><\/span>/);
     expect(italian).toBe('404');
   });

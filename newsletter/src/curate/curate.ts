@@ -4,6 +4,7 @@ import {
   writeDate,
   formatPeriod,
   type Language,
+  ofName,
   ofPeriod,
   speak,
 } from '@telecom-valley/words';
@@ -123,7 +124,10 @@ function emptyDesk({ edition, cluster, desk, language, config }: Curation): stri
   const key = keyIn(language);
   const document = new Document({
     [key('subject')]: inEach(config, (told) =>
-      speak(curation, told)('subject', { cluster, month: formatPeriod(edition, told) }),
+      speak(curation, told)('subject', {
+        ofCluster: ofName(cluster, told),
+        month: formatPeriod(edition, told),
+      }),
     ),
     [key('editorial')]: inEach(config, () => ''),
     [key('sections')]: config.sections.map((section) => sectionNode(section, language)),

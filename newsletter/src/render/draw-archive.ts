@@ -1,6 +1,6 @@
 import type { Config } from '@telecom-valley/config';
 import type { InstantMs } from '@telecom-valley/time';
-import { type Language, letter, ofPeriod, speak } from '@telecom-valley/words';
+import { type Language, letter, ofName, ofPeriod, speak } from '@telecom-valley/words';
 import { plain } from '../message/index.ts';
 import { folderIn } from '../in-languages.ts';
 import type { InLanguage } from '../model.ts';
@@ -72,7 +72,7 @@ export function drawArchive(
 <body><main><p><strong>${esc(cluster)}</strong></p><h1>${esc(words('allLetters'))}</h1><ul>${entries.join('')}</ul>${others.join('')}<p><a href="feed.xml">${esc(words('followFeed'))}</a></p></main></body></html>
 `,
     feed: `<?xml version="1.0" encoding="UTF-8"?>
-<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom"><channel><title>${esc(title)}</title><link>${esc(address)}</link><description>${esc(words('archive', { cluster }))}</description><language>${language}</language><atom:link href="${esc(`${address}feed.xml`)}" rel="self" type="application/rss+xml"/>
+<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom"><channel><title>${esc(title)}</title><link>${esc(address)}</link><description>${esc(words('archive', { ofCluster: ofName(cluster, language) }))}</description><language>${language}</language><atom:link href="${esc(`${address}feed.xml`)}" rel="self" type="application/rss+xml"/>
 ${items.join('\n')}
 </channel></rss>
 `,

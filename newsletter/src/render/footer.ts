@@ -1,3 +1,4 @@
+import { ofName } from '@telecom-valley/words';
 import { folderIn } from '../in-languages.ts';
 import { places } from '../message/index.ts';
 import { beside } from './beside.ts';
@@ -7,16 +8,16 @@ import { archiveUrl, pageUrl, type View } from './view.ts';
 /** Why one receives this, how one leaves it, who sends it and from where: HTML, a line for each. */
 export function footerOf(view: View): string[] {
   const { config, isWeb, language, look, publicUrl, words } = view;
-  const cluster = clip(view.cluster, 'name');
+  const ofCluster = ofName(clip(view.cluster, 'name'), language);
   const { accent } = look.brand;
   const lines = isWeb
     ? [
-        esc(words('archive', { cluster })),
+        esc(words('archive', { ofCluster })),
         target(archiveUrl(publicUrl, folderIn(language, config)), esc(words('allLetters')), accent),
       ]
     : [
         target(pageUrl(view), esc(words('seeOnline')), accent),
-        esc(`${words('why', { cluster })} ${words('noTracking')}`),
+        esc(`${words('why', { ofCluster })} ${words('noTracking')}`),
         waysOut(view),
       ];
   return [...lines, postalAddress(config.postalAddress)];

@@ -1,4 +1,4 @@
-import { ofPeriod, typography } from '@telecom-valley/words';
+import { ofName, ofPeriod, typography } from '@telecom-valley/words';
 import { places } from '../message/index.ts';
 import type { EditedStory, Section } from '../model.ts';
 import { eventFacts } from './agenda.ts';
@@ -25,7 +25,7 @@ export function writePlainText(view: View): string {
     ...edition.sections.flatMap((section) => sectionText(section, view, cite)),
     '–',
     wrap(`${words('seeOnline')}${colon(language)}${pageUrl(view)}`),
-    wrap(`${words('why', { cluster })} ${words('noTracking')}`),
+    wrap(`${words('why', { ofCluster: ofName(cluster, language) })} ${words('noTracking')}`),
     `${words('unsubscribe')}${colon(language)}\n${places.unsubscribe}`,
     `${words('preferences')}${colon(language)}\n${places.preferences}`,
     wrap(config.postalAddress),

@@ -1,5 +1,5 @@
 import type { Config } from '@telecom-valley/config';
-import { type Language, letter, note, speak } from '@telecom-valley/words';
+import { type Language, letter, note, ofName, speak } from '@telecom-valley/words';
 import type { NewsletterConfig } from '../config.ts';
 import { folderIn } from '../in-languages.ts';
 import { places, plain } from '../message/index.ts';
@@ -19,13 +19,14 @@ export async function renderNote(
   newsletter: NewsletterConfig,
 ): Promise<Note> {
   const cluster = clip(plain(config.name).replaceAll(/\s+/g, ' '), 'name');
+  const ofCluster = ofName(cluster, language);
   const said = speak(note, language);
   const words = speak(letter, language);
   const look = lookOf(config.brand);
   const isListed = kind === 'welcome';
-  const text = said(`${kind}Text`, { cluster });
+  const text = said(`${kind}Text`, { ofCluster });
   const aside = said(`${kind}Aside`);
-  const why = isListed ? words('why', { cluster }) : said(`${kind}Why`, { cluster });
+  const why = isListed ? words('why', { ofCluster }) : said(`${kind}Why`, { cluster });
   const postal = plain(newsletter.postalAddress);
   const button = {
     words: said(`${kind}Button`),
@@ -44,7 +45,7 @@ export async function renderNote(
   });
   const paragraph = (html: string) => styled('p', 'margin:0 0 24px', html);
   const { accent, onAccent } = look.brand;
-  const subject = said(`${kind}Subject`, { cluster });
+  const subject = said(`${kind}Subject`, { ofCluster });
   return {
     kind,
     language,

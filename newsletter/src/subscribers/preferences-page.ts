@@ -1,5 +1,12 @@
 import { escapeHtml } from '@telecom-valley/richtext/anywhere';
-import { writeDate, type Language, languageName, readerPages, speak } from '@telecom-valley/words';
+import {
+  writeDate,
+  type Language,
+  languageName,
+  ofName,
+  readerPages,
+  speak,
+} from '@telecom-valley/words';
 import { readerPage } from './reader-page.ts';
 import type { Consent } from './subscribers.ts';
 
@@ -29,7 +36,11 @@ export function preferencesPage(preferences: Preferences): string {
         `<p><a href="../leave/${token}">${escapeHtml(words('leaveButton'))}</a></p>`,
       ]
     : [`<p>${escapeHtml(words('noLetter'))}</p>`];
-  return readerPage(words('preferences', { cluster }), language, parts.join(''));
+  return readerPage(
+    words('preferences', { ofCluster: ofName(cluster, language) }),
+    language,
+    parts.join(''),
+  );
 }
 
 function known({ address, on, how }: Consent, language: Language): string {

@@ -87,7 +87,7 @@ export const feedFindings = catalogue({
         '{count} articles n’ont pas de date qui puisse être la leur : aucune, à venir, ou qui n’existe pas\nDonnez à chaque article sa date, comme {example}',
     },
     'feed-date':
-      'Une date n’est pas écrite comme le veut la norme : {said}\nÉcrivez {real} ; si l’heure est celle de votre pays, mettez son décalage, comme {offset}, à la place de {zone}',
+      'Une date n’est pas écrite comme le veut la norme : {said}\nÉcrivez {real} ; si l’heure est celle de votre pays, mettez son décalage, comme {offset}, à la place de « {zone} »',
     'feed-left': {
       one: '{count} article sans date était déjà là à la première lecture, et reste de côté : personne ne sait de quel mois il est\nS’il est de ce mois, ajoutez-le vous-même dans edition.yaml ; « npm run newsletter -- feed-check » donne une lettre pour ceux qui tiennent le flux',
       other:

@@ -122,14 +122,14 @@ export const letterFindings = catalogue({
     'section-empty':
       'Il n’y a pas de nouvelle sous « {title} » : la rubrique n’est pas dans la lettre\nÉcrivez-en une, ou prenez-la dans la réserve, s’il doit y en avoir une',
     'logo-unreadable':
-      'Le logo de {name} ne peut pas être lu, ou rien ne s’y voit : son initiale est à sa place\nOuvrez son adresse, qui est dans la table des adhérents, et mettez-y un logo',
+      'Le logo de « {name} » ne peut pas être lu, ou rien ne s’y voit : son initiale est à sa place\nOuvrez son adresse, qui est dans la table des adhérents, et mettez-y un logo',
     'edition-unreadable':
       '« {written} » n’est pas une édition\nÉcrivez le mois qu’elle couvre, comme 2026-10, ou ses jours, comme 2026-10-15--2026-11-14',
     'newsletter-missing':
       'Le pôle n’a pas de lettre d’information\nAjoutez newsletter : defineNewsletter({ … }) à cluster.config.ts',
-    'stage-missing': 'Il n’y a pas encore de {file}\nLancez d’abord « {command} »',
+    'stage-missing': '{file} n’est pas encore là\nLancez d’abord « {command} »',
     'work-damaged': '{file} est abîmé\nSupprimez-le, puis relancez « {command} »',
-    'choice-unknown': '« {written} » n’est pas un choix de {option}\nÉcrivez {choices}',
+    'choice-unknown': '« {written} » n’est pas un choix pour {option}\nÉcrivez {choices}',
     'resolve-unreadable':
       '« {written} » dans NEWSLETTER_RESOLVE ne dit pas un hôte et où il est\nÉcrivez hôte=http://127.0.0.1:4100',
   },

@@ -44,13 +44,13 @@ export const lookUpFindings = catalogue({
     'spam-score':
       'SpamAssassin donne {score} points à la lettre, et la prend pour du spam à partir de {limit} : {rules}\nMoins il y en a, mieux c’est : ses propres pages disent ce que veut dire chaque règle',
     'sender-spf':
-      'Le DNS de {domain} doit avoir un enregistrement disant qui peut envoyer pour lui (SPF), et un seul : il en a {count}\nDemandez à ceux qui tiennent le domaine un enregistrement TXT « v=spf1 include:… -all », tel que le donne l’hébergeur de votre serveur de courrier',
+      'Le DNS du domaine {domain} doit avoir un enregistrement disant qui peut envoyer pour lui (SPF), et un seul : il en a {count}\nDemandez à ceux qui tiennent le domaine un enregistrement TXT « v=spf1 include:… -all », tel que le donne l’hébergeur de votre serveur de courrier',
     'sender-dkim':
       'La clé qui signe les lettres n’est pas dans le DNS, à {name}\nDemandez à ceux qui tiennent le domaine un enregistrement TXT à cet endroit : {value}',
     'sender-dmarc':
-      'Le DNS de {domain} doit avoir un enregistrement disant que faire des lettres qui se prétendent de lui (DMARC), et un seul : il en a {count}\nDemandez à ceux qui tiennent le domaine un enregistrement TXT à {name} : {value}',
+      'Le DNS du domaine {domain} doit avoir un enregistrement disant que faire des lettres qui se prétendent de lui (DMARC), et un seul : il en a {count}\nDemandez à ceux qui tiennent le domaine un enregistrement TXT à {name} : {value}',
     'sender-unasked':
-      'Le DNS de {domain} n’a pas pu être interrogé : {reason}\nRéessayez, ou regardez vous-même ses enregistrements SPF, DKIM et DMARC',
+      'Le DNS du domaine {domain} n’a pas pu être interrogé : {reason}\nRéessayez, ou regardez vous-même ses enregistrements SPF, DKIM et DMARC',
     'dkim-elsewhere':
       'Les lettres ne sont pas signées ici : le serveur de courrier doit les signer (DKIM), sinon les grands fournisseurs les refusent\nAssurez-vous qu’il le fait, ou donnez une clé dans NEWSLETTER_DKIM_KEY',
     'picture-absent':

@@ -52,6 +52,14 @@ describe.each(catalogues)('%s', (name, messages) => {
     }
   });
 
+  it('has no « de » in French that a name may turn into « d’ »', () => {
+    for (const message of Object.values(messages.fr!)) {
+      for (const form of forms(message)) {
+        expect(form).not.toMatch(/(?<!\p{L})(?:de|que) \{(?!count|limit)/u);
+      }
+    }
+  });
+
   it.each(languages)('has no straight apostrophe in %s', (language) => {
     for (const message of Object.values(messages[language]!)) {
       for (const form of forms(message)) expect(form).not.toMatch(/\p{L}'\p{L}/u);
