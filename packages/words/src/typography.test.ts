@@ -29,6 +29,14 @@ describe('typography', () => {
     ['+377 98 98 98 98', '+377\u00A098\u00A098\u00A098\u00A098'],
     ['n° 5', 'n°\u00A05'],
     ['M. Dupont et Mme Élie', 'M.\u00A0Dupont et Mme\u00A0Élie'],
+    ['0 800 123 456', '0\u00A0800\u00A0123\u00A0456'],
+    ['+33 493 65 12 34', '+33\u00A0493\u00A065\u00A012\u00A034'],
+    ['Tél.: 04, etc.!', 'Tél.\u00A0: 04, etc.\u202F!'],
+    ['SIRET 123 456 789 00012', 'SIRET 123\u202F456\u202F789\u202F00012'],
+    ['15 km, 2 000 m², 3 Go et 5 min', '15\u202Fkm, 2\u202F000\u202Fm², 3\u202FGo et 5\u202Fmin'],
+    ['100 Mbit/s, 2,4 GHz et 12 MW.', '100\u202FMbit/s, 2,4\u202FGHz et 12\u202FMW.'],
+    ['10 millions, 2,5 milliards', '10\u00A0millions, 2,5\u00A0milliards'],
+    ['p. 5, art. 5 et § 4', 'p.\u00A05, art.\u00A05 et §\u00A04'],
     ['Bravo 🎉 ! Vraiment 🎉 ?', 'Bravo 🎉\u202F! Vraiment 🎉\u202F?'],
     ['C++ ? Non : C# !', 'C++\u202F? Non\u00A0: C#\u202F!'],
     ["d'1 % l'« IA » d'\"Un\"", 'd’1\u202F% l’«\u202FIA\u202F» d’«\u202FUn\u202F»'],
@@ -47,6 +55,10 @@ describe('typography', () => {
     'A380 500 places',
     '1 000 0000',
     'le 06 12 34 56 789',
+    '123 456 789 000123',
+    '3 t-shirts, 5 mois et 2 gagnants',
+    'Les 5 s’en vont',
+    'Étap. 5, cap. Horn, version 2.: la suite',
     'un...... deux',
     'n° cinq, Mme la directrice, DRM. Ensuite',
     "'quoted' words",
@@ -65,7 +77,10 @@ describe('typography', () => {
 
   it('changes nothing the second time', () => {
     const french = fc.string({
-      unit: fc.constantFrom('🎉', ...'aé1 0..."«»:;!?.’\'%€h\u00A0\u202F\n)(/+MmeD°nk,C'.split('')),
+      unit: fc.constantFrom(
+        '🎉',
+        ...'aé1 0..."«»:;!?.’\'%€hkmgpt.²§\u00A0\u202F\n)(/+MmeD°nk,C'.split(''),
+      ),
       maxLength: 30,
     });
     fc.assert(

@@ -8,10 +8,12 @@ export const noBreakSpace = '\u00A0';
 
 const SPACE = '[ \\u00A0\\u202F\\u2009]';
 /** What a sign follows without a space, where it was typed so; behind a space it may be anything. */
-const BEFORE = `(?:(?<=\\S)${SPACE}+|(?<=[\\p{L}\\p{N})}\\]»”’'%€…]))`;
+const BEFORE = `(?:(?<=\\S)${SPACE}+|(?<=[\\p{L}\\p{N})}\\]»”’'%€…]|\\p{L}\\.))`;
 const AFTER = '(?=\\s|$|[»”)\\]])';
 const ALONE = '(?<![\\p{L}\\p{N}])';
-const UNIT = '[%‰]|[kM]?€|Md€|°C|h(?![\\p{L}])';
+/** Signs, and not words: nobody minds where « 18 heures » is broken. One letter may begin a word: « 3 t-shirts ». */
+const UNIT =
+  "[%‰]|[kM]?€|Md€|°C|h(?![\\p{L}])|(?:[ckm]?m[²³]?|k?g|t|ha|min|m?s|[kKMGT]o|[kMGT]?bit/s|[kMGT]?Wh?|[kMG]?Hz)(?![\\p{L}\\p{N}’'-])";
 
 /** The only signs of which another number is made: three dots become one. */
 export const ELLIPSIS = /(?<!\.)\.{3}(?!\.)/g;
@@ -32,22 +34,32 @@ const frenchRules: readonly (readonly [RegExp, string | ((found: string) => stri
   [new RegExp(`${BEFORE}:${AFTER}`, 'gu'), `${noBreakSpace}:`],
   [
     new RegExp(
-      `(?<![\\p{L}\\p{N}]|\\d[.,]|(?<!\\d)\\d{1,3}${SPACE})\\d{1,3}(?:${SPACE}\\d{3})+(?!\\d|${SPACE}\\d{4})`,
+      `(?<![\\p{L}\\p{N}]|\\d[.,]|(?<!\\d)\\d{1,3}${SPACE})\\d{1,3}(?:${SPACE}\\d{3})+(?!\\d|${SPACE}\\d{3})`,
       'gu',
     ),
+    spacedBy(narrowNoBreakSpace),
+  ],
+  // What a firm is registered by.
+  [
+    new RegExp(`${ALONE}\\d{3}(?:${SPACE}\\d{3}){2}${SPACE}\\d{5}(?!\\d)`, 'gu'),
     spacedBy(narrowNoBreakSpace),
   ],
   // Programs that call a number when it is touched do not know the narrow space in it.
   [
     new RegExp(
-      `${ALONE}(?:0\\d|\\+\\d{2,3}(?:${SPACE}(?:\\(0\\)${SPACE}?)?\\d)?)(?:${SPACE}\\d\\d){4}(?!\\d)`,
+      `${ALONE}(?:${[
+        `(?:0\\d|\\+\\d{2,3}(?:${SPACE}(?:\\(0\\)${SPACE}?)?\\d)?)(?:${SPACE}\\d\\d){4}`,
+        `\\+\\d{2,3}${SPACE}\\d{3}(?:${SPACE}\\d\\d){3}`,
+        `0${SPACE}8\\d\\d(?:${SPACE}\\d{3}){2}`,
+      ].join('|')})(?!\\d)`,
       'gu',
     ),
     spacedBy(noBreakSpace),
   ],
   [new RegExp(`(?<=\\d)${SPACE}(?=${UNIT})`, 'gu'), narrowNoBreakSpace],
   [new RegExp(`(?<=\\d${SPACE}h)${SPACE}(?=\\d\\d(?!\\d))`, 'g'), narrowNoBreakSpace],
-  [new RegExp(`(?<=${ALONE}[nN]°)${SPACE}(?=\\d)`, 'gu'), noBreakSpace],
+  [new RegExp(`(?<=\\d)${SPACE}(?=(?:millions?|milliards?)(?!\\p{L}))`, 'gu'), noBreakSpace],
+  [new RegExp(`(?<=${ALONE}(?:[nN]°|pp?\\.|[aA]rt\\.|§))${SPACE}(?=\\d)`, 'gu'), noBreakSpace],
   [
     new RegExp(`(?<=${ALONE}(?:MM?\\.|M(?:me|lle)s?|Dr|Pr|Me))${SPACE}(?=\\p{Lu})`, 'gu'),
     noBreakSpace,
@@ -60,7 +72,7 @@ function spacedBy(space: string): (number: string) => string {
 
 /**
  * Sets a sentence as printers of its language do: in French « guillemets », narrow no-break spaces
- * before `;` `!` `?` and within numbers, a no-break space before the colon and behind `M.` and `n°`, ’ and ….
+ * before `;` `!` `?` and within numbers, a no-break space before the colon and behind `M.`, `n°` and `p.`, ’ and ….
  * Other languages pass unchanged, and so do addresses and times of day (`https://…?a=1`, `18:30`). Doing it twice
  * changes nothing, and but for `ELLIPSIS` no sign is added or taken away, spaces apart.
  *
