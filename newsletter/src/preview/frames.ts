@@ -20,6 +20,9 @@ export interface FrameKind {
   readonly show: (html: string) => string;
 }
 
+/** What a letter may do here: no script of it runs. */
+export const SANDBOX = 'allow-popups allow-same-origin';
+
 /** The letter with its findings in it, where there are some. */
 export const ANNOTATED = frame('annotated', 360, (html) => inScheme(html, 'light'));
 
@@ -70,6 +73,8 @@ function withoutSheet(html: string): string {
 function asWord(html: string): string {
   const written = html
     .replaceAll(/<!--\[if !mso\]><!-->[^]*?<!--<!\[endif\]-->/g, '')
-    .replaceAll(/<!--\[if mso[^\]]*\]>([^]*?)<!\[endif\]-->/g, '$1');
+    .replaceAll(/<!--\[if mso[^\]]*\]>([^]*?)<!\[endif\]-->/g, '$1')
+    // Settings of Word's: a browser would print them.
+    .replaceAll(/<xml>[^]*?<\/xml>/g, '');
   return withoutCss(written, 'outlook.windows');
 }

@@ -3,7 +3,7 @@ import { escapeHtml } from '@telecom-valley/richtext';
 import { type Language, preview, speak } from '@telecom-valley/words';
 import type { NewsletterConfig } from '../config.ts';
 import { FOLLOW_DESK } from './follow-desk.ts';
-import { ANNOTATED, FRAMES } from './frames.ts';
+import { ANNOTATED, FRAMES, SANDBOX } from './frames.ts';
 import { letterLinks } from './letter-links.ts';
 import { readingOrder } from './reading-order.ts';
 import type { Choice, Seen } from './seen.ts';
@@ -73,7 +73,7 @@ function letterParts(
   const shown = hasFindings ? [ANNOTATED, ...FRAMES] : FRAMES;
   const frames = shown.map(({ name, page, width }) => {
     const label = escapeHtml(words(name));
-    return `<section><h2>${label}</h2><iframe src="${page}" width="${width}" title="${label}" sandbox="allow-popups allow-same-origin" loading="lazy"></iframe></section>`;
+    return `<section><h2>${label}</h2><iframe src="${page}" width="${width}" title="${label}" sandbox="${SANDBOX}" loading="lazy"></iframe></section>`;
   });
   const texts = [
     [words('plainText'), text],

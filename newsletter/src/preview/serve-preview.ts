@@ -7,7 +7,7 @@ import type { Office } from '../office.ts';
 import { annotate } from './annotate.ts';
 import { DeskWatch } from './desk-watch.ts';
 import { UNSEEN } from './follow-desk.ts';
-import { ANNOTATED, FRAMES, type Showing, showings } from './frames.ts';
+import { ANNOTATED, FRAMES, SANDBOX, type Showing, showings } from './frames.ts';
 import { KeptCatalog } from './kept-catalog.ts';
 import { letterLinks, LINKS_PAGE } from './letter-links.ts';
 import { previewPage } from './preview-page.ts';
@@ -96,9 +96,7 @@ export async function servePreview(
       headers: (path): Readonly<Record<string, string>> => ({
         // Another picture has another name.
         'Cache-Control': path.startsWith('img/') ? 'max-age=3600' : 'no-store',
-        ...(FRAMES.find(({ page }) => page === path.split('/').at(-1))?.hasPictures === false && {
-          'Content-Security-Policy': "img-src 'none'",
-        }),
+        ...policyOf(path.split('/').at(-1)!),
       }),
       page(path) {
         const asked = choiceIn(path, newsletter.languages);
@@ -125,6 +123,14 @@ export async function servePreview(
       await server.stop();
     },
   };
+}
+
+/** A page of a frame is the same when it is opened by itself. */
+function policyOf(name: string): Readonly<Record<string, string>> {
+  const frame = [ANNOTATED, ...FRAMES].find(({ page }) => page === name);
+  if (!frame) return {};
+  const pictures = frame.hasPictures ? '' : "; img-src 'none'";
+  return { 'Content-Security-Policy': `sandbox ${SANDBOX}${pictures}` };
 }
 
 function keyOf({ language, note }: Choice): string {
