@@ -1,3 +1,5 @@
+import { indexOfWhole } from '../index-of-whole.ts';
+
 /** Fewer are found anywhere, unless they are all that stands there. */
 const FEWEST_SIGNS = 4;
 
@@ -86,16 +88,6 @@ export function offsetOfWords(
   const beginning = wanted.slice(0, MOST_SIGNS);
   const near = isLong ? all.find(({ allLetters }) => allLetters.includes(beginning)) : undefined;
   return near && near.offset + indexOfLetter(near, near.allLetters.indexOf(beginning));
-}
-
-/** Where words stand that are no part of longer ones. */
-function indexOfWhole(words: string, text: string): number {
-  const isLetter = (sign = '') => /[\p{L}\p{N}]/u.test(sign);
-  let at = text.indexOf(words);
-  while (at !== -1 && (isLetter(text[at - 1]) || isLetter(text[at + words.length]))) {
-    at = text.indexOf(words, at + 1);
-  }
-  return at;
 }
 
 function indexOfLetter({ letters }: Written, at: number): number {

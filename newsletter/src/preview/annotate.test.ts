@@ -25,9 +25,29 @@ describe('a letter with its findings', () => {
     expect(shown(warning('link-vague', { words: 'bref' }))).toContain('nouvelle.</p>[NOTE]');
   });
 
+  it.each([
+    ['XX €', 'Taille XXX €', 'Tarif XX\u00A0€.'],
+    ['XXh', 'À 14XXh', 'À XXh, salle 3'],
+    ['???', 'Quoi ???x', 'Salle ???'],
+    ['IA', 'IAE', 'L’IA.'],
+    ['ici', 'précision', 'Lisez ici'],
+  ])('finds short words where they stand by themselves: %s', (written, within, alone) => {
+    const html = `<body><p>${within}</p><p>${alone}</p><p>Fin</p></body>`;
+    const told = annotate(html, [warning('text-placeholder', { written })], 'fr');
+    expect(told.indexOf('<div')).toBe(told.indexOf(`${alone}</p>`) + `${alone}</p>`.length);
+  });
+
   it('is as it is where a finding has no place in it', () => {
     expect(
-      annotate(HTML, [trouble('unsubscribe-header'), warning('line-long', { count: 1 })], 'fr'),
+      annotate(
+        HTML,
+        [
+          trouble('unsubscribe-header'),
+          warning('line-long', { count: 1 }),
+          trouble('language-other', { said: 'En', language: 'fr' }),
+        ],
+        'fr',
+      ),
     ).toBe(HTML);
   });
 

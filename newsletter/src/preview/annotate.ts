@@ -2,19 +2,24 @@ import { explain, type Finding } from '@telecom-valley/errors';
 import { escapeHtml } from '@telecom-valley/richtext';
 import type { Language } from '@telecom-valley/words';
 import { Parser } from 'htmlparser2';
-import { SIGNS } from './signs.ts';
+import { indexOfWhole } from '../index-of-whole.ts';
+import { oneLine } from '../read/index.ts';
+import { LOOKS } from './looks.ts';
 
 /** What has words of its own: a finding can stand after it. */
 const BLOCK = /^(?:h[1-6]|li|p|td)$/;
 
-const COLOURS = { error: '#b3261e', warning: '#8a6100', info: '#0b5394' } as const;
-
-/** Shorter words are found anywhere. */
+/** Fewer are found anywhere: such words are looked for whole, and as they are written. */
 const FEWEST_SIGNS = 4;
+
+/** What a finding quotes of a letter: other short words, like `en`, are the finding's own. */
+const QUOTED = ['name', 'title', 'words', 'written'];
 
 /** A block of a letter: what it says, and where it leads. */
 interface Block {
-  readonly words: string;
+  readonly text: string;
+  /** Its letters and figures. */
+  readonly signs: string;
   readonly addresses: readonly string[];
   /** Where it ends in the HTML. */
   readonly end: number;
@@ -36,16 +41,23 @@ export function annotate(html: string, findings: readonly Finding[], language: L
 
 function noteOf(finding: Finding, language: Language): string {
   const { message, hint } = explain(finding, language);
-  const colour = COLOURS[finding.severity];
-  return `<div lang="${language}" style="margin:4px 0 12px;padding:6px 10px;border-left:4px solid ${colour};background:#fff7e6;color:#1b242c;font:14px/1.4 system-ui,sans-serif;text-align:left"><b style="color:${colour}">${SIGNS[finding.severity]}</b> ${escapeHtml(message)}<br>${escapeHtml(hint)}</div>`;
+  const { sign, ink, ground } = LOOKS[finding.severity];
+  return `<div lang="${language}" style="margin:4px 0 12px;padding:6px 10px;border-left:4px solid ${ink[0]};background:${ground[0]};color:#1b242c;font:14px/1.4 system-ui,sans-serif;text-align:left"><b style="color:${ink[0]}">${sign}</b> ${escapeHtml(message)}<br>${escapeHtml(hint)}</div>`;
 }
 
 function placeOf({ values, where }: Finding, blocks: readonly Block[]): number | undefined {
   const said = [...Object.values(values), where.path ?? ''].map(String);
-  const words = said.map(signsOf).filter((signs) => signs.length >= FEWEST_SIGNS);
+  const long = said.map(signsOf).filter((signs) => signs.length >= FEWEST_SIGNS);
+  const short = QUOTED.map((key) => oneLine(String(values[key] ?? ''))).filter(
+    (words) => words !== '' && signsOf(words).length < FEWEST_SIGNS,
+  );
   const found =
     blocks.find(({ addresses }) => addresses.some((address) => said.includes(address))) ??
-    blocks.find((block) => words.some((part) => block.words.includes(part)));
+    blocks.find(
+      ({ text, signs }) =>
+        long.some((part) => signs.includes(part)) ||
+        short.some((words) => indexOfWhole(words, text) !== -1),
+    );
   return found?.end;
 }
 
@@ -67,7 +79,12 @@ function blocksIn(html: string): Block[] {
     onclosetag(name) {
       if (!BLOCK.test(name)) return;
       if (words !== '' || addresses.length > 0) {
-        blocks.push({ words: signsOf(words), addresses, end: parser.endIndex + 1 });
+        blocks.push({
+          text: oneLine(words),
+          signs: signsOf(words),
+          addresses,
+          end: parser.endIndex + 1,
+        });
       }
       words = '';
       addresses = [];

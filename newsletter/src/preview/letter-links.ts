@@ -4,8 +4,8 @@ import { type Language, languageName, preview, speak } from '@telecom-valley/wor
 import type { NewsletterConfig } from '../config.ts';
 import { folderIn } from '../in-languages.ts';
 import { NOTES } from '../model.ts';
+import { LOOKS } from './looks.ts';
 import type { Choice } from './seen.ts';
-import { SIGNS } from './signs.ts';
 
 /** The page of these links, with what was found in other letters than the one that is looked at. */
 export const LINKS_PAGE = 'letters.html';
@@ -45,7 +45,7 @@ function marks(findings: readonly Finding[], language: Language): string {
     .filter(({ count }) => count > 0)
     .map(
       ({ severity, count }) =>
-        ` <b class="${severity}">${SIGNS[severity]} ${escapeHtml(words(`${severity}s`, { count }))}</b>`,
+        ` <b class="${severity}">${LOOKS[severity].sign} ${escapeHtml(words(`${severity}s`, { count }))}</b>`,
     )
     .join('');
 }

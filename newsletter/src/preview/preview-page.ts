@@ -1,13 +1,13 @@
-import { explain, describeWhere, type Finding, trouble } from '@telecom-valley/errors';
+import { explain, describeWhere, type Finding, type Severity, trouble } from '@telecom-valley/errors';
 import { escapeHtml } from '@telecom-valley/richtext';
 import { type Language, preview, speak } from '@telecom-valley/words';
 import type { NewsletterConfig } from '../config.ts';
 import { FOLLOW_DESK } from './follow-desk.ts';
 import { ANNOTATED, FRAMES, SANDBOX } from './frames.ts';
 import { letterLinks } from './letter-links.ts';
+import { LOOKS } from './looks.ts';
 import { readingOrder } from './reading-order.ts';
 import type { Choice, Seen } from './seen.ts';
-import { SIGNS } from './signs.ts';
 
 interface Shown extends Pick<Seen, 'letter'> {
   readonly findings: readonly Finding[];
@@ -31,7 +31,7 @@ export function previewPage(
   return `<!doctype html>
 <html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(title)}</title><style>${STYLE}</style></head>
-<body data-stamp="${stamp}"><main><h1>${escapeHtml(words('previewTitle'))}</h1><p role="status" data-stopped="${escapeHtml(words('stopped'))}"></p>${letterLinks(choice, newsletter, language)}${choice.note ? `<p>${escapeHtml(words('draft'))}</p>` : ''}<div data-fresh>${findingList(findings, language)}${restOf(shown, language)}</div>${letter ? letterParts(letter, findings.length > 0, newsletter, language) : ''}</main>
+<body data-stamp="${stamp}"><main><h1>${escapeHtml(words('previewTitle'))}</h1><p role="status" class="error" data-stopped="${escapeHtml(words('stopped'))}"></p>${letterLinks(choice, newsletter, language)}${choice.note ? `<p>${escapeHtml(words('draft'))}</p>` : ''}<div data-fresh>${findingList(findings, language)}${restOf(shown, language)}</div>${letter ? letterParts(letter, findings.length > 0, newsletter, language) : ''}</main>
 <script>${FOLLOW_DESK}</script></body></html>
 `;
 }
@@ -49,7 +49,7 @@ function findingList(findings: readonly Finding[], language: Language): string {
   const items = findings.map((finding) => {
     const { message, hint } = explain(finding, language);
     const where = describeWhere(finding.where);
-    return `<li class="${finding.severity}"><strong>${SIGNS[finding.severity]} ${escapeHtml(message)}</strong> <span>${escapeHtml(hint)}</span>${where && ` <code>${escapeHtml(where)}</code>`}</li>`;
+    return `<li class="${finding.severity}"><strong>${LOOKS[finding.severity].sign} ${escapeHtml(message)}</strong> <span>${escapeHtml(hint)}</span>${where && ` <code>${escapeHtml(where)}</code>`}</li>`;
   });
   return items.length === 0
     ? `<p>${escapeHtml(speak(preview, language)('nothingFound'))}</p>`
@@ -92,8 +92,8 @@ body { margin: 0; padding: 1.5rem; font: 1rem/1.5 system-ui, sans-serif; overflo
 h1 { margin: 0 0 .5rem; font-size: 1.5rem; }
 h2 { margin: 0 0 .5rem; font-size: 1rem; }
 .findings { margin: 0 0 1.5rem; padding: 0; list-style: none; max-width: 60rem; max-height: 24rem; overflow: auto; }
-.findings li { margin: 0 0 .5rem; padding: .5rem .75rem; border-left: 4px solid light-dark(#8a6100, #e0b050); background: light-dark(#fff7e6, #2a2315); }
-.findings .error { border-color: light-dark(#b3261e, #f2938c); background: light-dark(#fdecea, #33191a); }
+.findings li { margin: 0 0 .5rem; }
+.findings li, [role=status]:not(:empty) { padding: .5rem .75rem; border-left: 4px solid; }
 .findings span { display: block; }
 .findings code { color: var(--quiet); font-size: .875rem; }
 nav { margin: 0 0 1rem; }
@@ -101,10 +101,7 @@ nav p { display: flex; flex-wrap: wrap; gap: .25rem 1rem; margin: 0; }
 nav a { padding: .25rem 0; }
 nav a::first-letter { text-transform: uppercase; }
 nav b { font-weight: 600; white-space: nowrap; }
-nav .error { color: light-dark(#b3261e, #f2938c); }
-nav .warning { color: light-dark(#8a6100, #e0b050); }
 nav a[aria-current] { color: inherit; font-weight: 600; text-decoration: none; }
-[role=status]:not(:empty) { padding: .5rem .75rem; border-left: 4px solid light-dark(#b3261e, #f2938c); background: light-dark(#fdecea, #33191a); }
 .rest { margin: 0 0 1.5rem; color: var(--quiet); }
 dl { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: .25rem 1rem; margin: 0 0 1.5rem; }
 dt { color: var(--quiet); }
@@ -114,4 +111,10 @@ section { max-width: 100%; }
 iframe { display: block; max-width: 100%; height: 46rem; border: 1px solid var(--line); border-radius: .5rem; background: #fff; }
 pre { margin: 0; padding: 1rem; max-height: 46rem; box-sizing: border-box; overflow: auto; white-space: pre-wrap; border: 1px solid var(--line); border-radius: .5rem; font-size: .875rem; }
 .text pre { max-width: 42rem; }
+${Object.entries(LOOKS).map(styleOf).join('\n')}
 `;
+
+function styleOf([severity, { ink, ground }]: [string, (typeof LOOKS)[Severity]]): string {
+  const colours = `border-color: light-dark(${ink.join()}); background: light-dark(${ground.join()})`;
+  return `:is(li, p).${severity}:not(:empty) { ${colours} } nav .${severity} { color: light-dark(${ink.join()}) }`;
+}

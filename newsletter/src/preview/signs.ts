@@ -1,2 +1,0 @@
-/** What stands before a finding. */
-export const SIGNS = { error: '✗', warning: '!', info: 'i' } as const;
