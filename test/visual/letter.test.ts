@@ -178,12 +178,69 @@ describe('the letter', () => {
       desk.write(DESK, written.replace(/fr: (Voici .*)/, 'fr: "Bonjour à tous.\\n\\n$1"'));
       await until(reads('Bonjour à tous'));
       expect(await ask(asLoaded)).toBe(true);
+      await ask(`scrollTo(0, document.querySelector('pre').offsetTop); 0`);
+      const place = () =>
+        ask(`[window.isSame, ${frame}.documentElement.scrollTop,
+          Math.round(document.querySelector('pre').getBoundingClientRect().top)]`);
+      expect(await place()).toEqual([true, 90, 0]);
       desk.write(DESK, written.replace(/fr: Voici .*/, 'fr: *Bonjour*'));
-      await until(
-        `!document.querySelector('iframe') && document.body.innerText.includes('*Bonjour*')`,
+      await until(`document.querySelector('.findings')?.innerText.includes('*Bonjour*') ?? false`);
+      // The last letter is there to be looked at, and what is wrong stands before it, wherever one is.
+      expect(await ask(reads('Bonjour à tous'))).toBe(true);
+      expect(await ask(`document.querySelector('[role=status]').textContent`)).toContain(
+        'the last letter that could be made',
       );
+      expect(
+        await ask(`(({ top, bottom }) => top >= 0 && bottom <= innerHeight)(
+          document.querySelector('.findings').getBoundingClientRect())`),
+      ).toBe(true);
+      expect(await place()).toEqual([true, 90, 0]);
       desk.write(DESK, written);
-      await until(`!!document.querySelector('iframe') && (${reads('ouvre le samedi')})`);
+      await until(reads('ouvre le samedi'));
+      await until(`document.querySelector('[role=status]').textContent === ''`);
+      expect(await ask(`document.querySelector('.stale') === null`)).toBe(true);
+      expect(await place()).toEqual([true, 90, 0]);
+    });
+  });
+
+  it('is shown in an open preview as soon as it can be made', async ({ skip }) => {
+    const gallery = await chromium(skip);
+    const desk = await openSampleLetter();
+    const written = desk.read(DESK);
+    desk.write(DESK, 'rubriques: [');
+    await whilePreviewed(desk, async (origin) => {
+      const ask = await gallery.open(origin);
+      expect(await ask(`document.querySelector('iframe') === null`)).toBe(true);
+      desk.write(DESK, written);
+      await expect.poll(() => ask(`document.querySelectorAll('iframe').length > 5`)).toBe(true);
+    });
+  });
+
+  it('leaves those who go through what was found where they are, when something else is found', async ({
+    skip,
+  }) => {
+    const gallery = await chromium(skip);
+    const desk = await openSampleLetter();
+    const written = desk.read(DESK);
+    const open = (...words: string[]) =>
+      desk.write(DESK, written.replace('Here is', `Here is ${words.join(' ')}`));
+    open('TODO', 'FIXME');
+    await whilePreviewed(desk, async (origin) => {
+      const ask = await gallery.open(`${origin}en/`);
+      await ask(`window.isSame = true; document.querySelector('.findings').focus(); 0`);
+      const found = () =>
+        ask(`[window.isSame, document.activeElement.closest('.findings')?.innerText.match(/“\\w+”/g),
+          document.querySelectorAll('iframe[src="annotated.html"]').length]`);
+      expect(await found()).toEqual([true, ['“TODO”', '“FIXME”'], 1]);
+      open('TODO', 'TBD', 'TBC');
+      await expect.poll(found).toEqual([true, ['“TODO”', '“TBD”', '“TBC”'], 1]);
+      open('TBC');
+      await expect.poll(found).toEqual([true, ['“TBC”'], 1]);
+      open();
+      const frames = (name: string) =>
+        ask(`[window.isSame, document.querySelectorAll('iframe[src="${name}"]').length]`);
+      await expect.poll(() => frames('annotated.html')).toEqual([true, 0]);
+      expect(await frames('phone.html')).toEqual([true, 1]);
     });
   });
 

@@ -11,11 +11,16 @@ export const UNSEEN = 'unseen';
  */
 export const FOLLOW_DESK = `(async () => {
   const later = () => new Promise((done) => setTimeout(done, 1000));
-  const status = document.querySelector('[data-stopped]');
+  const status = document.querySelector('[role=status]');
+  const letter = document.querySelector('.letter');
+  const say = ({ isStopped }) => {
+    const { stopped, stale } = status.dataset;
+    const said = isStopped ? stopped : letter?.matches('.stale') ? stale : '';
+    if (status.textContent !== said) status.textContent = said;
+  };
   const answerAt = async (address) => {
     const answer = await fetch(address).catch(() => undefined);
-    const said = answer ? '' : status.dataset.stopped;
-    if (status.textContent !== said) status.textContent = said;
+    say({ isStopped: !answer });
     return answer?.ok ? answer : undefined;
   };
   const textAt = async (address) => (await answerAt(address))?.text();
@@ -23,13 +28,18 @@ export const FOLLOW_DESK = `(async () => {
   const parse = (html) => new DOMParser().parseFromString(html, 'text/html');
   const renew = (old, fresh) => {
     if (old.isEqualNode(fresh)) return;
-    const isAlike =
-      old.hasChildNodes() &&
-      old.childNodes.length === fresh.childNodes.length &&
-      old.cloneNode().isEqualNode(fresh.cloneNode());
-    if (!isAlike) return old.replaceWith(fresh.cloneNode(true));
-    const within = [...fresh.childNodes];
-    [...old.childNodes].forEach((child, at) => renew(child, within[at]));
+    if (!old.cloneNode().isEqualNode(fresh.cloneNode()))
+      return old.replaceWith(fresh.cloneNode(true));
+    const within = [...old.childNodes];
+    const wanted = [...fresh.childNodes];
+    let end = null;
+    // Of more or fewer than there were, the last are mostly the same.
+    while (within.length !== wanted.length && within.at(-1)?.isEqualNode(wanted.at(-1))) {
+      end = within.pop();
+      wanted.pop();
+    }
+    within.forEach((child, at) => (wanted[at] ? renew(child, wanted[at]) : child.remove()));
+    for (const child of wanted.slice(within.length)) old.insertBefore(child.cloneNode(true), end);
   };
   const show = (html, frames) => {
     const fresh = parse(html).documentElement;
@@ -48,10 +58,16 @@ export const FOLLOW_DESK = `(async () => {
     const text = await textAt(location.href);
     if (!text) return false;
     const page = parse(text);
-    if (framesOf(page).length !== framesOf(document).length) return location.reload();
+    const isMade = page.querySelector('.letter') !== null;
+    if (isMade && !letter) return location.reload();
     document.title = page.title;
-    const fresh = [...page.querySelectorAll('[data-fresh]')];
-    document.querySelectorAll('[data-fresh]').forEach((part, at) => part.replaceWith(fresh[at]));
+    const fresh = page.querySelectorAll('[data-fresh]');
+    // A page without a letter has the first of them alone.
+    [...document.querySelectorAll('[data-fresh]')]
+      .slice(0, fresh.length)
+      .forEach((part, at) => renew(part, fresh[at]));
+    letter?.classList.toggle('stale', !isMade);
+    say({ isStopped: false });
     const annotated = framesAt(['${ANNOTATED.page}']);
     const html = annotated.length > 0 && (await textAt('${ANNOTATED.page}'));
     if (html) show(html, annotated);

@@ -1,9 +1,15 @@
-import { explain, describeWhere, type Finding, type Severity, trouble } from '@telecom-valley/errors';
+import {
+  explain,
+  describeWhere,
+  type Finding,
+  type Severity,
+  trouble,
+} from '@telecom-valley/errors';
 import { escapeHtml } from '@telecom-valley/richtext';
 import { type Language, preview, speak } from '@telecom-valley/words';
 import type { NewsletterConfig } from '../config.ts';
 import { FOLLOW_DESK } from './follow-desk.ts';
-import { ANNOTATED, FRAMES, SANDBOX } from './frames.ts';
+import { ANNOTATED, type FrameKind, FRAMES, SANDBOX } from './frames.ts';
 import { letterLinks } from './letter-links.ts';
 import { LOOKS } from './looks.ts';
 import { readingOrder } from './reading-order.ts';
@@ -31,7 +37,7 @@ export function previewPage(
   return `<!doctype html>
 <html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(title)}</title><style>${STYLE}</style></head>
-<body data-stamp="${stamp}"><main><h1>${escapeHtml(words('previewTitle'))}</h1><p role="status" class="error" data-stopped="${escapeHtml(words('stopped'))}"></p>${letterLinks(choice, newsletter, language)}${choice.note ? `<p>${escapeHtml(words('draft'))}</p>` : ''}<div data-fresh>${findingList(findings, language)}${restOf(shown, language)}</div>${letter ? letterParts(letter, findings.length > 0, newsletter, language) : ''}</main>
+<body data-stamp="${stamp}"><main><h1>${escapeHtml(words('previewTitle'))}</h1>${letterLinks(choice, newsletter, language)}${choice.note ? `<p>${escapeHtml(words('draft'))}</p>` : ''}<div class="found"><p role="status" class="error" data-stopped="${escapeHtml(words('stopped'))}" data-stale="${escapeHtml(words('stale'))}"></p><div data-fresh>${findingList(findings, language)}${restOf(shown, language)}</div></div>${letter ? letterParts(letter, findings.length > 0, newsletter, language) : ''}</main>
 <script>${FOLLOW_DESK}</script></body></html>
 `;
 }
@@ -70,11 +76,14 @@ function letterParts(
     [words('subject'), escapeHtml(subject)],
     [words('beside'), beside],
   ].map(([name, value]) => `<dt>${escapeHtml(name!)}</dt><dd>${value}</dd>`);
-  const shown = hasFindings ? [ANNOTATED, ...FRAMES] : FRAMES;
-  const frames = shown.map(({ name, page, width }) => {
+  const frame = ({ name, page, width }: FrameKind) => {
     const label = escapeHtml(words(name));
-    return `<section><h2>${label}</h2><iframe src="${page}" width="${width}" title="${label}" sandbox="${SANDBOX}" loading="lazy"></iframe></section>`;
-  });
+    return `<h2>${label}</h2><iframe src="${page}" width="${width}" title="${label}" sandbox="${SANDBOX}" loading="lazy"></iframe>`;
+  };
+  const frames = [
+    `<section data-fresh>${hasFindings ? frame(ANNOTATED) : ''}</section>`,
+    ...FRAMES.map((kind) => `<section>${frame(kind)}</section>`),
+  ];
   const texts = [
     [words('plainText'), text],
     [words('readAloud'), readingOrder(html, words)],
@@ -82,8 +91,8 @@ function letterParts(
     ([name, all]) =>
       `<section class="text"><h2>${escapeHtml(name!)}</h2><pre tabindex="0" data-fresh>${escapeHtml(all!)}</pre></section>`,
   );
-  return `<dl data-fresh>${facts.join('')}</dl>
-<div class="frames">${frames.join('')}${texts.join('')}</div>`;
+  return `<div class="letter"><dl data-fresh>${facts.join('')}</dl>
+<div class="frames">${frames.join('')}${texts.join('')}</div></div>`;
 }
 
 const STYLE = `
@@ -102,12 +111,17 @@ nav a { padding: .25rem 0; }
 nav a::first-letter { text-transform: uppercase; }
 nav b { font-weight: 600; white-space: nowrap; }
 nav a[aria-current] { color: inherit; font-weight: 600; text-decoration: none; }
+.found:has(~ .stale) { position: sticky; top: 0; z-index: 1; padding: .25rem 0; background: Canvas; }
+.found:has(~ .stale) .findings { max-height: 30vh; }
+.found:has(~ .stale) .rest { display: none; }
+.stale { opacity: .5; filter: grayscale(1); }
 .rest { margin: 0 0 1.5rem; color: var(--quiet); }
 dl { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: .25rem 1rem; margin: 0 0 1.5rem; }
 dt { color: var(--quiet); }
 dd { margin: 0; font-weight: 600; }
 .frames { display: flex; flex-wrap: wrap; gap: 1.5rem; }
 section { max-width: 100%; }
+section:empty { display: none; }
 iframe { display: block; max-width: 100%; height: 46rem; border: 1px solid var(--line); border-radius: .5rem; background: #fff; }
 pre { margin: 0; padding: 1rem; max-height: 46rem; box-sizing: border-box; overflow: auto; white-space: pre-wrap; border: 1px solid var(--line); border-radius: .5rem; font-size: .875rem; }
 .text pre { max-width: 42rem; }

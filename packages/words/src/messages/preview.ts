@@ -8,6 +8,7 @@ export const preview = catalogue({
     draft: 'A draft: nothing sends it yet.',
     stopped:
       'The preview has stopped: what you see here may be out of date. Start it again: “npm run newsletter -- preview”',
+    stale: 'Below is the last letter that could be made. What stands in the way of the next one:',
     nothingFound: 'Nothing was found in the letter itself.',
     lookedUp:
       'Where its links lead, what the DNS says of the sender, what the pictures weigh, and the spelling: “npm run newsletter -- check” looks these up.',
@@ -41,6 +42,8 @@ export const preview = catalogue({
     draft: 'Un projet : rien ne l’envoie encore.',
     stopped:
       'L’aperçu est arrêté : ce que vous voyez ici n’est peut-être plus à jour. Relancez-le : « npm run newsletter -- preview »',
+    stale:
+      'Ci-dessous, la dernière lettre qui a pu être faite. Ce qui empêche de faire la suivante :',
     nothingFound: 'Rien à redire à la lettre elle-même.',
     lookedUp:
       'Où mènent ses liens, ce que dit le DNS de l’expéditeur, ce que pèsent les images et l’orthographe : « npm run newsletter -- check » s’en informe.',
@@ -74,6 +77,8 @@ export const preview = catalogue({
     draft: 'Una bozza: nulla la invia ancora.',
     stopped:
       'L’anteprima si è fermata: ciò che vedi qui forse non è più attuale. Rilanciala: «npm run newsletter -- preview»',
+    stale:
+      'Qui sotto, l’ultima lettera che si è potuta fare. Che cosa impedisce di fare la prossima:',
     nothingFound: 'Nulla da ridire sulla lettera stessa.',
     lookedUp:
       'Dove portano i suoi collegamenti, che cosa dice il DNS del mittente, quanto pesano le immagini e l’ortografia: «npm run newsletter -- check» se ne informa.',
