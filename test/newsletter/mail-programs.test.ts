@@ -9,5 +9,9 @@ it('a letter is drawn with nothing that its readers’ mail programs do not show
   desk.write(DESK, desk.read(DESK).replace(/fr: Voici .*/, `fr: "${EDITORIAL}"`));
   const { out } = await desk.run('check --json');
   expect(desk.read('editions/2026-11/message.eml')).toContain('git clone');
-  expect(JSON.parse(out)).toMatchObject({ canBeSent: true, findings: [] });
+  expect(JSON.parse(out)).toMatchObject({
+    canBeSent: true,
+    findings: [],
+    unknownToCanIEmail: [{ program: 'orange' }, { program: 'laposte' }, { program: 'sfr' }],
+  });
 });

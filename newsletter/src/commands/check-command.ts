@@ -1,6 +1,7 @@
 import { findingsToJson, printFindings } from '@telecom-valley/command';
 import { explain, trouble } from '@telecom-valley/errors';
 import { newsletterCommand, speak } from '@telecom-valley/words';
+import { unknownFeatures } from '../css/index.ts';
 import type { NewsletterWorld } from '../office.ts';
 import { checkWithProgress } from './check-letter.ts';
 import { officeCommand } from './office-command.ts';
@@ -18,6 +19,12 @@ export function checkCommand(world: NewsletterWorld) {
         canBeSent,
         isOnItsWay,
         findings: findingsToJson(findings, context.language),
+        unknownToCanIEmail:
+          messages &&
+          unknownFeatures(
+            messages.map(({ html }) => html).join(''),
+            Object.keys(office.newsletter.mailPrograms),
+          ),
       },
       text(language) {
         const say = speak(newsletterCommand, language);

@@ -1,3 +1,4 @@
 export { cssFeatures } from './css-features.ts';
-export { knownPrograms, programsWithout } from './unsupported.ts';
+export { isOf, knownPrograms, programsWithout } from './unsupported.ts';
+export { unknownFeatures } from './unknown-features.ts';
 export { withoutCss } from './without-css.ts';

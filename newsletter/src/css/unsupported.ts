@@ -30,6 +30,11 @@ function shows({ values, on, notOn = '' }: Part, element: string, value = ''): b
   return !notOn.split(' ').includes(element);
 }
 
+/** Whether a program is one that is named, or of that family: `gmail.ios` of `gmail`. */
+export function isOf(name: string, program: string): boolean {
+  return program === name || program.startsWith(`${name}.`);
+}
+
 let known: readonly string[] | undefined;
 
 /** All mail programs that something is known of, and their families: `gmail`, `gmail.ios`. */
@@ -38,7 +43,8 @@ export function knownPrograms(): readonly string[] {
 }
 
 function listPrograms(): readonly string[] {
-  const programs = Object.values(unsupported).flatMap((all) => all.split(' '));
+  const answers = [...Object.values(unsupported), ...Object.values(canIEmail.unknown)];
+  const programs = answers.flatMap((all) => all.split(' '));
   const families = programs.map((program) => program.split('.')[0]!);
   return [...new Set([...programs, ...families])].toSorted();
 }

@@ -1,10 +1,11 @@
-import { warning } from '@telecom-valley/errors';
+import { type Finding, warning } from '@telecom-valley/errors';
 import { describe, expect, it } from 'vitest';
 import type { NewsletterConfig } from '../config.ts';
 import { previewPage } from './preview-page.ts';
 
 const NEWSLETTER = {
   languages: ['fr'],
+  mailPrograms: { gmail: 60, orange: 40 },
   from: { name: 'Pôle', address: 'lettre@pole.example' },
 } as unknown as NewsletterConfig;
 const LETTER = {
@@ -14,9 +15,17 @@ const LETTER = {
   text: 'Bonjour',
 };
 
-function page(note?: 'welcome', ...findings: Parameters<typeof previewPage>[0]['findings']) {
+const VAGUE = warning('link-vague', { words: 'ici' });
+
+function page(note?: 'welcome', { html = LETTER.html, findings = [] as readonly Finding[] } = {}) {
   const choice = { language: 'fr' as const, note };
-  const shown = { letter: LETTER, findings, choice, edition: '2026-11', isOnItsWay: false };
+  const shown = {
+    letter: { ...LETTER, html },
+    findings,
+    choice,
+    edition: '2026-11',
+    isOnItsWay: false,
+  };
   return previewPage({ ...shown, stamp: '1' }, NEWSLETTER, 'en');
 }
 
@@ -24,8 +33,15 @@ describe('the page of the preview', () => {
   it('says of what it looked at that nothing was found, and who looks at the rest', () => {
     expect(page()).toContain('Nothing was found in the letter itself.');
     expect(page()).toMatch(/Where its links lead[^<]*newsletter -- check/);
-    expect(page(undefined, warning('link-vague', { words: 'ici' }))).not.toContain('Nothing was');
-    expect(page(undefined, warning('link-vague', { words: 'ici' }))).toContain('Where its links');
+    expect(page(undefined, { findings: [VAGUE] })).not.toContain('Nothing was');
+    expect(page(undefined, { findings: [VAGUE] })).toContain('Where its links');
+  });
+
+  it('says how much of the letter nobody knows whether the readers’ mail programs show it', () => {
+    expect(page()).not.toContain('Can I email');
+    const html = '<p style="font-size:16px;word-wrap:break-word">Bonjour</p>';
+    expect(page(undefined, { html })).toMatch(/Can I email knows nothing of: orange 2\.</);
+    expect(page('welcome', { html })).not.toContain('Can I email');
   });
 
   it('says of no short letter that it can be sent: nothing sends it', () => {

@@ -8,6 +8,7 @@ import {
 import { escapeHtml } from '@telecom-valley/richtext';
 import { type Language, preview, speak } from '@telecom-valley/words';
 import type { NewsletterConfig } from '../config.ts';
+import { unknownFeatures } from '../css/index.ts';
 import { FOLLOW_DESK } from './follow-desk.ts';
 import { ANNOTATED, type FrameKind, FRAMES, SANDBOX } from './frames.ts';
 import { letterLinks } from './letter-links.ts';
@@ -37,18 +38,28 @@ export function previewPage(
   return `<!doctype html>
 <html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(title)}</title><style>${STYLE}</style></head>
-<body data-stamp="${stamp}"><main><h1>${escapeHtml(words('previewTitle'))}</h1>${letterLinks(choice, newsletter, language)}${choice.note ? `<p>${escapeHtml(words('draft'))}</p>` : ''}<div class="found"><p role="status" class="error" data-stopped="${escapeHtml(words('stopped'))}" data-stale="${escapeHtml(words('stale'))}"></p><div data-fresh>${findingList(findings, language)}${restOf(shown, language)}</div></div>${letter ? letterParts(letter, findings.length > 0, newsletter, language) : ''}</main>
+<body data-stamp="${stamp}"><main><h1>${escapeHtml(words('previewTitle'))}</h1>${letterLinks(choice, newsletter, language)}${choice.note ? `<p>${escapeHtml(words('draft'))}</p>` : ''}<div class="found"><p role="status" class="error" data-stopped="${escapeHtml(words('stopped'))}" data-stale="${escapeHtml(words('stale'))}"></p><div data-fresh>${findingList(findings, language)}${restOf(shown, newsletter, language)}</div></div>${letter ? letterParts(letter, findings.length > 0, newsletter, language) : ''}</main>
 <script>${FOLLOW_DESK}</script></body></html>
 `;
 }
 
 /** What this page cannot say of the edition's letter. */
-function restOf({ choice, isOnItsWay, edition }: Shown, language: Language): string {
+function restOf(
+  { choice, isOnItsWay, edition, letter }: Shown,
+  { mailPrograms }: Pick<NewsletterConfig, 'mailPrograms'>,
+  language: Language,
+): string {
   if (choice.note) return '';
+  const words = speak(preview, language);
+  const unknown = unknownFeatures(letter?.html ?? '', Object.keys(mailPrograms))
+    .map(({ program, count }) => `${program} ${count}`)
+    .join(', ');
   const said = isOnItsWay
     ? explain(trouble('edition-frozen', { edition }), language).message
-    : speak(preview, language)('lookedUp');
-  return `<p class="rest">${escapeHtml(said)}</p>`;
+    : words('lookedUp');
+  return [said, ...(unknown === '' ? [] : [words('unknown', { programs: unknown })])]
+    .map((one) => `<p class="rest">${escapeHtml(one)}</p>`)
+    .join('');
 }
 
 function findingList(findings: readonly Finding[], language: Language): string {

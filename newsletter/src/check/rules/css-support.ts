@@ -1,5 +1,5 @@
 import { warning } from '@telecom-valley/errors';
-import { cssFeatures, programsWithout } from '../../css/index.ts';
+import { cssFeatures, isOf, programsWithout } from '../../css/index.ts';
 import { type CheckRule, HTML } from '../check-rule.ts';
 
 /** What a letter is as good without: corners are square, links are underlined closer, colours are those of a light screen. */
@@ -48,7 +48,7 @@ export const cssSupport: CheckRule = ({ html }, { mailPrograms }) =>
     .flatMap((feature) => {
       const without = programsWithout(feature);
       const affected = Object.entries(mailPrograms).filter(([name]) =>
-        without.some((program) => program === name || program.startsWith(`${name}.`)),
+        without.some((program) => isOf(name, program)),
       );
       if (affected.length === 0) return [];
       const programs = affected.map(([name]) => name).join(', ');

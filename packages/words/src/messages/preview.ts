@@ -12,6 +12,7 @@ export const preview = catalogue({
     nothingFound: 'Nothing was found in the letter itself.',
     lookedUp:
       'Where its links lead, what the DNS says of the sender, what the pictures weigh, and the spelling: “npm run newsletter -- check” looks these up.',
+    unknown: 'CSS properties of the letter that Can I email knows nothing of: {programs}.',
     edition: 'The letter',
     confirm: 'Confirmation',
     welcome: 'Welcome',
@@ -47,6 +48,7 @@ export const preview = catalogue({
     nothingFound: 'Rien à redire à la lettre elle-même.',
     lookedUp:
       'Où mènent ses liens, ce que dit le DNS de l’expéditeur, ce que pèsent les images et l’orthographe : « npm run newsletter -- check » s’en informe.',
+    unknown: 'Propriétés CSS de la lettre dont Can I email ne sait rien : {programs}.',
     edition: 'La lettre',
     confirm: 'Confirmation',
     welcome: 'Bienvenue',
@@ -82,6 +84,7 @@ export const preview = catalogue({
     nothingFound: 'Nulla da ridire sulla lettera stessa.',
     lookedUp:
       'Dove portano i suoi collegamenti, che cosa dice il DNS del mittente, quanto pesano le immagini e l’ortografia: «npm run newsletter -- check» se ne informa.',
+    unknown: 'Proprietà CSS della lettera di cui Can I email non sa nulla: {programs}.',
     edition: 'La lettera',
     confirm: 'Conferma',
     welcome: 'Benvenuto',

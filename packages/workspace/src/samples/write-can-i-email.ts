@@ -1,4 +1,4 @@
-// Writes what mail programs do not show of CSS into the newsletter, out of Can I email's data: run it once a year with the
+// Writes what mail programs do not show of CSS, and what nobody knows of them, into the newsletter, out of Can I email's data: run it once a year with the
 // address, or a copy, of https://www.caniemail.com/api/data.json
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -41,6 +41,15 @@ const unsupported = features
   ])
   .filter(([, programs]) => programs.length > 0);
 
+const programs = [...new Set(features.flatMap(({ stats }) => programsIn(stats, () => true)))];
+
+const unknown = features
+  .map(({ slug, stats }): [string, string[]] => {
+    const known = programsIn(stats, (answer) => !answer.startsWith('u'));
+    return [slug.replace('css-', ''), programs.filter((program) => !known.includes(program))];
+  })
+  .filter(([, unasked]) => unasked.length > 0);
+
 const partly = features.flatMap(({ slug, stats, notes_by_num: notes }) =>
   Object.entries(notes ?? {}).flatMap(([number, note]) =>
     Object.entries(PARTS).flatMap(([kind, pattern]) => {
@@ -61,6 +70,10 @@ function programsIn(stats: Feature['stats'], isMeant: (answer: string) => boolea
   );
 }
 
+function joined(features: readonly [string, string[]][]): Readonly<Record<string, string>> {
+  return Object.fromEntries(features.map(([name, all]) => [name, all.join(' ')]));
+}
+
 function namesIn(part: string): string {
   return part.match(/(?<=<)\w+|^\w+$/g)!.join(' ');
 }
@@ -71,10 +84,9 @@ writeFileSync(
     {
       source: 'https://www.caniemail.com/api/data.json, by Rémi Parmentier, MIT licence',
       date: date.slice(0, 10),
-      unsupported: Object.fromEntries(
-        unsupported.map(([name, programs]) => [name, programs.join(' ')]),
-      ),
+      unsupported: joined(unsupported),
       partly: Object.fromEntries(partly),
+      unknown: joined(unknown),
     },
     null,
     2,
