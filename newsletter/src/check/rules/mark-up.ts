@@ -1,4 +1,5 @@
 import { warning } from '@telecom-valley/errors';
+import { isNoted } from '../../is-noted.ts';
 import type { Edition } from '../../model.ts';
 import { beginningOf } from '../beginning-of.ts';
 import { type CheckRule, DESK } from '../check-rule.ts';
@@ -20,8 +21,7 @@ const MARK_UP = new RegExp(
   'imu',
 );
 
-/** A star behind a word, and the lines that say what it means. */
-const NOTED = /[\p{L}\p{N})]\*(?![\p{L}\p{N}*])/u;
+/** The lines that say what a star means. */
 const NOTE = /^ *\* /gm;
 
 /** A text of an edition. */
@@ -38,7 +38,7 @@ export const markUp: CheckRule = (_mail, { edition, isFirst }) =>
   (edition ? textsOf(edition) : [])
     .filter(({ isOfLetter }) => isFirst || isOfLetter)
     .flatMap(({ title, text }) => {
-      const found = MARK_UP.exec(NOTED.test(text) ? text.replaceAll(NOTE, '') : text)?.[0];
+      const found = MARK_UP.exec(isNoted(text) ? text.replaceAll(NOTE, '') : text)?.[0];
       return found === undefined
         ? []
         : [warning('desk-mark-up', { title, found: beginningOf(found) }, DESK)];
