@@ -14,6 +14,7 @@ import { linkWords } from './rules/link-words.ts';
 import { legibility } from './rules/legibility.ts';
 import { links } from './rules/links.ts';
 import { mailPrograms } from './rules/mail-programs.ts';
+import { editorialMarkUp } from './rules/editorial-mark-up.ts';
 import { markUp } from './rules/mark-up.ts';
 import { pastDays } from './rules/past-days.ts';
 import { parts } from './rules/parts.ts';
@@ -52,6 +53,7 @@ const RULES: readonly CheckRule[] = [
   activeContent,
   placeholders,
   markUp,
+  editorialMarkUp,
   emptySections,
   timeliness,
   pastDays,

@@ -13,6 +13,7 @@ describe('what an editor wrote and no letter shows', () => {
     ['desk-link-lost', '- [page](page.html)', { words: 'page', address: 'page.html' }],
     ['desk-link-lost', '[à venir](mailto:)', { words: 'à venir', address: 'mailto:' }],
     ['desk-link-lost', '[un][1]\n\n[1]: javascript:alert(1)', { words: 'un' }],
+    ['desk-link-wordless', '[](https://x.example/)', { address: 'https://x.example/' }],
     ['desk-link-empty', '**[vide]()**', { words: 'vide' }],
     [
       'desk-picture-lost',

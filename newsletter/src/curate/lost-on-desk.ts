@@ -12,8 +12,12 @@ export function lostInEditorial(html: string): Finding[] {
   return leftOut(html).map(({ name, address, words }) => {
     switch (name) {
       case 'a': {
-        const lost = { words: words || address, address };
-        return warning(address === '' ? 'desk-link-empty' : 'desk-link-lost', lost, HERE);
+        if (words === '') return warning('desk-link-wordless', { address }, HERE);
+        return warning(
+          address === '' ? 'desk-link-empty' : 'desk-link-lost',
+          { words, address },
+          HERE,
+        );
       }
       case 'img':
         return warning('desk-picture-lost', { picture: address || words }, HERE);

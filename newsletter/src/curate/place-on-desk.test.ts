@@ -60,6 +60,7 @@ it.each<[place: string, Finding]>([
       { source: 'edition.yaml', path: 'fr' },
     ),
   ],
+  ['4', warning('editorial-mark-up', { written: '**voici' }, { source: 'edition.yaml' })],
   ['17', warning('text-placeholder', { written: '[prix]' }, HTML)],
   ['17', warning('text-placeholder', { written: '???' }, HTML)],
   ['18', warning('text-placeholder', { written: 'TBD' }, HTML)],

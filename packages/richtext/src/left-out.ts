@@ -17,7 +17,7 @@ const UNSEEN = new Set(
   'base basefont head link meta noembed noframes noscript param style template title'.split(' '),
 );
 
-/** Pictures, links that lead nowhere, what could run or load, what is struck out: what who wrote an HTML will miss in its tree. */
+/** Pictures, links that lead nowhere or have no words, what could run or load, what is struck out: what who wrote an HTML will miss in its tree. */
 export function leftOut(html: string): LeftOut[] {
   const found: LeftOut[] = [];
   const ahead = parseHtml(html).toReversed();
@@ -25,12 +25,13 @@ export function leftOut(html: string): LeftOut[] {
     if (!('attribs' in node)) continue;
     const { name, attribs, children } = node;
     const { href, alt = children.map(textOf).join(' ') } = attribs;
+    const address = href ?? attribs.src ?? attribs.data ?? '';
+    const words = alt.trim().replaceAll(/\s+/g, ' ');
     const isLost =
       name === 'a'
-        ? href !== undefined && linkOf(href) === undefined
+        ? href !== undefined && (words === '' || linkOf(href) === undefined)
         : name === 'img' || (dropped.has(name) && !UNSEEN.has(name));
-    const address = href ?? attribs.src ?? attribs.data ?? '';
-    if (isLost) found.push({ name, address, words: alt.trim().replaceAll(/\s+/g, ' ') });
+    if (isLost) found.push({ name, address, words });
     if (!dropped.has(name)) ahead.push(...children.toReversed());
   }
   return found;

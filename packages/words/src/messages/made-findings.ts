@@ -56,6 +56,10 @@ export const madeFindings = catalogue({
       'The link of “{words}” is not in the letter: “{address}” leads nowhere from there\nWrite the whole address, with https:// or mailto:',
     'desk-link-empty':
       'The link of “{words}” is not in the letter: it has no address\nWrite one between its brackets, or take the brackets out',
+    'desk-link-wordless':
+      'The link to “{address}” is not in the letter: it has no words\nWrite some between its square brackets: [the programme](https://x.fr/page)',
+    'editorial-mark-up':
+      'In the editorial, readers see “{written}” as it is typed: its signs mark nothing up\nClose what is opened, as in **word** and [words](https://x.fr/page), or take the signs out',
     'desk-mark-up':
       'In “{title}”, readers see “{found}” as it is typed: a title or a summary is plain text\nTake these signs out in edition.yaml; the editorial alone may have Markdown or HTML',
     'desk-picture-lost':
@@ -124,6 +128,10 @@ export const madeFindings = catalogue({
       'Le lien de « {words} » n’est pas dans la lettre : « {address} » ne mène nulle part de là\nÉcrivez l’adresse entière, comme https://x.fr/page ou mailto:nom@x.fr',
     'desk-link-empty':
       'Le lien de « {words} » n’est pas dans la lettre : il n’a pas d’adresse\nÉcrivez-en une entre ses parenthèses, ou retirez les crochets',
+    'desk-link-wordless':
+      'Le lien vers « {address} » n’est pas dans la lettre : il n’a pas de mots\nÉcrivez-en entre ses crochets : [le programme](https://x.fr/page)',
+    'editorial-mark-up':
+      'Dans l’édito, les lecteurs verront « {written} » tel quel : ces signes ne marquent rien\nFermez ce qui est ouvert, comme dans **mot** et [mots](https://x.fr/page), ou retirez les signes',
     'desk-mark-up':
       'Dans « {title} », les lecteurs verront « {found} » tel quel : un titre ou un résumé est un texte simple\nRetirez ces signes dans edition.yaml ; seul l’édito peut avoir du Markdown ou du HTML',
     'desk-picture-lost':
@@ -191,6 +199,10 @@ export const madeFindings = catalogue({
       'Il collegamento di «{words}» non è nella lettera: «{address}» non porta da nessuna parte da lì\nScrivi l’indirizzo intero, con https:// o mailto:',
     'desk-link-empty':
       'Il collegamento di «{words}» non è nella lettera: non ha indirizzo\nScrivine uno fra le sue parentesi, o togli le parentesi quadre',
+    'desk-link-wordless':
+      'Il collegamento a «{address}» non è nella lettera: non ha parole\nScrivine fra le sue parentesi quadre: [il programma](https://x.fr/page)',
+    'editorial-mark-up':
+      'Nell’editoriale, i lettori vedranno «{written}» così com’è: questi segni non marcano nulla\nChiudi ciò che è aperto, come in **parola** e [parole](https://x.fr/page), o togli i segni',
     'desk-mark-up':
       'In «{title}», i lettori vedranno «{found}» così com’è: un titolo o un riassunto è un testo semplice\nTogli questi segni in edition.yaml; solo l’editoriale può avere Markdown o HTML',
     'desk-picture-lost':
