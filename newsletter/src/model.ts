@@ -136,7 +136,7 @@ export interface EditedStory {
 
 /** What of an edition was cut short, to keep the letter within its size. */
 export interface Repacked {
-  readonly form: 'cut' | 'line' | 'title' | 'left';
+  readonly form: 'cut' | 'editorial' | 'line' | 'title' | 'left';
   readonly names: readonly string[];
 }
 

@@ -12,12 +12,13 @@ export function shortened({ form, names }: Repacked): Finding {
   const rule = (
     {
       cut: 'letter-cut',
+      editorial: 'letter-editorial',
       line: 'letter-lines',
       title: 'letter-titles',
       left: 'letter-left',
     } as const
   )[form];
-  const named = names.filter(Boolean).map((name) => beginningOf(name));
+  const named = names.map((name) => beginningOf(name));
   const some = named.slice(0, MOST_NAMED).join(' · ');
   const values = { count: names.length, names: some + (named.length > MOST_NAMED ? ' …' : '') };
   return warning(rule, values, { source: 'edition.yaml' });

@@ -3,6 +3,7 @@ import { typography } from '@telecom-valley/words';
 import type { InLanguage } from '../model.ts';
 import { clip } from './html.ts';
 import type { View } from './view.ts';
+import { wordsOf } from './words-of.ts';
 
 const TITLES = 3;
 
@@ -33,23 +34,6 @@ function beginningOf(editorial: RichText): string {
     .filter((node) => typeof node === 'string' || node.tag === 'p')
     .map((node) => wordsOf([node]));
   return paragraphs.find((words) => words !== '') ?? wordsOf(editorial);
-}
-
-function wordsOf(nodes: RichText): string {
-  return allWords(nodes)
-    .replaceAll(/[^\S\u00A0\u202F]+/g, ' ')
-    .trim();
-}
-
-/** Without the marks of lists and quotations, and the addresses of links. */
-function allWords(nodes: RichText): string {
-  return nodes
-    .map((node) => {
-      if (typeof node === 'string') return node;
-      const words = allWords(node.children ?? []);
-      return /^(?:a|strong|em|code)$/.test(node.tag) ? words : ` ${words} `;
-    })
-    .join('');
 }
 
 interface Title {

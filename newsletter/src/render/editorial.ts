@@ -3,6 +3,7 @@ import { type Block, rigid } from './entry.ts';
 import { box, esc, langOf, link, styled } from './html.ts';
 import { CODE_FONT, type Look } from './look.ts';
 import type { View } from './view.ts';
+import { wordsOf } from './words-of.ts';
 
 /** On each element: Outlook dresses what does not say how it looks. */
 const TEXT = 'font-size:17px;line-height:1.6';
@@ -14,7 +15,7 @@ export function editorialBlock({ edition, look }: View): Block {
   return {
     before: `<div${lang && ` ${lang}`} style="margin:0 0 26px;${TEXT}">`,
     after: '</div>',
-    entries: edition.editorial.map((node) => rigid('', draw([node], 16))),
+    entries: edition.editorial.map((node) => rigid(wordsOf([node]), draw([node], 16))),
   };
 }
 

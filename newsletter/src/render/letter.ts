@@ -1,3 +1,4 @@
+import { ActionableError, trouble } from '@telecom-valley/errors';
 import { ofPeriod } from '@telecom-valley/words';
 import type { Repacked } from '../model.ts';
 import { personalFor, splice } from '../message/index.ts';
@@ -24,6 +25,7 @@ export interface Letter {
  * that how large it will be is known before.
  *
  * @param budget - how many bytes it may have, as its reader gets it
+ * @throws ActionableError where there is room for nothing of it
  */
 export async function drawLetter(view: View, budget: number): Promise<Letter> {
   const { edition, cluster, language, look, words, isWeb } = view;
@@ -50,6 +52,10 @@ export async function drawLetter(view: View, budget: number): Promise<Letter> {
   const left = (packing: Packing) => packing.flat().filter((form) => form === 'left').length;
   const longestRest = Buffer.byteLength(rest(whole.flat().length, view));
   const packing = left(whole) === 0 ? whole : pack(blocks, room - longestRest);
+  if (blocks.some(({ entries }) => entries.length > 0) && left(packing) === packing.flat().length) {
+    const nothing = trouble('letter-bare', { edition: edition.id }, { source: 'edition.yaml' });
+    throw new ActionableError(nothing);
+  }
   const body = unfold(blocks, packing) + (left(packing) > 0 ? rest(left(packing), view) : '');
   return { html: filled(body), repacked: repackedIn(blocks, packing) };
 }
@@ -66,16 +72,22 @@ function rest(count: number, view: View): string {
 }
 
 function repackedIn(blocks: readonly Block[], packing: Packing): Repacked[] {
-  return FORMS.slice(1)
-    .map((form) => ({
+  const named = blocks.map(({ entries }, block) =>
+    entries.map((entry, at) => ({
+      name: entry.name,
+      form: formSeen(entry, packing[block]![at]!),
+    })),
+  );
+  const [own = [], ...others] = named;
+  const namesIn = (entries: typeof own, wanted: Form) =>
+    entries.flatMap(({ name, form }) => (form === wanted ? [name] : []));
+  return [
+    { form: 'editorial' as const, names: namesIn(own, 'left') },
+    ...FORMS.slice(1).map((form) => ({
       form: form as Repacked['form'],
-      names: blocks.flatMap(({ entries }, block) =>
-        entries
-          .filter((entry, at) => formSeen(entry, packing[block]![at]!) === form)
-          .map(({ name }) => name),
-      ),
-    }))
-    .filter(({ names }) => names.length > 0);
+      names: namesIn(others.flat(), form),
+    })),
+  ].filter(({ names }) => names.length > 0);
 }
 
 /** What has no shorter form was not cut short. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Block, Entry } from './entry.ts';
+import { type Block, type Entry, rigid } from './entry.ts';
 import { FORMS, pack, unfold } from './pack.ts';
 
 const entry = fc
@@ -47,16 +47,39 @@ describe('packing', () => {
     );
   });
 
-  it('cuts short what stands last, and the editor’s words after all else', () => {
+  it('cuts short what stands last', () => {
     fc.assert(
       fc.property(letter, fc.nat(600), (blocks, room) => {
-        const packing = pack(blocks, room).map((forms) => forms.map((form) => FORMS.indexOf(form)));
-        const rest = packing.slice(1).flat();
-        for (const forms of packing) expect(forms).toEqual(forms.toSorted((a, b) => a - b));
-        expect(Math.max(0, ...rest) - Math.min(3, ...rest)).toBeLessThanOrEqual(
-          rest.length === 0 ? 0 : 1,
+        const packing = pack([EDITORIAL, ...blocks], room).map((forms) =>
+          forms.map((form) => FORMS.indexOf(form)),
         );
-        expect(Math.max(0, ...(packing[0] ?? []))).toBeLessThanOrEqual(Math.min(3, ...rest));
+        for (const forms of packing) expect(forms).toEqual(forms.toSorted((a, b) => a - b));
+        const all = packing.flat();
+        expect(Math.max(0, ...all) - Math.min(3, ...all)).toBeLessThanOrEqual(
+          all.length === 0 ? 0 : 1,
+        );
+      }),
+    );
+  });
+
+  it('tells the editor’s words as if nothing else were there', () => {
+    fc.assert(
+      fc.property(letter, block, fc.nat(600), (blocks, own, room) => {
+        expect(pack([own, ...blocks], room)[0]).toEqual(pack([own], room)[0]);
+      }),
+    );
+  });
+
+  it('leaves what no room is large enough for, and nothing else for its sake', () => {
+    const texts = fc.array(fc.string({ minLength: 1, maxLength: 20 }), { minLength: 1 });
+    fc.assert(
+      fc.property(letter, texts, fc.nat(600), (blocks, written, more) => {
+        const room = bytes(written.join('')) + more;
+        const short = written.map((text) => rigid(text, text));
+        const own = { ...EDITORIAL, entries: [rigid('long', 'x'.repeat(room + 1)), ...short] };
+        const [forms, ...others] = pack([own, ...blocks], room);
+        expect(forms).toEqual(['left', ...short.map(() => 'full')]);
+        expect(others).toEqual(pack([{ ...own, entries: short }, ...blocks], room).slice(1));
       }),
     );
   });

@@ -1,4 +1,4 @@
-import type { Block } from './entry.ts';
+import type { Block, Entry } from './entry.ts';
 
 /** Which form of an entry is shown; in the last it is left out. */
 export const FORMS = ['full', 'line', 'title', 'left'] as const;
@@ -9,13 +9,30 @@ export type Form = (typeof FORMS)[number];
 export type Packing = readonly (readonly Form[])[];
 
 /**
- * Chooses how much is said of each entry, so that all of it takes no more than some bytes. What stands last in its
- * block is the first to be cut short: all entries are lines before one is a bare title, and titles before one is left
- * out. What is pinned is cut short after all that; the first block, the editor's own words, is the last to go.
+ * Chooses how much is said of each entry, so that all of it takes no more than some bytes. The first block, the editor's
+ * own words, has all the room that it needs, and the others what is left of it: what stands last in its block is the
+ * first to be cut short, all entries are lines before one is a bare title, and titles before one is left out. What is
+ * pinned is cut short after all that.
  *
  * @param room - bytes, in UTF-8
  */
 export function pack(blocks: readonly Block[], room: number): Packing {
+  const [own, ...others] = blocks;
+  if (!own) return [];
+  const forms = packOwn(own, room);
+  return [forms, ...cutShort(others, room - Buffer.byteLength(unfold([own], [forms])))];
+}
+
+/** Without what is too long for any letter: for its sake, nothing else is left out. */
+function packOwn(own: Block, room: number): readonly Form[] {
+  const isTooLong = ({ forms }: Entry) =>
+    forms.every((html) => Buffer.byteLength(own.before + html + own.after) > room);
+  const short = own.entries.filter((entry) => !isTooLong(entry));
+  const forms = cutShort([{ ...own, entries: short }], room).flat();
+  return own.entries.map((entry) => forms[short.indexOf(entry)] ?? 'left');
+}
+
+function cutShort(blocks: readonly Block[], room: number): Packing {
   const sizes = blocks.map(({ entries }) =>
     entries.map(({ forms }) => [...forms.map((html) => Buffer.byteLength(html)), 0]),
   );
@@ -57,16 +74,13 @@ export function unfold(blocks: readonly Block[], packing: Packing): string {
 
 type Place = readonly [block: number, entry: number];
 
-/** What may be cut short, what is pinned, and the editor's own words. */
+/** What may be cut short, then what is pinned. */
 function leastImportantFirst(blocks: readonly Block[]): (readonly Place[])[] {
   const places = blocks
     .flatMap(({ entries }, block) => entries.map((_entry, at) => [block, at] as const))
     .toSorted(([a, i], [b, j]) => j - i || b - a);
-  const kindOf = ([block, at]: Place) => {
-    if (block === 0) return 2;
-    return blocks[block]!.entries[at]!.isPinned ? 1 : 0;
-  };
-  return [0, 1, 2].map((kind) => places.filter((place) => kindOf(place) === kind));
+  const isPinned = ([block, at]: Place) => blocks[block]!.entries[at]!.isPinned === true;
+  return [places.filter((place) => !isPinned(place)), places.filter(isPinned)];
 }
 
 /** All of them in one form, then all in the next. */

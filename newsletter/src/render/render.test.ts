@@ -399,4 +399,18 @@ describe('a letter', () => {
       expect(Buffer.byteLength(web)).toBeGreaterThan(95_000);
     }
   });
+
+  it('has all else though a paragraph of the editor’s is too long for any, and says which it is', async () => {
+    const book = { tag: 'p' as const, children: ['Un livre. '.repeat(20_000)] };
+    const editorial = [book, { tag: 'p' as const, children: ['Bonjour.'] }];
+    const { message, repacked } = await draw({}, { editorial }, 12);
+    expect(message.html).toContain('>Bonjour.<');
+    expect(count(message.html, '<h3')).toBe(12);
+    expect(repacked).toEqual([{ form: 'editorial', names: ['Un livre. '.repeat(20_000).trim()] }]);
+  });
+
+  it('is none where there is room for nothing of it', async () => {
+    const editorial = [{ tag: 'p' as const, children: ['Un livre. '.repeat(20_000)] }];
+    await expect(draw({}, { editorial }, 0)).rejects.toMatchObject({ code: 'letter-bare' });
+  });
 });

@@ -51,6 +51,13 @@ export const letterFindings = catalogue({
       'There is nothing in edition.yaml\nRun “npm run newsletter -- curate”, which lays it out anew; the copies from before it added something are in before/',
     'edition-empty':
       'There is nothing to tell in {edition}: no letter is made\nWrite a story or an editorial into edition.yaml if there should be one',
+    'letter-editorial': {
+      one: 'The editorial is longer than a letter has room for, and one part of it stands on the web alone: {names}\nShorten it on the desk, to have it told in full',
+      other:
+        'The editorial is longer than a letter has room for, and {count} parts of it stand on the web alone: {names}\nShorten it on the desk, to have it told in full',
+    },
+    'letter-bare':
+      'Nothing of {edition} finds room in its letter: none is made\nShorten the editorial in edition.yaml',
     'section-empty':
       'There is no story under “{title}”: it is not in the letter\nWrite one, or take it from the reserve, if there should be one',
     'logo-unreadable':
@@ -119,6 +126,13 @@ export const letterFindings = catalogue({
       'Il n’y a rien dans edition.yaml\nLancez « npm run newsletter -- curate », qui le remplit à neuf ; les copies d’avant ses ajouts sont dans before/',
     'edition-empty':
       'Il n’y a rien à raconter en {edition} : aucune lettre n’est faite\nÉcrivez une nouvelle ou un édito dans edition.yaml s’il doit y en avoir une',
+    'letter-editorial': {
+      one: 'L’édito est plus long que ce que la lettre peut montrer, et une partie n’en est que sur le web : {names}\nRaccourcissez-le dans edition.yaml pour qu’il soit dit en entier',
+      other:
+        'L’édito est plus long que ce que la lettre peut montrer, et {count} parties n’en sont que sur le web : {names}\nRaccourcissez-le dans edition.yaml pour qu’il soit dit en entier',
+    },
+    'letter-bare':
+      'Rien de {edition} ne tient dans sa lettre : aucune n’est faite\nRaccourcissez l’édito dans edition.yaml',
     'section-empty':
       'Il n’y a pas de nouvelle sous « {title} » : la rubrique n’est pas dans la lettre\nÉcrivez-en une, ou prenez-la dans la réserve, s’il doit y en avoir une',
     'logo-unreadable':
@@ -185,6 +199,13 @@ export const letterFindings = catalogue({
       'Non c’è nulla in edition.yaml\nLancia «npm run newsletter -- curate», che lo riempie da capo; le copie di prima delle sue aggiunte sono in before/',
     'edition-empty':
       'Non c’è nulla da raccontare in {edition}: nessuna lettera viene fatta\nScrivi una notizia o un editoriale in edition.yaml se deve essercene una',
+    'letter-editorial': {
+      one: 'L’editoriale è più lungo di quanto la lettera possa mostrare, e una sua parte sta solo sul web: {names}\nAccorcialo in edition.yaml, perché sia detto per intero',
+      other:
+        'L’editoriale è più lungo di quanto la lettera possa mostrare, e {count} sue parti stanno solo sul web: {names}\nAccorcialo in edition.yaml, perché sia detto per intero',
+    },
+    'letter-bare':
+      'Nulla di {edition} trova posto nella sua lettera: non viene fatta\nAccorcia l’editoriale in edition.yaml',
     'section-empty':
       'Non c’è notizia sotto «{title}»: la rubrica non è nella lettera\nScrivine una, o prendila dalla riserva, se deve essercene una',
     'logo-unreadable':
