@@ -162,10 +162,17 @@ describe('what a server says of an address', () => {
     '/old': [301, '/older'],
     '/older': [308, '/new'],
     '/today': [302, '/new'],
-    '/loop': [302, '/loop'],
+    '/loop': [302, '/round'],
+    '/round': [302, '/loop#top'],
+    '/cookie': [302, '/cookie'],
+    '/far': [302, '/far/1'],
+    ...Object.fromEntries([1, 2, 3, 4, 5].map((at) => [`/far/${at}`, [302, `/far/${at + 1}`]])),
   };
+  const asked: string[] = [];
   const listener: RequestListener = (request, response) => {
+    asked.push(request.url!);
     const [status, location] = lead[request.url!] ?? [];
+    if (request.url === '/cookie') response.setHeader('Set-Cookie', 'seen=1');
     if (status) response.writeHead(status, { Location: location }).end();
     else response.writeHead(200, { ETag: '"1"' }).end('Bonjour');
   };
@@ -177,7 +184,16 @@ describe('what a server says of an address', () => {
     const { fetched } = await ask(listener, '/today');
     expect(fetched.url).toBe('http://there.example/new');
     expect(fetched.movedTo).toBeUndefined();
-    expect((await ask(listener, '/loop')).fetched).toMatchObject({ code: 'address-redirects' });
+    expect((await ask(listener, '/far')).fetched).toMatchObject({ code: 'address-redirects' });
+  });
+
+  it.each([
+    ['/loop', 'address-loop', ['/loop', '/round']],
+    ['/cookie', 'address-cookie', ['/cookie']],
+  ])('leads in a circle is told after one turn: %s', async (path, code, once) => {
+    asked.length = 0;
+    expect((await ask(listener, path)).fetched).toMatchObject({ code });
+    expect(asked).toEqual(once);
   });
 
   it('is that nothing has changed', async () => {

@@ -48,12 +48,20 @@ export async function fetchBytes(wanted: Wanted, world: NetworkWorld): Promise<F
   const signal = AbortSignal.timeout(limits.wholeMs);
   let address = url;
   let movedTo: string | undefined = url;
+  let wantsCookie = false;
+  const asked = new Set<string>();
   try {
     for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects += 1) {
+      if (asked.has(withoutHash(address))) {
+        // A browser, which keeps cookies, may come out of it.
+        throw new FetchError(wantsCookie ? 'address-cookie' : 'address-loop', { url });
+      }
+      asked.add(withoutHash(address));
       const response = await ask(address, wanted, signal, world);
       const { statusCode = 0, headers } = response;
       if (statusCode >= 300 && statusCode < 400 && headers.location !== undefined) {
         response.destroy();
+        wantsCookie ||= headers['set-cookie'] !== undefined;
         address = follow(headers.location, address, url);
         if (!MOVED_FOR_GOOD.includes(statusCode)) movedTo = undefined;
         else if (movedTo !== undefined) movedTo = address;
@@ -119,6 +127,12 @@ function follow(location: string, from: string, url: string): string {
   const next = new URL(location, from);
   if (next.hash === '') next.hash = new URL(from).hash;
   return next.href;
+}
+
+function withoutHash(address: string): string {
+  const url = new URL(address);
+  url.hash = '';
+  return url.href;
 }
 
 /** Seconds; undefined where the answer does not say (RFC 9110, 10.2.3). */

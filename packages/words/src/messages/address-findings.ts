@@ -7,6 +7,10 @@ export const addressFindings = catalogue({
       'The address answers {status}\nOpen it in a browser; if it has moved, correct it',
     'address-redirects':
       'The address leads on more than {count} times\nGive the address it ends at',
+    'address-loop':
+      'The address leads in a circle, and never to a page\nOpen it in a browser; if it does not open there, correct it, or tell those who keep the site',
+    'address-cookie':
+      'The address leads in a circle for whoever keeps no cookies\nOpen it in a browser; if it opens there, ask those who keep the site to let FaireSavoir in',
     'address-too-large':
       'What is there has more than {megabytes} MB\nCheck that the address is right',
     'address-private':
@@ -41,6 +45,10 @@ export const addressFindings = catalogue({
       'L’adresse répond {status}\nOuvrez-la dans un navigateur ; si elle a changé, corrigez-la',
     'address-redirects':
       'L’adresse renvoie plus de {count} fois ailleurs\nDonnez l’adresse à laquelle elle aboutit',
+    'address-loop':
+      'L’adresse tourne en rond, et ne mène à aucune page\nOuvrez-la dans un navigateur ; si elle ne s’y ouvre pas, corrigez-la, ou prévenez ceux qui tiennent le site',
+    'address-cookie':
+      'L’adresse tourne en rond pour qui ne garde pas de cookie\nOuvrez-la dans un navigateur ; si elle s’y ouvre, demandez à ceux qui tiennent le site de laisser passer FaireSavoir',
     'address-too-large':
       'Ce qui s’y trouve dépasse {megabytes} Mo\nVérifiez que l’adresse est la bonne',
     'address-private':
@@ -75,6 +83,10 @@ export const addressFindings = catalogue({
       'L’indirizzo risponde {status}\nAprilo in un browser; se è cambiato, correggilo',
     'address-redirects':
       'L’indirizzo rinvia altrove più di {count} volte\nDai l’indirizzo a cui arriva',
+    'address-loop':
+      'L’indirizzo gira in tondo, e non porta a nessuna pagina\nAprilo in un browser; se lì non si apre, correggilo, o avvisa chi cura il sito',
+    'address-cookie':
+      'L’indirizzo gira in tondo per chi non conserva cookie\nAprilo in un browser; se lì si apre, chiedi a chi cura il sito di lasciar passare FaireSavoir',
     'address-too-large':
       'Ciò che vi si trova supera {megabytes} MB\nControlla che l’indirizzo sia giusto',
     'address-private':

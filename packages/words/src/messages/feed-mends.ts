@@ -17,6 +17,8 @@ export const feedMends = catalogue({
     'address-certificate':
       'Have the certificate of the site renewed, with its whole chain: https://www.ssllabs.com/ssltest/ says what is missing',
     'address-redirects': 'Let the address lead straight to the feed',
+    'address-loop': 'Let the address lead straight to the feed: it leads back to itself',
+    'address-cookie': 'Let the feed be read without cookies',
     'address-too-large':
       'Keep the latest twenty articles in the feed: that is enough for all who read it',
     'address-private': 'Tell us the address at which the feed can be read from the internet',
@@ -51,6 +53,8 @@ export const feedMends = catalogue({
     'address-certificate':
       'Faites renouveler le certificat du site, avec toute sa chaîne : https://www.ssllabs.com/ssltest/ dit ce qui lui manque',
     'address-redirects': 'Faites que l’adresse mène droit au flux',
+    'address-loop': 'Faites que l’adresse mène droit au flux : elle renvoie à elle-même',
+    'address-cookie': 'Faites que le flux se lise sans cookie',
     'address-too-large':
       'Gardez dans le flux les vingt derniers articles : cela suffit à tous ceux qui le lisent',
     'address-private': 'Dites-nous l’adresse à laquelle le flux se lit depuis Internet',
@@ -86,6 +90,8 @@ export const feedMends = catalogue({
     'address-certificate':
       'Fate rinnovare il certificato del sito, con tutta la sua catena: https://www.ssllabs.com/ssltest/ dice che cosa gli manca',
     'address-redirects': 'Fate che l’indirizzo porti dritto al feed',
+    'address-loop': 'Fate che l’indirizzo porti dritto al feed: rinvia a sé stesso',
+    'address-cookie': 'Fate che il feed si legga senza cookie',
     'address-too-large':
       'Tenete nel feed gli ultimi venti articoli: bastano a tutti quelli che lo leggono',
     'address-private': 'Diteci l’indirizzo a cui il feed si legge da Internet',
