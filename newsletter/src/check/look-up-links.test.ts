@@ -33,6 +33,8 @@ async function follow(
   return findings.map(({ rule, severity, where: { source } }) => [rule, severity, source]);
 }
 
+const UNASKED = ['links-unasked', 'info', 'message.html'];
+
 const at = (path: string) => `https://there.example${path}`;
 
 it('tells links that lead nowhere, and no others', async () => {
@@ -87,6 +89,58 @@ it('tells links that lead nowhere, and no others', async () => {
   expect(asked.filter((question) => question.endsWith(' /'))).toEqual(['HEAD /']);
 });
 
+/** Answers HEAD and GET, each with a status of its own, and remembers that it was asked. */
+function answering(head: number, get: number, headers: Readonly<Record<string, string>> = {}) {
+  const asked: string[] = [];
+  const listener: RequestListener = ({ method = '', url = '' }, response) => {
+    asked.push(`${method} ${url}`);
+    response.writeHead(method === 'HEAD' ? head : get, headers).end();
+  };
+  return { asked, listener };
+}
+
+it.each([
+  [405, 404],
+  [403, 410],
+  [501, 404],
+])('a page that is gone is found where HEAD is answered with %i, too', async (head, get) => {
+  const { listener } = answering(head, get);
+  expect(await follow(listener, [at('/a')])).toEqual([['address-status', 'warning', at('/a')]]);
+});
+
+it.each([401, 402, 403, 405, 406, 451, 999])(
+  'whether a page is there, %i does not say',
+  async (status) => {
+    const { asked, listener } = answering(status, status);
+    expect(await follow(listener, [at('/a')])).toEqual([]);
+    expect(asked).toEqual(['HEAD /a', 'GET /a']);
+  },
+);
+
+it('nor does 429, after which a page is not asked for again', async () => {
+  const { asked, listener } = answering(429, 404);
+  expect(await follow(listener, [at('/a')])).toEqual([]);
+  expect(asked).toEqual(['HEAD /a']);
+});
+
+it.each([429, 503])('a host that wants to be left alone is, after %i', async (status) => {
+  const { asked, listener } = answering(status, status, { 'Retry-After': '60' });
+  const links = [at('/a'), at('/b'), 'https://gone.example/'];
+  expect(await follow(listener, links)).toEqual([
+    ['address-refused', 'warning', 'https://gone.example/'],
+    UNASKED,
+  ]);
+  expect(asked).toEqual(['HEAD /a']);
+});
+
+it.each([
+  [{}, [['address-loop', 'warning', at('/a')]]],
+  [{ 'Set-Cookie': 'seen=1' }, []],
+])('a circle says something where cookies do not lead out of it: %j', async (headers, found) => {
+  const { listener } = answering(302, 302, { Location: '/a', ...headers });
+  expect(await follow(listener, [at('/a')])).toEqual(found);
+});
+
 it('says how many it could not follow, for want of time or of a network', async () => {
   let now = 0;
   const slow: RequestListener = (_request, response) => {
@@ -94,9 +148,8 @@ it('says how many it could not follow, for want of time or of a network', async 
     response.end();
   };
   const links = ['/a', '/b', '/c', '/d'].map(at);
-  const unasked = ['links-unasked', 'info', 'message.html'];
-  expect(await follow(slow, links, { clock: () => now })).toEqual([unasked]);
+  expect(await follow(slow, links, { clock: () => now })).toEqual([UNASKED]);
   now = 0;
   const elsewhere = ['https://www.elsewhere.fr/', ...links];
-  expect(await follow(slow, elsewhere, { isOffline: true })).toEqual([unasked]);
+  expect(await follow(slow, elsewhere, { isOffline: true })).toEqual([UNASKED]);
 });

@@ -24,6 +24,15 @@ const RESERVED = /(?:^|\.)(?:example|test|invalid|localhost|example\.(?:com|net|
 /** Whether a page is there, these do not say: they turn away who is no browser, or asks too often. */
 const CLOSED_TO_US = [401, 402, 403, 405, 406, 429, 451, 999];
 
+/** What following each link takes. */
+interface Following {
+  readonly network: NetworkWorld;
+  /** Milliseconds. */
+  readonly left: () => number;
+  /** Those that want to be left alone for a while. */
+  readonly busyHosts: Set<string>;
+}
+
 /**
  * Whether there is something where the links of letters lead: each host is asked for one thing at a time, and for no page
  * whole.
@@ -37,10 +46,10 @@ export async function lookUpLinks(
   const asked = addresses.filter((address) => isAsked(address, publicUrl, network));
   const all = [...new Set(asked.map((address) => address.replace(/#.*$/, '')))];
   const end = clock() + PATIENCE_MS;
+  const following = { network, left: () => end - clock(), busyHosts: new Set<string>() };
   let unasked = 0;
   const found = await inLanes(all, hostOf, AT_ONCE, async (url) => {
-    const left = () => end - clock();
-    const findings = isClosed(url, network) ? undefined : await lookUp(url, network, left);
+    const findings = isClosed(url, network) ? undefined : await lookUp(url, following);
     if (!findings) unasked += 1;
     return findings ?? [];
   });
@@ -62,15 +71,14 @@ function isClosed(url: string, { isOffline, resolve }: NetworkWorld): boolean {
 /**
  * Not all servers know HEAD, or answer it as they would GET.
  *
- * @param left - milliseconds
- * @returns undefined where there was no time to know
+ * @returns undefined where there was no time to know, or its host is to be left alone
  */
 async function lookUp(
   url: string,
-  network: NetworkWorld,
-  left: () => number,
+  { network, left, busyHosts }: Following,
 ): Promise<Finding[] | undefined> {
-  let findings: readonly Finding[] | undefined;
+  if (busyHosts.has(hostOf(url))) return undefined;
+  let findings: readonly Finding[] = [];
   for (const bodyless of ['HEAD', 'GET'] as const) {
     const limits = { ...LIMITS, wholeMs: Math.min(LIMITS.wholeMs, left()) };
     if (limits.wholeMs <= 0) return undefined;
@@ -80,15 +88,25 @@ async function lookUp(
     } catch (error) {
       if (!(error instanceof ActionableError)) throw error;
       ({ findings } = error);
-      if (findings.every(saysNothing)) return [];
-      if (error.code === 'address-private') break;
+      if (error.code === 'address-busy') {
+        busyHosts.add(hostOf(url));
+        return undefined;
+      }
+      if (findings.some(isFinal)) break;
     }
   }
-  return findings?.map((finding) => ({ ...finding, severity: 'warning' }));
+  return findings
+    .filter((finding) => !saysNothing(finding))
+    .map((finding) => ({ ...finding, severity: 'warning' }));
+}
+
+/** What asking once more does not change, or makes worse. */
+function isFinal({ rule, values }: Finding): boolean {
+  return rule === 'address-private' || values.status === 429;
 }
 
 function saysNothing({ rule, values }: Finding): boolean {
-  return rule === 'address-busy' || CLOSED_TO_US.includes(Number(values.status));
+  return rule === 'address-cookie' || CLOSED_TO_US.includes(Number(values.status));
 }
 
 function hostOf(address: string): string {

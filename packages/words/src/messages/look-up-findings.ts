@@ -4,9 +4,9 @@ import { catalogue } from '../catalogue.ts';
 export const lookUpFindings = catalogue({
   en: {
     'links-unasked': {
-      one: 'Of {count} link it is not known whether it leads anywhere: there was no time, or nobody may be asked (NEWSLETTER_OFFLINE)\nTry it in a browser, or check again',
+      one: 'Of {count} link it is not known whether it leads anywhere: there was no time, its site wants to be left alone for a while, or nobody may be asked (NEWSLETTER_OFFLINE)\nTry it in a browser, or check again',
       other:
-        'Of {count} links it is not known whether they lead anywhere: there was no time, or nobody may be asked (NEWSLETTER_OFFLINE)\nTry them in a browser, or check again',
+        'Of {count} links it is not known whether they lead anywhere: there was no time, their site wants to be left alone for a while, or nobody may be asked (NEWSLETTER_OFFLINE)\nTry them in a browser, or check again',
     },
     spelling:
       'No dictionary has these words ({language}): {words}\nCorrect them in edition.yaml, or name them under knownWords in cluster.config.ts',
@@ -31,9 +31,9 @@ export const lookUpFindings = catalogue({
   },
   fr: {
     'links-unasked': {
-      one: 'De {count} lien on ne sait pas s’il mène quelque part : le temps a manqué, ou personne ne peut être interrogé (NEWSLETTER_OFFLINE)\nEssayez-le dans un navigateur, ou vérifiez de nouveau',
+      one: 'De {count} lien on ne sait pas s’il mène quelque part : le temps a manqué, son site demande d’attendre, ou personne ne peut être interrogé (NEWSLETTER_OFFLINE)\nEssayez-le dans un navigateur, ou vérifiez de nouveau',
       other:
-        'De {count} liens on ne sait pas s’ils mènent quelque part : le temps a manqué, ou personne ne peut être interrogé (NEWSLETTER_OFFLINE)\nEssayez-les dans un navigateur, ou vérifiez de nouveau',
+        'De {count} liens on ne sait pas s’ils mènent quelque part : le temps a manqué, leur site demande d’attendre, ou personne ne peut être interrogé (NEWSLETTER_OFFLINE)\nEssayez-les dans un navigateur, ou vérifiez de nouveau',
     },
     spelling:
       'Aucun dictionnaire n’a ces mots ({language}) : {words}\nCorrigez-les dans edition.yaml, ou nommez-les sous knownWords dans cluster.config.ts',
@@ -58,9 +58,9 @@ export const lookUpFindings = catalogue({
   },
   it: {
     'links-unasked': {
-      one: 'Di {count} collegamento non si sa se porta da qualche parte: è mancato il tempo, o nessuno può essere interrogato (NEWSLETTER_OFFLINE)\nProvalo in un browser, o controlla di nuovo',
+      one: 'Di {count} collegamento non si sa se porta da qualche parte: è mancato il tempo, il suo sito chiede di aspettare, o nessuno può essere interrogato (NEWSLETTER_OFFLINE)\nProvalo in un browser, o controlla di nuovo',
       other:
-        'Di {count} collegamenti non si sa se portano da qualche parte: è mancato il tempo, o nessuno può essere interrogato (NEWSLETTER_OFFLINE)\nProvali in un browser, o controlla di nuovo',
+        'Di {count} collegamenti non si sa se portano da qualche parte: è mancato il tempo, il loro sito chiede di aspettare, o nessuno può essere interrogato (NEWSLETTER_OFFLINE)\nProvali in un browser, o controlla di nuovo',
     },
     spelling:
       'Nessun dizionario ha queste parole ({language}): {words}\nCorreggile in edition.yaml, o nominale sotto knownWords in cluster.config.ts',
