@@ -1,5 +1,8 @@
 import { type Finding, warning } from '@telecom-valley/errors';
+import type { Edition } from '../../model.ts';
 import { type CheckRule, HTML } from '../check-rule.ts';
+import { isDisguised } from '../is-disguised.ts';
+import { lettersOf } from '../letters-of.ts';
 import type { ReadLink } from '../read-html.ts';
 
 /** What says nothing to who hears only the links (WCAG 2.2, 2.4.9): these, or no words at all. */
@@ -22,13 +25,14 @@ const VAGUE = new Set(
 /** Arrows, pictures and dots around words say no more than the words do. */
 const AROUND = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 
-const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
-
 /** Whether the words of links say where they lead, each somewhere else. */
-export const linkWords: CheckRule = ({ links }) => {
+export const linkWords: CheckRule = ({ links }, { edition }) => {
   const named = links.filter(({ words }) => words !== '');
+  const dated = namesOfEvents(edition);
   const byWords = Map.groupBy(named, ({ words }) => words.toLowerCase());
-  const twice = [...byWords.values()].filter((all) => new Set(all.map(plainAddress)).size > 1);
+  const twice = [...byWords.values()].filter(
+    (all) => new Set(all.map(plainAddress)).size > 1 && !dated.has(lettersOf(all[0]!.words)),
+  );
   return [
     ...named.flatMap((link) => troubles(link)),
     ...twice.map(([link]) =>
@@ -37,20 +41,22 @@ export const linkWords: CheckRule = ({ links }) => {
   ];
 };
 
-function troubles({ address, words }: ReadLink): Finding[] {
+function troubles(link: ReadLink): Finding[] {
+  const { address, words } = link;
   if (VAGUE.has(bareWords(words))) return [warning('link-vague', { words, address }, HTML)];
-  if (!ADDRESS.test(words)) return [];
-  const said = URL.parse(/^https?:/i.test(words) ? words : `https://${words}`)?.host;
-  const isOther = said !== undefined && bare(said) !== bare(URL.parse(address)?.host ?? '');
-  return isOther ? [warning('link-disguised', { words, address }, HTML)] : [];
+  return isDisguised(link) ? [warning('link-disguised', { words, address }, HTML)] : [];
+}
+
+/** Of one name are the evenings of a series: their days tell them apart, and the calendar named them. */
+function namesOfEvents(edition: Edition | undefined): ReadonlySet<string> {
+  const events = (edition?.sections ?? []).flatMap((section) =>
+    section.shows === 'agenda' ? section.events : [],
+  );
+  return new Set(events.map(({ event }) => lettersOf(event.name)));
 }
 
 function bareWords(words: string): string {
   return words.toLowerCase().replaceAll(AROUND, '').replaceAll("'", '’').replaceAll(/\s+/g, ' ');
-}
-
-function bare(host: string): string {
-  return host.replace(/^www\./, '');
 }
 
 function plainAddress({ address }: ReadLink): string {
