@@ -23,6 +23,14 @@ it.each([
   ['Vi aspettiamo il 12 novembre 2026', '2026-11-12'],
   ['Venez vendredi 13 novembre !', '2026-11-13'],
   ['Apply by 12 November', '2026-11-12'],
+  ['Venez à notre cours du 12 novembre.', '2026-11-12'],
+  ['Venez pendant le pont du 11 novembre.', '2026-11-11'],
+  ['Rendez-vous le 12 novembre au 3, rue du 20 Novembre.', '2026-11-12'],
+  [
+    'Les inscriptions, ouvertes jusqu’au 10 novembre, sont prolongées jusqu’au 20 novembre.',
+    '2026-11-20',
+  ],
+  ['The deadline of 12 November is extended to 20 November.', '2026-11-20'],
 ])('a sentence invites to no day that is past: %s', async (written, date) => {
   expect(await saidOfWords(written)).toEqual([['day-past', 'info', date]]);
 });
@@ -49,6 +57,14 @@ it.each([
   'Suite à l’appel du 12 novembre, candidatez avant la fin du mois',
   'Le Prix, remis le 20 novembre, vous attend : postulez !',
   'Following the 12 November workshop, register for the next one.',
+  'Rendez-vous au 12, avenue du 11 Novembre.',
+  'Rendez-vous 3 cours du 11 Novembre, à Nice.',
+  'Vi aspettiamo in piazza 4 Novembre.',
+  'La date limite du 15 novembre est reportée au printemps.',
+  'Les inscriptions, ouvertes jusqu’au 20 novembre, sont prolongées.',
+  'L’appel, ouvert jusqu’au 13 novembre, est désormais clos.',
+  'The deadline of 12 November is now extended.',
+  'Le iscrizioni, aperte fino al 12 novembre, sono prorogate.',
   'Google will apply new rules adopted on 12 November',
 ])('a sentence has days that are past where it tells of them: %s', async (written) => {
   expect(await saidOfWords(written)).toEqual([]);

@@ -41,6 +41,17 @@ const BEGINNING =
 const REFERRING =
   /(?<!\p{L})(?:après|suite à|à la suite d[eu’]|lors d[eu’]|following|after|dopo)\s?(?:[\p{L}’'-]+\s){0,5}$/iu;
 
+/** Before a day that a street is called after. « Pont » is a long weekend, and a « cours » without a number a lesson. */
+const STREET =
+  /(?<!\p{L})(?:(?:rue|avenue|av\.|place|boulevard|bd|quai|square|allée|esplanade|impasse|(?<=\d,?\s)cours) du|via|viale|piazza|piazzale|corso)\s$/iu;
+
+/** Behind a day that does not hold any more; one that takes its place comes later. */
+const OVERTAKEN = any(
+  String.raw`(?:est|sont) (?:\p{L}+ment |désormais |déjà )?(?:(?:report|repouss|prolong|prorog|décal|annul|termin|clôtur|ferm)ée?s?|clos(?:es?)?)`,
+  '(?:is|are) (?:now |already )?(?:postponed|extended|cancelled|canceled|closed|over)',
+  '(?:è|sono) (?:ora |già )?(?:rinviat|prorogat|prolungat|spostat|annullat|terminat|chius)[aeio]',
+);
+
 /** No sentence invites to a day that is past: last month's invitation is copied easily. */
 export const pastDays: CheckRule = (_mail, { edition, today }) =>
   (edition ? sentencesOf(edition) : []).flatMap((sentence) => {
@@ -48,7 +59,8 @@ export const pastDays: CheckRule = (_mail, { edition, today }) =>
     const days = daysIn(sentence, today)
       .filter(({ index }) => {
         const before = sentence.slice(0, index);
-        return !BEGINNING.test(before) && !REFERRING.test(before);
+        const isNoDate = [BEGINNING, REFERRING, STREET].some((known) => known.test(before));
+        return !isNoDate && !OVERTAKEN.test(sentence.slice(index));
       })
       .map(({ date }) => date)
       .filter((date) => daysBetween(date, today) <= LONGEST_AGO);
