@@ -372,7 +372,7 @@ describe('sending', () => {
     const asked: string[] = [];
     const resolveTxt = (name: string) => {
       asked.push(name);
-      return Promise.resolve(name === 'essai.example' ? [['v=spf1 -all']] : []);
+      return Promise.resolve(name === 'essai.example' ? [['v=spf1 mx -all']] : []);
     };
     const { code, err } = await run('send --yes', { resolveTxt });
     expect(err).toMatch(/DMARC[^]*TXT record at _dmarc\.essai\.example: v=DMARC1; p=none/);

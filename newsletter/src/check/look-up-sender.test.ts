@@ -34,11 +34,31 @@ it.each<[found: string[], changes: Partial<typeof GOOD>]>([
   [['sender-spf error'], { [DOMAIN]: ['v=spf10 -all'] }],
   [['sender-spf error'], { [DOMAIN]: undefined }],
   [['sender-spf error'], { [DOMAIN]: ['v=spf1 -all', 'v=spf1 a -all'] }],
+  [['sender-spf-broken error'], { [DOMAIN]: ['v=spf1 -all'] }],
   [['sender-dkim error'], { [KEY]: [`v=DKIM1; p=${other.slice(0, 200)}`] }],
   [['sender-dkim error'], { [KEY]: undefined }],
   [[], { [KEY]: [`p=${own.slice(0, 200)}`] }],
+  [[], { [KEY]: [`p=${own.slice(0, 100)} ${own.slice(100, 200)}\t`] }],
   [['sender-dmarc error'], { [`_dmarc.${DOMAIN}`]: undefined }],
-  [['sender-dmarc error'], { [`_dmarc.${DOMAIN}`]: ['v=DMARC1'] }],
+  [['sender-dmarc-broken error'], { [`_dmarc.${DOMAIN}`]: ['v=DMARC1'] }],
+  [['sender-dmarc-broken error'], { [`_dmarc.${DOMAIN}`]: ['v=DMARC1; p=nono'] }],
+  [['sender-dmarc-broken error'], { [`_dmarc.${DOMAIN}`]: ['v=DMARC1; sp=none; p = rejected'] }],
+  [[], { [`_dmarc.${DOMAIN}`]: ['v=DMARC1; adkim=s; p = Reject ; sp=none'] }],
+  [[], { [`_dmarc.${DOMAIN}`]: ['v=DMARC1; p=nono; rua=mailto:dmarc@pole.example'] }],
+  [
+    ['sender-dmarc-broken error'],
+    {
+      [`_dmarc.${DOMAIN}`]: ['v=DMARC1; p=nono'],
+      '_dmarc.pole.example': ['v=DMARC1; p=none'],
+    },
+  ],
+  [
+    ['sender-dmarc error'],
+    {
+      [`_dmarc.${DOMAIN}`]: ['v=DMARC1; p=none', 'v=DMARC1; p=reject'],
+      '_dmarc.pole.example': ['v=DMARC1; p=none'],
+    },
+  ],
   [['sender-dmarc error'], { [`_dmarc.${DOMAIN}`]: ['v=DMARC1; p=none', 'v=DMARC1; p=reject'] }],
   [[], { [`_dmarc.${DOMAIN}`]: undefined, '_dmarc.pole.example': ['v=DMARC1;p=reject'] }],
   [

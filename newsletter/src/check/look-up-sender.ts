@@ -1,13 +1,14 @@
 import { createPublicKey } from 'node:crypto';
 import { type Finding, trouble, warning } from '@telecom-valley/errors';
 import type { Signer } from '../message/index.ts';
+import { letsSend } from './lets-send.ts';
 
 /** The TXT records of a name, each in its parts; none where there are none (RFC 1035). */
 export type ResolveTxt = (name: string) => Promise<readonly (readonly string[])[]>;
 
 /** Who sends, to whoever wants to know whether it is really they. */
 export interface SenderName {
-  /** Of the address that the letter is from. The envelope has the same: SPF is aligned (RFC 7489, 3.1). */
+  /** Of the address that the letter is from. The envelope has the same: SPF is aligned (RFC 9989). */
   readonly domain: string;
   /** Of the same domain: DKIM is aligned. Undefined where the mail server signs. */
   readonly signer: Signer | undefined;
@@ -18,7 +19,7 @@ const NONE = new Set(['ENOTFOUND', 'ENODATA']);
 
 /**
  * Whether the DNS says of the sender what large providers want to read there: who may send for it (SPF, RFC 7208), with
- * which key it signs (DKIM, RFC 6376), and what to do with others (DMARC, RFC 7489).
+ * which key it signs (DKIM, RFC 6376), and what to do with others (DMARC, RFC 9989).
  */
 export async function lookUpSender(
   { domain, signer }: SenderName,
@@ -58,8 +59,11 @@ export function unasked(domain: string, reason: string): Finding {
 }
 
 function spfOf(domain: string, records: readonly string[]): Finding[] {
-  const count = records.filter((record) => /^v=spf1(?: |$)/i.test(record)).length;
-  return count === 1 ? [] : [trouble('sender-spf', { domain, count }, { source: domain })];
+  const found = records.filter((record) => /^v=spf1(?: |$)/i.test(record));
+  const [record = ''] = found;
+  const where = { source: domain };
+  if (found.length !== 1) return [trouble('sender-spf', { domain, count: found.length }, where)];
+  return letsSend(record) ? [] : [trouble('sender-spf-broken', { domain, record }, where)];
 }
 
 function dkimOf({ domain, selector, key }: Signer, records: readonly string[]): Finding[] {
@@ -72,19 +76,26 @@ function dkimOf({ domain, selector, key }: Signer, records: readonly string[]): 
   return [trouble('sender-dkim', { name, value }, { source: name })];
 }
 
+/** Without a policy that there is, or an address for reports, a record counts for nothing (RFC 7489, 6.6.3, which servers still go by). */
+const POLICY = /;\s*(?:p\s*=\s*(?:none|quarantine|reject)\s*(?:;|$)|rua\s*=\s*mailto:.)/i;
+
 /** A domain's own record, or that of one above it; of two, none counts (RFC 7489, 6.6.3). */
 async function dmarcOf(
   domain: string,
   records: (name: string) => Promise<readonly string[]>,
 ): Promise<Finding[]> {
   const labels = domain.split('.');
+  const wanted = { name: `_dmarc.${domain}`, value: 'v=DMARC1; p=none' };
+  const where = { source: domain };
   let count = 0;
   for (let at = 0; at <= labels.length - 2; at += 1) {
-    const found = await records(`_dmarc.${labels.slice(at).join('.')}`);
-    count = found.filter((record) => /^v=DMARC1\s*;.*\bp\s*=/i.test(record)).length;
-    if (count === 1) return [];
+    const name = `_dmarc.${labels.slice(at).join('.')}`;
+    const found = (await records(name)).filter((record) => /^v=DMARC1\s*(?:;|$)/i.test(record));
+    const [record = ''] = found;
+    count = found.length;
     if (count > 1) break;
+    if (POLICY.test(record)) return [];
+    if (count === 1) return [trouble('sender-dmarc-broken', { ...wanted, name, record }, where)];
   }
-  const values = { domain, name: `_dmarc.${domain}`, value: 'v=DMARC1; p=none', count };
-  return [trouble('sender-dmarc', values, { source: domain })];
+  return [trouble('sender-dmarc', { ...wanted, domain, count }, where)];
 }

@@ -18,10 +18,14 @@ export const lookUpFindings = catalogue({
       'SpamAssassin gives the letter {score} points, and takes it for spam from {limit}: {rules}\nThe fewer, the better: its own pages say what each of its rules means',
     'sender-spf':
       'The DNS of {domain} has to have one record that says who may send for it (SPF), and one alone: it has {count}\nAsk those who keep the domain for a TXT record “v=spf1 include:… -all”, as your mail server’s host gives it',
+    'sender-spf-broken':
+      'The SPF record of {domain} lets nobody send, or has a mistake that makes it void: {record}\nAsk those who keep the domain to write it as your mail server’s host gives it, like “v=spf1 include:… -all”',
     'sender-dkim':
       'The key that letters are signed with is not in the DNS, at {name}\nAsk those who keep the domain for a TXT record there: {value}',
     'sender-dmarc':
       'The DNS of {domain} has to have one record that says what to do with letters that pretend to be from it (DMARC), and one alone: it has {count}\nAsk those who keep the domain for a TXT record at {name}: {value}',
+    'sender-dmarc-broken':
+      'The DMARC record at {name} names no policy that there is: {record}\nAsk those who keep the domain to correct it: {value}, or quarantine or reject instead of none',
     'sender-unasked':
       'The DNS of {domain} could not be asked: {reason}\nTry again, or look at its SPF, DKIM and DMARC records yourself',
     'dkim-elsewhere':
@@ -45,10 +49,14 @@ export const lookUpFindings = catalogue({
       'SpamAssassin donne {score} points à la lettre, et la prend pour du spam à partir de {limit} : {rules}\nMoins il y en a, mieux c’est : ses propres pages disent ce que veut dire chaque règle',
     'sender-spf':
       'Le DNS du domaine {domain} doit avoir un enregistrement disant qui peut envoyer pour lui (SPF), et un seul : il en a {count}\nDemandez à ceux qui tiennent le domaine un enregistrement TXT « v=spf1 include:… -all », tel que le donne l’hébergeur de votre serveur de courrier',
+    'sender-spf-broken':
+      'L’enregistrement SPF du domaine {domain} ne laisse personne envoyer, ou a une faute qui l’annule : {record}\nDemandez à ceux qui tiennent le domaine de l’écrire tel que le donne l’hébergeur de votre serveur de courrier, comme « v=spf1 include:… -all »',
     'sender-dkim':
       'La clé qui signe les lettres n’est pas dans le DNS, à {name}\nDemandez à ceux qui tiennent le domaine un enregistrement TXT à cet endroit : {value}',
     'sender-dmarc':
       'Le DNS du domaine {domain} doit avoir un enregistrement disant que faire des lettres qui se prétendent de lui (DMARC), et un seul : il en a {count}\nDemandez à ceux qui tiennent le domaine un enregistrement TXT à {name} : {value}',
+    'sender-dmarc-broken':
+      'L’enregistrement DMARC à {name} ne nomme aucune règle qui existe : {record}\nDemandez à ceux qui tiennent le domaine de le corriger : {value}, ou quarantine ou reject à la place de none',
     'sender-unasked':
       'Le DNS du domaine {domain} n’a pas pu être interrogé : {reason}\nRéessayez, ou regardez vous-même ses enregistrements SPF, DKIM et DMARC',
     'dkim-elsewhere':
@@ -72,10 +80,14 @@ export const lookUpFindings = catalogue({
       'SpamAssassin dà alla lettera {score} punti, e la prende per spam a partire da {limit}: {rules}\nMeno sono, meglio è: le sue pagine dicono che cosa significa ogni regola',
     'sender-spf':
       'Il DNS di {domain} deve avere un record che dica chi può inviare per lui (SPF), e uno solo: ne ha {count}\nChiedi a chi tiene il dominio un record TXT «v=spf1 include:… -all», come lo dà chi ospita il tuo server di posta',
+    'sender-spf-broken':
+      'Il record SPF di {domain} non lascia inviare nessuno, o ha un errore che lo annulla: {record}\nChiedi a chi tiene il dominio di scriverlo come lo dà chi ospita il tuo server di posta, come «v=spf1 include:… -all»',
     'sender-dkim':
       'La chiave che firma le lettere non è nel DNS, a {name}\nChiedi a chi tiene il dominio un record TXT in quel punto: {value}',
     'sender-dmarc':
       'Il DNS di {domain} deve avere un record che dica che fare delle lettere che si fingono sue (DMARC), e uno solo: ne ha {count}\nChiedi a chi tiene il dominio un record TXT a {name}: {value}',
+    'sender-dmarc-broken':
+      'Il record DMARC a {name} non nomina nessuna regola che esista: {record}\nChiedi a chi tiene il dominio di correggerlo: {value}, o quarantine o reject al posto di none',
     'sender-unasked':
       'Il DNS di {domain} non ha potuto essere interrogato: {reason}\nRiprova, o guarda tu i suoi record SPF, DKIM e DMARC',
     'dkim-elsewhere':
