@@ -22,7 +22,7 @@ const MONTH =
 /** Before what readers can add something to: « ajouter à l’agenda ». */
 const TO = String.raw`(?:(?:à|au|aux|to|a|al|alla|in)\s|all[’'])`;
 
-/** The same where brackets around it leave no doubt. */
+/** The same where brackets around it, or a line of its own, leave no doubt. */
 const UNDONE_HERE = `(?:${UNDONE}|(?:à|a) (?:choisir|d[ée]finir|faire|mettre|trouver))`;
 
 /** What people write where something is still to be written, and merge fields of other programs. */
@@ -36,7 +36,8 @@ const UNWRITTEN = [
   String.raw`^${PART} ${LATER}[\s.…!]*$`,
   String.raw`\[(?:lien|url|titre|titolo|date)\]`,
   String.raw`\[(?:insérer|ajouter|mettre|insert|add|inserire|aggiungere)\s(?!${TO})[^\]]*\]`,
-  String.raw`^(?:${PART}s?(?:\s?:\s?|\s))?\(?(?:${UNDONE})\)?[\s.…!]*$`,
+  String.raw`^\(?(?:${UNDONE})\)?[\s.…!]*$`,
+  String.raw`^${PART}s?(?:\s?:\s?|\s)\(?${UNDONE_HERE}\)?[\s.…!]*$`,
   String.raw`\[(?:nom|titre|adresse|name|title|address|nome|titolo|indirizzo) (?:d[eu]|des|of|di|del|della) [^\][\n]*\]|\[[^\][\n]* name\]|_{3,}`,
   String.raw`\{\{\s*[\p{L}\w.]+\s*(?:\|[^{}]*)?\}\}`,
   String.raw`\{%[^{}%]*%\}`,
@@ -54,6 +55,11 @@ const UNWRITTEN = [
 
 const UNWRITTEN_ANYWHERE = new RegExp(UNWRITTEN, 'gimu');
 
+/** What stands above a text that is not done, and what is asked of those who have it. */
+const DRAFT = '(?:BROUILLON|DRAFT|BOZZA)';
+const UNPUBLISHED =
+  '(?:NE PAS (?:PUBLIER|DIFFUSER|ENVOYER)|DO NOT (?:PUBLISH|SEND|DISTRIBUTE)|NON (?:PUBBLICARE|DIFFONDERE|INVIARE))';
+
 /** The same in capitals: small letters mean something else. */
 const SHOUTED = new RegExp(
   [
@@ -62,6 +68,9 @@ const SHOUTED = new RegExp(
     // What there is to do may be meant for readers: « À FAIRE ce week-end ».
     String.raw`(?<!\p{L}|\p{Lu}{2,}\s)[ÀA]\sFAIRE(?!\s?\p{L})`,
     String.raw`(?<!\p{L})[ÀA]\s(?:AJOUTER|CHOISIR|COMPL[ÉE]TER|D[ÉE]FINIR|INS[ÉE]RER|METTRE|R[ÉE]DIGER|REMPLIR|TROUVER)(?!\p{L}|\s\p{Lu}{2,})`,
+    // In a row of capitals it is what a title tells of: « COMMENT NE PAS PUBLIER SES SECRETS ».
+    String.raw`(?<!\p{L}|\p{Lu}{2,}\s)(?:${DRAFT}[\s–:(-]{1,3})?${UNPUBLISHED}(?!\p{L}|\s(?!AVANT|SANS|SVP|BEFORE|UNTIL|WITHOUT|YET|PRIMA|SENZA)\p{Lu}{2,})`,
+    String.raw`(?<!\p{L}|\p{Lu}{2,}\s)${DRAFT}(?!\p{L}|\s\p{Lu}{2,})`,
     // Thirty, in Roman figures, comes before what is counted; and streets are called after the twentieth of a month.
     String.raw`(?<!(?:[Bb]owl|[Cc]hap(?:itre|ter)|[Tt]om[eo]|[Vv]olume|[Aa]rti(?:cle|colo)|[Pp]art(?:ie|e)?|[Ll]ivre|[Bb]ook)\s)\bXXX\b(?!\s(?:[Ee]d|[Cc]ongr|[Cc]onv|[Gg]iorn|[Aa]nniv|[Cc]icl|[Ss]tag|[Ff]estival|[Oo]limp|[Jj]eux))`,
     String.raw`(?<!(?:[Vv]iale?|[Cc]orso|[Pp]iazza|[Ll]argo)\s)\bXX\s(?:${MONTH}\b|[€%])|\bXX\s?(?:h\b|h\s?(?:XX|\d\d)\b|:XX\b)|\bXX[/.]\d\d\b`,
