@@ -24,6 +24,9 @@ export async function lookUpSpam(letter: Uint8Array, runProgram: RunProgram): Pr
     .filter(([, points]) => Number(points) > 0)
     .toSorted(([, one], [, other]) => Number(other) - Number(one))
     .map(([, , name]) => name);
-  const finding = warning('spam-score', { score, limit, rules: rules.join(', ') || '–' }, EML);
+  const finding =
+    rules.length > 0
+      ? warning('spam-score', { score, limit, rules: rules.join(', ') }, EML)
+      : warning('spam-none', { score, limit }, EML);
   return [{ ...finding, severity: score < limit ? 'info' : 'warning' }];
 }

@@ -73,7 +73,7 @@ describe('explain', () => {
     const old = warning('story-old', { title: 'Vieille', date: '2026-11-01' });
     expect(explain(old, 'fr').message).toMatch(/ est du 1er novembre 2026, /);
     expect(explain(old, 'en').message).toMatch(/ is of 1 November 2026, /);
-    const spam = warning('spam-score', { score: -0, limit: 5.5, rules: '–' });
+    const spam = warning('spam-none', { score: -0, limit: 5.5 });
     expect(explain(spam, 'fr').message).toMatch(/ donne 0 points .* à partir de 5,5\s/);
   });
 

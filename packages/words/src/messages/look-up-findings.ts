@@ -16,6 +16,8 @@ export const lookUpFindings = catalogue({
       'All pictures together weigh {megabytes} MB\nLeave some out: phones wait for them',
     'spam-score':
       'SpamAssassin gives the letter {score} points, and takes it for spam from {limit}: {rules}\nThe fewer, the better: its own pages say what each of its rules means',
+    'spam-none':
+      'SpamAssassin gives the letter {score} points, and would take it for spam from {limit}: none of its rules speaks against it\nThere is nothing to do',
     'sender-spf':
       'The DNS of {domain} has to have one record that says who may send for it (SPF), and one alone: it has {count}\nAsk those who keep the domain for a TXT record “v=spf1 include:… -all”, as your mail server’s host gives it',
     'sender-spf-broken':
@@ -47,6 +49,8 @@ export const lookUpFindings = catalogue({
       'Toutes les images pèsent ensemble {megabytes} Mo\nRetirez-en : les téléphones les attendent',
     'spam-score':
       'SpamAssassin donne {score} points à la lettre, et la prend pour du spam à partir de {limit} : {rules}\nMoins il y en a, mieux c’est : ses propres pages disent ce que veut dire chaque règle',
+    'spam-none':
+      'SpamAssassin donne {score} points à la lettre, et la prendrait pour du spam à partir de {limit} : aucune de ses règles ne parle contre elle\nIl n’y a rien à faire',
     'sender-spf':
       'Le DNS du domaine {domain} doit avoir un enregistrement disant qui peut envoyer pour lui (SPF), et un seul : il en a {count}\nDemandez à ceux qui tiennent le domaine un enregistrement TXT « v=spf1 include:… -all », tel que le donne l’hébergeur de votre serveur de courrier',
     'sender-spf-broken':
@@ -78,6 +82,8 @@ export const lookUpFindings = catalogue({
       'Tutte le immagini insieme pesano {megabytes} MB\nTogline: i telefoni le aspettano',
     'spam-score':
       'SpamAssassin dà alla lettera {score} punti, e la prende per spam a partire da {limit}: {rules}\nMeno sono, meglio è: le sue pagine dicono che cosa significa ogni regola',
+    'spam-none':
+      'SpamAssassin dà alla lettera {score} punti, e la prenderebbe per spam a partire da {limit}: nessuna delle sue regole parla contro di essa\nNon c’è niente da fare',
     'sender-spf':
       'Il DNS di {domain} deve avere un record che dica chi può inviare per lui (SPF), e uno solo: ne ha {count}\nChiedi a chi tiene il dominio un record TXT «v=spf1 include:… -all», come lo dà chi ospita il tuo server di posta',
     'sender-spf-broken':
