@@ -77,6 +77,8 @@ describe('a signature', () => {
         expect(await verify(signed)).toMatchObject([{ result: 'pass' }]);
         const changed = Buffer.concat([signed, Buffer.from('x')]);
         expect(await verify(changed)).not.toMatchObject([{ result: 'pass' }]);
+        const added = Buffer.concat([Buffer.from('From: b@pole.example\r\n'), signed]);
+        expect(await verify(added)).toMatchObject([{ result: 'fail' }]);
         const another = signed.toString('latin1').replace('Subject: Un', 'Subject: Une');
         expect(await verify(Buffer.from(another, 'latin1'))).toMatchObject([{ result: 'fail' }]);
       }),

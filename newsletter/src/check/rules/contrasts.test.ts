@@ -62,5 +62,11 @@ findsInLetters([
     more('<div style="opacity:.6"><p style="opacity:70%">Gris</p></div>'),
     more('<div style="opacity:.9"><p style="opacity:70%">Gris</p></div>'),
   ],
+  [
+    'contrast-low',
+    more('<p style="color:#949494;font-size:18px"><b>Gris</b></p>'),
+    more('<p style="color:#949494;font-size:19px"><b>Gris</b></p>'),
+  ],
+  ['contrast-unknown', more(DARK('hsl(0 0% 100%)')), more(DARK('#fff'))],
   ['contrast-dark', more(DARK('#595959')), more(DARK('#ffffff'))],
 ]);

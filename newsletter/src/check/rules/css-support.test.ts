@@ -1,4 +1,14 @@
-import { findsInLetters, more, PICTURE } from '../../../../test/support/good-letter.ts';
+import { expect, it } from 'vitest';
+import {
+  FACTS,
+  findsInLetters,
+  GOOD,
+  more,
+  PICTURE,
+  READER,
+  SENDER,
+} from '../../../../test/support/good-letter.ts';
+import { check } from '../check.ts';
 
 findsInLetters([
   [
@@ -24,3 +34,12 @@ findsInLetters([
     more('<!--[if mso]><style>p{position:absolute}</style><![endif]-->'),
   ],
 ]);
+
+it('names the programs that do not show it, and none whose name only begins like theirs', async () => {
+  // Of those called after Windows, it is Windows Mail alone.
+  const letter = { ...GOOD, ...more('<p style="text-justify:none">Un</p>') };
+  const { findings } = await check(letter, READER, SENDER, FACTS);
+  expect(findings.map(({ values }) => [values.feature, values.programs, values.share])).toEqual([
+    ['text-justify', 'gmail, apple-mail', 70],
+  ]);
+});

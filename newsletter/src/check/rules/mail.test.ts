@@ -46,6 +46,11 @@ it.each<[rule: string, breaking: Change, nearly: Change]>([
   ],
   [
     'header-wrong',
+    [/^(List-Unsubscribe: .*)/m, '$1,\r\n <mailto:a@x.example?subject=lectrice%40x.example>'],
+    [/^(List-Unsubscribe: .*)/m, '$1,\r\n <mailto:a@x.example?subject=partir%40x.example>'],
+  ],
+  [
+    'header-wrong',
     [/^Auto-Submitted: .*/m, 'Auto-Submitted: auto-generated'],
     [/^Auto-Submitted: no/m, 'auto-submitted: no'],
   ],
@@ -53,6 +58,16 @@ it.each<[rule: string, breaking: Change, nearly: Change]>([
     'header-wrong',
     [/^/, 'DKIM-Signature: v=1; h=from:to:list-unsubscribe; b=a\r\n'],
     [/^/, 'DKIM-Signature: v=1; h=From:List-Unsubscribe:\r\n List-Unsubscribe-Post; b=a\r\n'],
+  ],
+  [
+    'header-wrong',
+    [/^/, 'DKIM-Signature: v=1; h=to:list-unsubscribe:list-unsubscribe-post; b=a\r\n'],
+    [/^/, 'DKIM-Signature: v=1; h=list-unsubscribe:list-unsubscribe-post:from; b=a\r\n'],
+  ],
+  [
+    'header-wrong',
+    [/^/, 'DKIM-Signature: v=1; h=from:to:list-unsubscribe-post; b=a\r\n'],
+    [/^/, 'DKIM-Signature: v=1; b=a; h=from:list-unsubscribe-post:list-unsubscribe\r\n'],
   ],
   [
     'header-unwanted',
@@ -74,7 +89,11 @@ it.each<[rule: string, breaking: Change, nearly: Change]>([
     [/^(Content-Type: text\/html; charset=)utf-8/m, '$1iso-8859-1'],
     [/^(Content-Type: text\/html; charset=)utf-8/m, '$1"UTF-8"'],
   ],
-  ['line-long', [/(?=<h1>)/, 'x'.repeat(999)], [/(?=<h1>)/, `\r\n${'x'.repeat(990)}\r\n`]],
+  [
+    'line-long',
+    [/(?=<h1>)/, `\r\n${'x'.repeat(999)}\r\n`],
+    [/(?=<h1>)/, `\r\n${'x'.repeat(998)}\r\n`],
+  ],
   ['line-bare', [/(?<=<h1>)/, '\n'], [/(?<=<h1>)/, '\r\n']],
   ['text-missing', [/Bonjour[^]*?(?=\r\n--)/, ''], [/Bonjour/, 'x']],
 ])(

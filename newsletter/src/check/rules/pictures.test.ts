@@ -46,5 +46,5 @@ findsInLetters([
     more(PICTURE.replace('.jpg', '.GIF?1')),
     more(PICTURE.replace('.jpg', '.gif.jpg')),
   ],
-  ['picture-spying', more(PICTURE.replace('width="3"', 'width="1"')), more(PICTURE)],
+  ['picture-spying', more(PICTURE.replace('width="3"', 'width="2"')), more(PICTURE)],
 ]);

@@ -43,6 +43,16 @@ findsInLetters([
     more('<table role="none"><tr><td><b>a</b></td></tr></table>'),
   ],
   [
+    'table-spoken',
+    more('<table role="presentation"><caption>a</caption><tr><td>b</td></tr></table>'),
+    more('<table role="presentation" class="caption"><tr><td>b</td></tr></table>'),
+  ],
+  [
+    'table-spoken',
+    more('<table role="presentation" summary="a"><tr><td>b</td></tr></table>'),
+    more('<details><summary>a</summary>b</details>'),
+  ],
+  [
     'title-other',
     { html: HTML.replace('<title>La lettre', '<title>') },
     { html: HTML.replace('<title>La lettre', '<title> La\n lettre ') },
