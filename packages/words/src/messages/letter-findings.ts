@@ -132,7 +132,7 @@ export const letterFindings = catalogue({
         'L’édito est plus long que ce que la lettre peut montrer, et {count} parties n’en sont que sur le web : {names}\nRaccourcissez-le dans edition.yaml pour qu’il soit dit en entier',
     },
     'letter-bare':
-      'Rien de {edition} ne tient dans sa lettre : aucune n’est faite\nRaccourcissez l’édito dans edition.yaml',
+      'Rien de l’édition {edition} ne tient dans sa lettre : aucune n’est faite\nRaccourcissez l’édito dans edition.yaml',
     'section-empty':
       'Il n’y a pas de nouvelle sous « {title} » : la rubrique n’est pas dans la lettre\nÉcrivez-en une, ou prenez-la dans la réserve, s’il doit y en avoir une',
     'logo-unreadable':

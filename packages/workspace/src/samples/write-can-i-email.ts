@@ -1,5 +1,5 @@
-// Writes what mail programs do not show of CSS, and what nobody knows of them, into the newsletter, out of Can I email's data: run it once a year with the
-// address, or a copy, of https://www.caniemail.com/api/data.json
+// Writes what mail programs do not show of CSS, and what nobody knows of them, into the newsletter, out of Can I
+// email's data: run it once a year with the address, or a copy, of https://www.caniemail.com/api/data.json
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../root.ts';
