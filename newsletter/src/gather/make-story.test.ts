@@ -60,6 +60,10 @@ describe('what stands in lines', () => {
       '(sur inscription.) Deux listes : Robots. 🤖 Cartes',
     ],
     [
+      '<p>Le pôle et la Ville de<br />\nNice ouvrent avec Telecom<br>Valley un lieu<br><br>Horaires</p><p>Lieu<br>🕕 Heure : 18 h</p>',
+      'Le pôle et la Ville de Nice ouvrent avec Telecom Valley un lieu. Horaires. Lieu. 🕕 Heure : 18 h',
+    ],
+    [
       '<p>Le pôle et <b>la ville de</b>\nNice<br>ouvrent.</p>',
       'Le pôle et la ville de Nice ouvrent.',
     ],

@@ -11,18 +11,29 @@ const CUT = /\[(?:…|\.{3}|&hellip;|\+\d+ chars)\]\s*$/;
 /** How far from its end a text is looked at for them. */
 const END = 450;
 
-/** The end of a line that no sign ends, as headings have it, where another begins: in one line they would be one sentence. */
+/** What a line break within a paragraph is read as, so that it can be told from a paragraph's end. */
+const BREAK = '\u2028';
+
+/**
+ * The end of a paragraph that no sign ends, as headings have it, where another begins: in one line they would be one
+ * sentence. A line within one may end anywhere; it says something of its own where the next is named: « Heure : 13h30 ».
+ */
 const UNENDED =
-  /(?<=[\p{L}\p{N}%€)\]»”"])(?<![.…!?:;,][)\]»”"])(?=\n[#«“"([]*[\p{Lu}\p{N}\p{Extended_Pictographic}])/gu;
+  /(?<=[\p{L}\p{N}%€)\]»”"])(?<![.…!?:;,][)\]»”"])(?=\n[#«“"([]*[\p{Lu}\p{N}\p{Extended_Pictographic}]|\u2028(?:\p{Extended_Pictographic}|\p{Lu}[\p{L}’' ]{1,20}:))/gu;
 
 /** The text of what may be HTML, a paragraph to a line. */
 export function plainText(html: string): string {
-  const text = withoutMarks(withoutInvisible(twiceEncoded(htmlText(html))))
-    .replaceAll(/[^\S\n]{2,}|[^\S\n ]/g, ' ')
-    .replaceAll(/ ?\n[ \n]*/g, '\n')
+  const text = withoutMarks(withoutInvisible(twiceEncoded(brokenText(html))))
+    .replaceAll(/[^\S\n\u2028]{2,}|[^\S\n\u2028 ]/g, ' ')
+    .replaceAll(/ ?(?:\n|\u2028 *[\n\u2028])[ \n\u2028]*/g, '\n')
+    .replaceAll(/ ?\u2028 ?/g, BREAK)
     .trim();
   // Without elements, a line may be as long as somebody's window was wide.
-  return isMarkup(html) ? text.replaceAll(UNENDED, '.') : text;
+  return (isMarkup(html) ? text.replaceAll(UNENDED, '.') : text).replaceAll(BREAK, '\n');
+}
+
+function brokenText(html: string): string {
+  return htmlText(html.replaceAll(/<br\b[^>]*>/gi, BREAK));
 }
 
 /** A text in one line, without what was added below it. */
@@ -47,5 +58,5 @@ function atItsEnd(text: string, change: (end: string) => string): string {
 
 /** Programs that encode what is encoded already leave "&amp;eacute;": read once, it is "&eacute;" still. */
 function twiceEncoded(text: string): string {
-  return /&(?:[a-z]{2,8}|#\d{2,5}|#x[\da-f]{2,4});/i.test(text) ? htmlText(text) : text;
+  return /&(?:[a-z]{2,8}|#\d{2,5}|#x[\da-f]{2,4});/i.test(text) ? brokenText(text) : text;
 }
