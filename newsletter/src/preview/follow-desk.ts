@@ -18,9 +18,9 @@ export const FOLLOW_DESK = `(async () => {
     const said = isStopped ? stopped : letter?.matches('.stale') ? stale : '';
     if (status.textContent !== said) status.textContent = said;
   };
-  const answerAt = async (address) => {
-    const answer = await fetch(address).catch(() => undefined);
-    say({ isStopped: !answer });
+  const answerAt = async (address, signal) => {
+    const answer = await fetch(address, { signal }).catch(() => undefined);
+    say({ isStopped: !answer && !signal?.aborted });
     return answer?.ok ? answer : undefined;
   };
   const textAt = async (address) => (await answerAt(address))?.text();
@@ -74,8 +74,14 @@ export const FOLLOW_DESK = `(async () => {
     mark();
     return true;
   };
+  // Browsers keep six connections to a server: a page that nobody sees holds none of them.
+  const turned = () =>
+    new Promise((done) => document.addEventListener('visibilitychange', done, { once: true }));
   const follow = async (since) => {
-    const change = await (await answerAt('changed-' + since + '.json'))?.json();
+    while (document.hidden) await turned();
+    const unseen = new AbortController();
+    turned().then(() => unseen.abort());
+    const change = await (await answerAt('changed-' + since + '.json', unseen.signal))?.json();
     for (const { html, pages } of change?.showings ?? []) show(html, framesAt(pages));
     return change?.stamp;
   };

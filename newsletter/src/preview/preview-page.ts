@@ -68,9 +68,11 @@ function findingList(findings: readonly Finding[], language: Language): string {
     const where = describeWhere(finding.where);
     return `<li class="${finding.severity}"><strong>${LOOKS[finding.severity].sign} ${escapeHtml(message)}</strong> <span>${escapeHtml(hint)}</span>${where && ` <code>${escapeHtml(where)}</code>`}</li>`;
   });
-  return items.length === 0
-    ? `<p>${escapeHtml(speak(preview, language)('nothingFound'))}</p>`
-    : `<ul class="findings" tabindex="0">${items.join('')}</ul>`;
+  const found =
+    items.length === 0
+      ? `<p>${escapeHtml(speak(preview, language)('nothingFound'))}</p>`
+      : `<ul>${items.join('')}</ul>`;
+  return `<div class="findings" tabindex="0">${found}</div>`;
 }
 
 function letterParts(
@@ -111,7 +113,8 @@ const STYLE = `
 body { margin: 0; padding: 1.5rem; font: 1rem/1.5 system-ui, sans-serif; overflow-wrap: anywhere; }
 h1 { margin: 0 0 .5rem; font-size: 1.5rem; }
 h2 { margin: 0 0 .5rem; font-size: 1rem; }
-.findings { margin: 0 0 1.5rem; padding: 0; list-style: none; max-width: 60rem; max-height: 24rem; overflow: auto; }
+.findings { margin: 0 0 1.5rem; max-width: 60rem; max-height: 24rem; overflow: auto; }
+.findings :is(ul, p) { margin: 0; padding: 0; list-style: none; }
 .findings li { margin: 0 0 .5rem; }
 .findings li, [role=status]:not(:empty) { padding: .5rem .75rem; border-left: 4px solid; }
 .findings span { display: block; }
