@@ -19,16 +19,23 @@ const BARE = new RegExp(
 /** The part of a host that somebody has registered: `pole.fr` of `agenda.pole.fr`, `pole.asso.fr` of itself. */
 const REGISTERED = /(?<![^.])[^.]+\.(?:(?:ac|asso|co|com|edu|gouv|gov|net|org)\.[a-z]{2}|[^.]+)$/;
 
-/** A number is the same with its country before it or without. */
-const OWN_FIGURES = 9;
+/** A sentence goes on around what it names. */
+const AROUND = /^[\s(«“]+|[\s.,;:!?…)»”]+$/g;
+
+/** Shorter numbers are a service's: « 112 ». */
+const FEWEST_FIGURES = 6;
+
+/** What stands before these is a country's. */
+const MOST_FIGURES = 9;
 
 /** Whether the words of a link are an address, a mailbox or a phone number, and it leads to another. */
-export function isDisguised({ address, words }: ReadLink): boolean {
+export function isDisguised({ address, words: shown }: ReadLink): boolean {
   const target = URL.parse(address);
   if (!target) return false;
-  const { protocol, pathname } = target;
-  if (protocol === 'tel:') return PHONE.test(words) && figuresOf(words) !== figuresOf(pathname);
-  const mailboxes = protocol === 'mailto:' ? pathname.toLowerCase().split(',') : [];
+  const words = shown.replaceAll(AROUND, '');
+  const { protocol } = target;
+  if (protocol === 'tel:') return PHONE.test(words) && !isSameNumber(words, address);
+  const mailboxes = protocol === 'mailto:' ? mailboxesIn(target) : [];
   if (MAILBOX.test(words) && mailboxes.length > 0) {
     return !mailboxes.includes(URL.parse(`mailto:${words}`)?.pathname.toLowerCase() ?? '');
   }
@@ -47,6 +54,21 @@ function registeredIn(host: string): string {
   return REGISTERED.exec(host)?.[0] ?? host;
 }
 
+function mailboxesIn({ pathname }: URL): string[] {
+  return pathname
+    .toLowerCase()
+    .replaceAll('%40', '@')
+    .split(/(?:[,;\s]|%20)+/);
+}
+
+/** Whether two numbers are one, with its country before it or without. */
+function isSameNumber(one: string, other: string): boolean {
+  const [figures, others] = [figuresOf(one), figuresOf(other)];
+  const shared = Math.min(figures.length, others.length, MOST_FIGURES);
+  const count = Math.max(shared, FEWEST_FIGURES);
+  return figures.slice(-count) === others.slice(-count);
+}
+
 function figuresOf(number: string): string {
-  return number.replaceAll(/\D/g, '').slice(-OWN_FIGURES);
+  return number.replaceAll(/[;,].*|%[\da-f]{2}|\D/gi, '').replace(/^0+/, '');
 }

@@ -21,7 +21,7 @@ export const links: CheckRule = ({ headers, links: all, text }) => {
 };
 
 /** What is no page: an address to write to, or nobody's where the reader chooses whom to tell, and a number to call. */
-const WRITABLE = /^(?:mailto:(?:\?|[^@?\s]+@[^@?\s]+\.\w)|tel:.)/i;
+const WRITABLE = /^(?:mailto:(?:\?|[^@?\s]+(?:@|%40)[^@?\s]+\.\w)|tel:.)/i;
 
 function troubles({ address, words }: ReadLink): Finding[] {
   const where = { source: 'message.html', path: words || address };
