@@ -55,10 +55,18 @@ const UNWRITTEN = [
 
 const UNWRITTEN_ANYWHERE = new RegExp(UNWRITTEN, 'gimu');
 
+/** A space that ends no line. */
+const GAP = String.raw`[^\S\n]`;
+
+/** Before and behind what nobody is to overlook: it begins its line or its sentence, and goes on in no word. */
+const NOTICE = String.raw`(?<=(?:^|[([:.!?…–—]|${GAP}-${GAP})[^\p{L}\p{N}\n«“"]{0,9})`;
+const ENDS = String.raw`(?!\p{L}|-\p{L}|${GAP}+(?:\p{L}|\d{3}))`;
+
 /** What stands above a text that is not done, and what is asked of those who have it. */
 const DRAFT = '(?:BROUILLON|DRAFT|BOZZA)';
 const UNPUBLISHED =
   '(?:NE PAS (?:PUBLIER|DIFFUSER|ENVOYER)|DO NOT (?:PUBLISH|SEND|DISTRIBUTE)|NON (?:PUBBLICARE|DIFFONDERE|INVIARE))';
+const UNTIL = '(?:avant|sans|svp|before|until|without|yet|please|prima|senza)';
 
 /** The same in capitals: small letters mean something else. */
 const SHOUTED = new RegExp(
@@ -66,11 +74,12 @@ const SHOUTED = new RegExp(
     String.raw`(?<![\p{L}\p{N}_])(?:TODO|TBD|TBC|FIXME|X{4,})(?![\p{L}\p{N}_])`,
     String.raw`(?<![\p{L}\p{N}/.@_-])x{3,9}(?![\p{L}\p{N}/@_-]|\.\p{L})`,
     // What there is to do may be meant for readers: « À FAIRE ce week-end ».
-    String.raw`(?<!\p{L}|\p{Lu}{2,}\s)[ÀA]\sFAIRE(?!\s?\p{L})`,
-    String.raw`(?<!\p{L})[ÀA]\s(?:AJOUTER|CHOISIR|COMPL[ÉE]TER|D[ÉE]FINIR|INS[ÉE]RER|METTRE|R[ÉE]DIGER|REMPLIR|TROUVER)(?!\p{L}|\s\p{Lu}{2,})`,
-    // In a row of capitals it is what a title tells of: « COMMENT NE PAS PUBLIER SES SECRETS ».
-    String.raw`(?<!\p{L}|\p{Lu}{2,}\s)(?:${DRAFT}[\s–:(-]{1,3})?${UNPUBLISHED}(?!\p{L}|\s(?!AVANT|SANS|SVP|BEFORE|UNTIL|WITHOUT|YET|PRIMA|SENZA)\p{Lu}{2,})`,
-    String.raw`(?<!\p{L}|\p{Lu}{2,}\s)${DRAFT}(?!\p{L}|\s\p{Lu}{2,})`,
+    String.raw`(?<!\p{L}|\p{Lu}{2,}${GAP})[ÀA]\sFAIRE(?!\s?\p{L})`,
+    String.raw`(?<!\p{L})[ÀA]\s(?:AJOUTER|CHOISIR|COMPL[ÉE]TER|D[ÉE]FINIR|INS[ÉE]RER|METTRE|R[ÉE]DIGER|REMPLIR|TROUVER)(?!\p{L}|${GAP}\p{Lu}{2,})`,
+    // With other words it is told of, or asked of readers: « Merci de NE PAS ENVOYER de dossier papier ».
+    String.raw`${NOTICE}(?:[ÀA]${GAP})?(?:${DRAFT}[\s–:(,-]{1,3})?${UNPUBLISHED}(?:(?=${GAP}(?i:${UNTIL})\b)|${ENDS})`,
+    // Projects in a list have such names: « DRAFT, ALCOTRA ».
+    String.raw`${NOTICE}${DRAFT}(?!,)${ENDS}`,
     // Thirty, in Roman figures, comes before what is counted; and streets are called after the twentieth of a month.
     String.raw`(?<!(?:[Bb]owl|[Cc]hap(?:itre|ter)|[Tt]om[eo]|[Vv]olume|[Aa]rti(?:cle|colo)|[Pp]art(?:ie|e)?|[Ll]ivre|[Bb]ook)\s)\bXXX\b(?!\s(?:[Ee]d|[Cc]ongr|[Cc]onv|[Gg]iorn|[Aa]nniv|[Cc]icl|[Ss]tag|[Ff]estival|[Oo]limp|[Jj]eux))`,
     String.raw`(?<!(?:[Vv]iale?|[Cc]orso|[Pp]iazza|[Ll]argo)\s)\bXX\s(?:${MONTH}\b|[€%])|\bXX\s?(?:h\b|h\s?(?:XX|\d\d)\b|:XX\b)|\bXX[/.]\d\d\b`,
@@ -82,7 +91,7 @@ const SHOUTED = new RegExp(
     // Markdown takes the stars around it for its own.
     String.raw`\*\|\w+\|\*|(?<!\w)\|[A-Z_]{4,}\|(?!\w)`,
   ].join('|'),
-  'gu',
+  'gmu',
 );
 
 /** What people call a site that is anybody's. */
