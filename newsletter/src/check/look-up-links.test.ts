@@ -24,6 +24,7 @@ async function follow(
         ['there.example', server.origin],
         ['gone.example', 'http://127.0.0.1:1'],
         ['pole.example', server.origin],
+        ['busy.example', server.origin],
       ]),
       isOffline: changes.isOffline ?? false,
       userAgent: 'Essai',
@@ -42,7 +43,6 @@ it('tells links that lead nowhere, and no others', async () => {
   const statuses: Readonly<Record<string, number>> = {
     '/gone': 410,
     '/closed': 403,
-    '/busy': 429,
     '/broken': 500,
     '/accepted': 202,
   };
@@ -56,17 +56,7 @@ it('tells links that lead nowhere, and no others', async () => {
     });
     response.end('x'.repeat(5_000_000));
   };
-  const paths = [
-    '/',
-    '/gone',
-    '/closed',
-    '/busy',
-    '/broken',
-    '/headless',
-    '/moved',
-    '/cut',
-    '/accepted',
-  ];
+  const paths = ['/', '/gone', '/closed', '/broken', '/headless', '/moved', '/cut', '/accepted'];
   const found = await follow(listener, [
     ...paths.map(at),
     at('/#part'),
@@ -117,20 +107,37 @@ it.each([401, 402, 403, 405, 406, 451, 999])(
   },
 );
 
-it('nor does 429, after which a page is not asked for again', async () => {
-  const { asked, listener } = answering(429, 404);
-  expect(await follow(listener, [at('/a')])).toEqual([]);
-  expect(asked).toEqual(['HEAD /a']);
-});
-
-it.each([429, 503])('a host that wants to be left alone is, after %i', async (status) => {
-  const { asked, listener } = answering(status, status, { 'Retry-After': '60' });
+it.each<[status: number, headers: Readonly<Record<string, string>>]>([
+  [429, { 'Retry-After': '60' }],
+  [503, { 'Retry-After': '60' }],
+  [429, {}],
+])('a host that wants to be left alone is, after %i with %j', async (status, headers) => {
+  const { asked, listener } = answering(status, 404, headers);
   const links = [at('/a'), at('/b'), 'https://gone.example/'];
   expect(await follow(listener, links)).toEqual([
     ['address-refused', 'warning', 'https://gone.example/'],
     UNASKED,
   ]);
   expect(asked).toEqual(['HEAD /a']);
+});
+
+it('a site that leads to a host that wants to be left alone is not left alone with it', async () => {
+  const asked: string[] = [];
+  const gone = Promise.withResolvers<void>();
+  const listener: RequestListener = async ({ url = '' }, response) => {
+    asked.push(url);
+    if (url === '/gone') gone.resolve();
+    if (url === '/late') await gone.promise;
+    const status = { '/moved': 302, '/busy': 429, '/gone': 404 }[url] ?? 200;
+    const headers = { Location: 'https://busy.example/busy', 'Retry-After': '60' };
+    response.writeHead(status, headers).end();
+  };
+  const busy = ['https://busy.example/late', 'https://busy.example/a'];
+  expect(await follow(listener, [at('/moved'), at('/gone'), ...busy])).toEqual([
+    ['address-status', 'warning', at('/gone')],
+    UNASKED,
+  ]);
+  expect(asked).not.toContain('/a');
 });
 
 it.each([

@@ -21,8 +21,8 @@ const PATIENCE_MS = 30_000;
 /** Names that nobody has (RFC 2606, RFC 6761). */
 const RESERVED = /(?:^|\.)(?:example|test|invalid|localhost|example\.(?:com|net|org))$/;
 
-/** Whether a page is there, these do not say: they turn away who is no browser, or asks too often. */
-const CLOSED_TO_US = [401, 402, 403, 405, 406, 429, 451, 999];
+/** Whether a page is there, these do not say: they turn away who is no browser. */
+const CLOSED_TO_US = [401, 402, 403, 405, 406, 451, 999];
 
 /** What following each link takes. */
 interface Following {
@@ -88,11 +88,12 @@ async function lookUp(
     } catch (error) {
       if (!(error instanceof ActionableError)) throw error;
       ({ findings } = error);
-      if (error.code === 'address-busy') {
-        busyHosts.add(hostOf(url));
+      const busy = findings.find(wantsRest);
+      if (busy) {
+        busyHosts.add(String(busy.values.host));
         return undefined;
       }
-      if (findings.some(isFinal)) break;
+      if (findings.some(({ rule }) => rule === 'address-private')) break;
     }
   }
   return findings
@@ -100,9 +101,9 @@ async function lookUp(
     .map((finding) => ({ ...finding, severity: 'warning' }));
 }
 
-/** What asking once more does not change, or makes worse. */
-function isFinal({ rule, values }: Finding): boolean {
-  return rule === 'address-private' || values.status === 429;
+/** Not all say for how long. */
+function wantsRest({ rule, values }: Finding): boolean {
+  return rule === 'address-busy' || values.status === 429;
 }
 
 function saysNothing({ rule, values }: Finding): boolean {

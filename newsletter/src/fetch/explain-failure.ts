@@ -42,18 +42,19 @@ type NetworkError = NodeJS.ErrnoException & { readonly hostname?: string };
 
 const CERTIFICATE = /^(?:CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|ERR_TLS_CERT_)/;
 
-/** What an answer that is not what was asked for means. */
+/** What an answer that is not what was asked for means, and the host that gave it: redirects may have led there. */
 export function failStatus(
-  url: string,
+  { url, host }: { readonly url: string; readonly host: string },
   status: number,
   retryAfter: number | undefined,
 ): FetchError {
+  const values = { url, host, status };
   const mayPass = PASSING_STATUS.includes(status);
   if (retryAfter === undefined || !mayPass) {
-    return new FetchError(ruleOfStatus(status), { url, status }, { mayPass });
+    return new FetchError(ruleOfStatus(status), values, { mayPass });
   }
-  const values = { url, status, seconds: retryAfter, wait: formatWait(retryAfter) };
-  return new FetchError('address-busy', values, { mayPass, retryAfter });
+  const wait = { seconds: retryAfter, wait: formatWait(retryAfter) };
+  return new FetchError('address-busy', { ...values, ...wait }, { mayPass, retryAfter });
 }
 
 export function explainFailure(

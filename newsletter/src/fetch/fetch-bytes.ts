@@ -71,7 +71,8 @@ export async function fetchBytes(wanted: Wanted, world: NetworkWorld): Promise<F
       const isThere = statusCode >= 200 && statusCode < (wanted.bodyless ? 300 : 201);
       if (!isThere && statusCode !== 304) {
         response.destroy();
-        throw failStatus(url, statusCode, retryAfter(response));
+        const { host } = new URL(address);
+        throw failStatus({ url, host }, statusCode, retryAfter(response));
       }
       const isBodyless = statusCode === 304 || wanted.bodyless !== undefined;
       const { body, isCut } = isBodyless
