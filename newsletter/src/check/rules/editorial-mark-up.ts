@@ -10,11 +10,12 @@ const LINK = '\uFFFC';
 /** What readers see of Markdown that came to nothing, as far as it stands so on the desk. */
 const LEFT = new RegExp(
   [
-    String.raw`\*\*[^\n[${LINK}]*`,
+    // Three stars or more are a hotel's, or lead to a note, and in the middle of a word they are a password's.
+    String.raw`(?<!\*|[\p{L}\p{N}](?=\*\*[\p{L}\p{N}]))\*\*(?:(?!\*)|\*(?=[\p{L}\p{N}]))[^\n[${LINK}]*`,
     String.raw`\[[^[\]\n${LINK}]*\](?:\(| \((?=${LINK}))[^)\n${LINK}]*\)?`,
     String.raw`\[${LINK}[^${LINK}]*${LINK}(?!.*\])`,
   ].join('|'),
-  'g',
+  'gu',
 );
 
 /** Two stars behind a word or a price, and before what they mean. */
