@@ -22,17 +22,18 @@ const IN_PART =
 
 const HALF_A_YEAR = 183;
 
-/** A day that a text speaks of, and where. */
+/** A day that a text speaks of, and what stands before it and behind. */
 interface SaidDay {
   readonly date: CalendarDate;
-  readonly index: number;
+  readonly before: string;
+  readonly behind: string;
 }
 
 /** The days that a text names, in French, English or Italian; without a year, those nearest to today. */
 export function daysIn(text: string, today: CalendarDate): SaidDay[] {
   return [DAY_MONTH, MONTH_DAY, FIGURES, ISO]
     .flatMap((pattern) => [...text.matchAll(pattern)])
-    .flatMap(({ index, groups = {} }) => {
+    .flatMap(({ 0: { length }, index, groups = {} }) => {
       const {
         day = '',
         name = '',
@@ -41,7 +42,8 @@ export function daysIn(text: string, today: CalendarDate): SaidDay[] {
       } = groups;
       const rest = `${String(month ?? '').padStart(2, '0')}-${day.padStart(2, '0')}`;
       const date = year === undefined ? nearest(rest, today) : `${year}-${rest}`;
-      return isCalendarDate(date) ? [{ date, index }] : [];
+      const around = { before: text.slice(0, index), behind: text.slice(index + length) };
+      return isCalendarDate(date) ? [{ date, ...around }] : [];
     });
 }
 

@@ -37,19 +37,28 @@ const TELLING = any(
 const BEGINNING =
   /(?<!\p{L})(?:depuis|dès|à partir|à compter|since|from|dal|(?:lanc|cré|publi|annonc|sign|fond|post|adopt)ée?s?|remise?s?|ouverte?s?|parue?s?|née?s?|launched|opened|founded|published|announced|adopted|signed|born)\s(?:(?:le|du|on|the|il)\s)?(?:\p{L}+\s)?$/iu;
 
+/** Before a day that was to be it at first. */
+const MEANT = /(?<!\p{L})(?:initialement|originally|inizialmente)\s(?:\p{L}+\s){0,4}$/iu;
+
 /** Before what has been, to which a sentence only refers. */
 const REFERRING =
   /(?<!\p{L})(?:après|suite à|à la suite d[eu’]|lors d[eu’]|following|after|dopo)\s?(?:[\p{L}’'-]+\s){0,5}$/iu;
 
 /** Before a day that a street is called after. « Pont » is a long weekend, and a « cours » without a number a lesson. */
 const STREET =
-  /(?<!\p{L})(?:(?:rue|avenue|av\.|place|boulevard|bd|quai|square|allée|esplanade|impasse|(?<=\d,?\s)cours) du|via|viale|piazza|piazzale|corso)\s$/iu;
+  /(?<!\p{L})(?:(?:rue|avenue|av\.|place|boulevard|bd\.?|quai|square|allée|chemin|montée|stade|parking|esplanade|impasse|(?<=\d,?\s)cours) du|via|viale|piazza|piazzale|corso|largo)\s$/iu;
 
-/** Behind a day that does not hold any more; one that takes its place comes later. */
-const OVERTAKEN = any(
-  String.raw`(?:est|sont) (?:\p{L}+ment |désormais |déjà )?(?:(?:report|repouss|prolong|prorog|décal|annul|termin|clôtur|ferm)ée?s?|clos(?:es?)?)`,
-  '(?:is|are) (?:now |already )?(?:postponed|extended|cancelled|canceled|closed|over)',
-  '(?:è|sono) (?:ora |già )?(?:rinviat|prorogat|prolungat|spostat|annullat|terminat|chius)[aeio]',
+/** What is said of a day that does not hold any more; one that takes its place comes later. */
+const MOVED =
+  '(?:(?:report|repouss|prolong|prorog|décal|annul)ée?s?|postponed|extended|cancell?ed|(?:rinviat|prorogat|prolungat|spostat|annullat)[aeio])';
+const ENDED =
+  '(?:(?:termin|clôtur|ferm|(?:dé)?pass)ée?s?|clos(?:es?)?|closed|over|past|(?:terminat|chius|passat)[aeio])';
+const IS = String.raw`(?:est|sont|is|are|è|sono) (?:\p{L}+ment |désormais |déjà |now |already |ora |già )?`;
+
+/** Right behind such a day; behind a comma, something else may be what is closed: « le 12, les portes sont fermées ». */
+const OVERTAKEN = new RegExp(
+  String.raw`^(?:[,(– ]{1,3}${MOVED}|[^,;:()!?]{0,40}?[, ]{1,2}${IS}(?:${MOVED}|${ENDED}))(?!\p{Ll})`,
+  'iu',
 );
 
 /** No sentence invites to a day that is past: last month's invitation is copied easily. */
@@ -57,10 +66,9 @@ export const pastDays: CheckRule = (_mail, { edition, today }) =>
   (edition ? sentencesOf(edition) : []).flatMap((sentence) => {
     if (!INVITING.test(sentence) || TELLING.test(sentence) || hasOpenDay(sentence)) return [];
     const days = daysIn(sentence, today)
-      .filter(({ index }) => {
-        const before = sentence.slice(0, index);
-        const isNoDate = [BEGINNING, REFERRING, STREET].some((known) => known.test(before));
-        return !isNoDate && !OVERTAKEN.test(sentence.slice(index));
+      .filter(({ before, behind }) => {
+        const isNoDate = [BEGINNING, MEANT, REFERRING, STREET].some((known) => known.test(before));
+        return !isNoDate && !OVERTAKEN.test(behind);
       })
       .map(({ date }) => date)
       .filter((date) => daysBetween(date, today) <= LONGEST_AGO);
