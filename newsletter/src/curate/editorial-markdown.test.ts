@@ -77,13 +77,33 @@ it.each([
   ],
   ['+ d’infos ici\n+ 12 % de plus', '<p>+ d’infos ici<br>+ 12 % de plus</p>'],
   [
-    'Bilan :\n- 3,5 % de dettes\n- 4 % de dons',
-    '<p>Bilan :<br>- 3,5 % de dettes<br>- 4 % de dons</p>',
+    'Bilan :\n+ 12 % de dons\n- 3,5 % de dettes\n- 4 % de frais',
+    '<p>Bilan :<br>+ 12 % de dons<br>- 3,5 % de dettes<br>- 4 % de frais</p>',
+  ],
+  ['- 3 % de dettes\n+ 12 % de dons', '<p>- 3 % de dettes<br>+ 12 % de dons</p>'],
+  ['+ 12 % de dons\n\n- 3 % de dettes', '<p>+ 12 % de dons</p><ul><li>3 % de dettes</li></ul>'],
+  ['+ 12 % de dons\n- 3 prix', '<p>+ 12 % de dons</p><ul><li>3 prix</li></ul>'],
+  ['- 3 % de remise\n+ d’infos', '<ul><li>3 % de remise<br>+ d’infos</li></ul>'],
+  [
+    '- Un projet\n\n- 30 % de remise\n\n- Un café',
+    '<ul><li>Un projet</li><li>30 % de remise</li><li>Un café</li></ul>',
+  ],
+  [
+    '- 30 % de remise\n  ici\n- 20 % de dons\n  là',
+    '<ul><li>30 % de remise<br>ici</li><li>20 % de dons<br>là</li></ul>',
+  ],
+  [
+    '1. Un\n   - 30 % de remise\n   - 20 % de dons',
+    '<ol><li><p>Un</p><ul><li>30 % de remise</li><li>20 % de dons</li></ul></li></ol>',
+  ],
+  [
+    'Objectifs :\n\n- 100 % de participation\n- 50 % de femmes',
+    '<p>Objectifs :</p><ul><li>100 % de participation</li><li>50 % de femmes</li></ul>',
   ],
   ['- 3 prix\n- 5 % de plus', '<ul><li>3 prix</li><li>5 % de plus</li></ul>'],
   [
-    'Un\n> ici : www.x.example\nDeux',
-    '<p>Un<br>&gt; ici : <a href="http://www.x.example/">www.x.example</a><br>Deux</p>',
+    '> https://x.example/',
+    '<blockquote><p><a href="https://x.example/">https://x.example/</a></p></blockquote>',
   ],
   [
     '> Un\n> ici : https://x.example/',
@@ -101,7 +121,25 @@ it.each([
   ['10 €*/20 €*, étudiant*e*s (*), et (*)', '<p>10 €*/20 €*, étudiant*e*s (*), et (*)</p>'],
   ['Le *prix* : *25 €*', '<p>Le <em>prix</em> : <em>25 €</em></p>'],
   ['25 €*\n\n* un\n* deux', '<p>25 €*</p><ul><li>un</li><li>deux</li></ul>'],
+  [
+    '25 €*\n\n* un\n\nDeux\n\n* trois',
+    '<p>25 €*</p><ul><li>un</li></ul><p>Deux</p><ul><li>trois</li></ul>',
+  ],
+  ['25 €*\n\n* * *\n\nFin', '<p>25 €*</p><p>Fin</p>'],
+  ['**Tarif**, 25 €*\n\n* un', '<p><strong>Tarif</strong>, 25 €*</p><p>* un</p>'],
+  ['Un *mot\n\nà 25 €*\n\n* deux', '<p>Un *mot</p><p>à 25 €*</p><p>* deux</p>'],
+  ['* un\n\n25 €*', '<ul><li>un</li></ul><p>25 €*</p>'],
+  ['Le *mot* à 25 €*\n\n* un', '<p>Le <em>mot</em> à 25 €*</p><p>* un</p>'],
   ['Le *mot*\n\n* un', '<p>Le <em>mot</em></p><ul><li>un</li></ul>'],
+  [
+    'Une *longue phrase\nsur deux lignes*.\n\n* un',
+    '<p>Une <em>longue phrase<br>sur deux lignes</em>.</p><ul><li>un</li></ul>',
+  ],
+  ['étudiant*e*s\n\n* un', '<p>étudiant*e*s</p><ul><li>un</li></ul>'],
+  [
+    '[lien*](https://x.example/)\n\n* un',
+    '<p><a href="https://x.example/">lien*</a></p><ul><li>un</li></ul>',
+  ],
   [
     '**Un : **deux, ** trois **, **quatre **! **Cinq :**six **sept**',
     '<p><strong>Un : </strong>deux, <strong>trois </strong>, <strong>quatre </strong>! <strong>Cinq :</strong>six <strong>sept</strong></p>',
@@ -118,6 +156,7 @@ it.each([
   ['-20 € ici\n-30 € là', '<p>-20 € ici<br>-30 € là</p>'],
   ['-\u00A0un\n-\u202Fdeux', '<ul><li>un</li><li>deux</li></ul>'],
   ['\uF0B7\tun\n\uF0A7\u00A0deux', '<ul><li>un</li><li>deux</li></ul>'],
+  ['\uF04A Un \uF04A\nDeux', '<p>\uF04A Un \uF04A<br>Deux</p>'],
   ['➢ un\n▪ deux\n►trois', '<ul><li>un</li><li>deux</li><li>trois</li></ul>'],
   ['► Un', '<p>► Un</p>'],
   [
