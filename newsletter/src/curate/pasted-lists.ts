@@ -10,15 +10,19 @@ const LEVELS = new RegExp(`^([ \t]*)[${BULLETS}-]${END}(?:[ \t]*[o§]${GAP}${END
 const SECOND = new RegExp(`^[ \t]*o${GAP}`, 'gm');
 const THIRD = new RegExp(`^[ \t]*§${GAP}`, 'gm');
 
-/** Lines behind dashes, one below another. */
-const DASHED = /^(?:[ \t]*-(?!-).*(?:\n|$)){2,}/gm;
+/** What fonts of symbols have for bullets, and for much else: one alone may be a smiley. */
+const SYMBOLS = /(?<=^[ \t]*)[\uF020-\uF0FF]/gm;
+
+/** Lines behind dashes up to an empty one, the first without a space before its words. */
+const DASHED =
+  /^(?<!^[ \t]*-.*\n)(?=[ \t]*-(?:\p{L}|\*\*|[«[]))[ \t]*-.*(?:\n[ \t]*-(?!-).*)+$(?!\n[ \t]*\S)/gmu;
 
 /** A text with its lists as Markdown has them, be they pasted, or typed without a space. */
 export function toMarkdownLists(text: string): string {
-  return text
-    .replaceAll(/^([ \t]*)[\uF080-\uF0FF]/gm, '$1•')
+  const hasBullets = (text.match(SYMBOLS) ?? []).length > 1;
+  return (hasBullets ? text.replaceAll(SYMBOLS, '•') : text)
     .replaceAll(/^([ \t]*)-[\u00A0\u202F]+/gm, '$1- ')
-    .replaceAll(DASHED, (lines) => lines.replaceAll(/^([ \t]*)-(?=\p{L})/gmu, '$1- '))
+    .replaceAll(DASHED, (lines) => lines.replaceAll(/(?<=^[ \t]*-)(?=\S)/gm, ' '))
     .replaceAll(LEVELS, (lines, indent: string) =>
       lines.replaceAll(SECOND, `${indent}  - `).replaceAll(THIRD, `${indent}    - `),
     );
