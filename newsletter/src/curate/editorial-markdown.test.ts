@@ -142,13 +142,59 @@ it.each([
   ],
   [
     '**Un : **deux, ** trois **, **quatre **! **Cinq :**six **sept**',
-    '<p><strong>Un : </strong>deux, <strong>trois </strong>, <strong>quatre </strong>! <strong>Cinq :</strong>six <strong>sept</strong></p>',
+    '<p><strong>Un : </strong>deux, ** trois **, <strong>quatre </strong>! <strong>Cinq :</strong>six <strong>sept</strong></p>',
   ],
+  [
+    '** Un **\n« ** Deux ** »\n- ** Trois ** : 4',
+    '<p><strong>Un </strong><br>« <strong>Deux </strong>»</p><ul><li><strong>Trois </strong>: 4</li></ul>',
+  ],
+  ['** Un ** deux\nTrois ** quatre **', '<p>** Un ** deux<br>Trois ** quatre **</p>'],
+  ['Nice ** Cannes ** Antibes', '<p>Nice ** Cannes ** Antibes</p>'],
+  ['2 ** 3 ** 4', '<p>2 ** 3 ** 4</p>'],
+  ['25 € ** (HT) et **gras** ici', '<p>25 € ** (HT) et <strong>gras</strong> ici</p>'],
+  ['** Un et **deux**', '<p>** Un et <strong>deux</strong></p>'],
+  ['**Un et **deux** ici', '<p>**Un et <strong>deux</strong> ici</p>'],
+  ['**Un :**deux et trois**', '<p>**Un :<strong>deux et trois</strong></p>'],
+  ['**Un ** et ** deux** ici', '<p><strong>Un ** et ** deux</strong> ici</p>'],
   ['25 €** (HT), 30 €**, (**) : a ** b', '<p>25 €** (HT), 30 €**, (**) : a ** b</p>'],
   [
     '[Le *plan*](https://x.example/Plan AG.pdf), [ici] (https://x.example/)',
     '<p><a href="https://x.example/Plan%20AG.pdf">Le <em>plan</em></a>, <a href="https://x.example/">ici</a></p>',
   ],
+  [
+    '[un](mailto:a@x.example?subject=Un mot), [deux] (mailto:a@x.example)',
+    '<p><a href="mailto:a@x.example?subject=Un%20mot">un</a>, <a href="mailto:a@x.example">deux</a></p>',
+  ],
+  ...[`"Titre"`, `'Titre'`, '(Titre)'].map((title) => [
+    `[Plan](https://x.example/a ${title})`,
+    '<p><a href="https://x.example/a">Plan</a></p>',
+  ]),
+  ...[' ou par mail', ' - 3 Mo', ', jusqu’au 3 mars'].map((words) => [
+    `[ici] (https://x.example/a${words})`,
+    `<p>[ici] (<a href="https://x.example/a">https://x.example/a</a>${words})</p>`,
+  ]),
+  ...[' « Titre »', ' “Titre”', ' ‘Titre’', ', le 3'].map((words) => [
+    `[ici](https://x.example/a${words})`,
+    `<p>[ici](<a href="https://x.example/a">https://x.example/a</a>${words})</p>`,
+  ]),
+  [
+    '[ici](https://x.example/ et https://y.example/)',
+    '<p>[ici](<a href="https://x.example/">https://x.example/</a> et <a href="https://y.example/">https://y.example/</a>)</p>',
+  ],
+  [
+    '[ici](https://x.example/ ou www.y.example)',
+    '<p>[ici](<a href="https://x.example/">https://x.example/</a> ou <a href="http://www.y.example/">www.y.example</a>)</p>',
+  ],
+  [
+    '[ici](mailto:a@x.example ou b@x.example)',
+    '<p>[ici](<a href="mailto:a@x.example">mailto:a@x.example</a> ou <a href="mailto:b@x.example">b@x.example</a>)</p>',
+  ],
+  [
+    '[ici](https://x.example/ ou a@x.example)',
+    '<p>[ici](<a href="https://x.example/">https://x.example/</a> ou <a href="mailto:a@x.example">a@x.example</a>)</p>',
+  ],
+  ['[ici](mailto:a@x, b@x)', '<p>[ici](mailto:a@x, b@x)</p>'],
+  ['[ici] (www.x.example)', '<p>[ici] (<a href="http://www.x.example/">www.x.example</a>)</p>'],
   ['[sic] (à Nice)', '<p>[sic] (à Nice)</p>'],
   ['Un\n###Titre\n#Nice2027', '<p>Un</p><h3>Titre</h3><p>#Nice2027</p>'],
   ['Un\n-deux\n- trois', '<p>Un</p><ul><li>deux</li><li>trois</li></ul>'],
