@@ -1,12 +1,10 @@
 import { escapeHtml, isHtmlElement } from '@telecom-valley/richtext';
 import { Marked } from 'marked';
+import { besideCode } from './beside-code.ts';
 import { lists } from './markdown-lists.ts';
 import { nearMarkdown } from './near-markdown.ts';
 import { toMarkdownLists } from './pasted-lists.ts';
 import { hideTypedSigns, showTypedSigns } from './typed-signs.ts';
-
-/** What stands between its fences is as it is. */
-const CODE = /(^[ \t]*(?:```|~~~)[^]*?^[ \t]*(?:```|~~~))/m;
 
 /** Equal signs below words, three at least. */
 const UNDERLINE = /^(?:.+\n)+? {0,3}={3,} *(?:\n|$)/;
@@ -36,10 +34,7 @@ const WORDS =
 
 /** What an editor wrote as HTML. What is no mark-up between its brackets is a text: « a<b et c>d », « <Jean Dupont> ». */
 export function toEditorialHtml(written: string): string {
-  const read = written
-    .split(CODE)
-    .map((part, at) => (at % 2 === 0 ? toMarkdownLists(hideTypedSigns(part)) : part))
-    .join('');
+  const read = besideCode(written, (text) => toMarkdownLists(hideTypedSigns(text)));
   const html = markdown
     .parse(read, { async: false })
     .replaceAll(TAG, (tag, name: string, rest: string) => {
