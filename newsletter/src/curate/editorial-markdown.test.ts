@@ -138,7 +138,7 @@ it.each([
   ['`a*` et\n\n* un', '<p><code>a*</code> et</p><ul><li>un</li></ul>'],
   ['```\na*\n```\n\n* un', '<pre><code>a*\n</code></pre><ul><li>un</li></ul>'],
   ['25 €*\n\n```\n* un\n```\n\n* deux', '<p>25 €*</p><pre><code>* un\n</code></pre><p>* deux</p>'],
-  ['étudiant*e*s\n\n* un', '<p>étudiant*e*s</p><ul><li>un</li></ul>'],
+  ['étudiant*e* ici\n\n* un', '<p>étudiant*e* ici</p><ul><li>un</li></ul>'],
   [
     '[lien*](https://x.example/)\n\n* un',
     '<p><a href="https://x.example/">lien*</a></p><ul><li>un</li></ul>',
@@ -238,8 +238,8 @@ it.each([
   ],
   ['<pre>\n-un\n-deux', '<pre>\n-un\n-deux</pre>'],
   [
-    '````\n```\n-un\n-deux\n```\n-un\n-deux\n````\n-un\n-deux',
-    '<pre><code>```\n-un\n-deux\n```\n-un\n-deux\n</code></pre><ul><li>un</li><li>deux</li></ul>',
+    '````\n```\n-un\n-deux\n```\n\n-un\n-deux\n````\n-un\n-deux',
+    '<pre><code>```\n-un\n-deux\n```\n\n-un\n-deux\n</code></pre><ul><li>un</li><li>deux</li></ul>',
   ],
   [
     '~~~\n```\n-un\n-deux\n~~~\n-un\n-deux',
@@ -247,11 +247,12 @@ it.each([
   ],
   ['```\n-un\n-deux\n``` x\n-un\n-deux', '<pre><code>-un\n-deux\n``` x\n-un\n-deux\n</code></pre>'],
   [
-    '1. a\n   - ```\n     -un\n     -deux\n     ```\n   - b',
-    '<ol><li><p>a</p><ul><li><pre><code>-un\n-deux\n</code></pre></li><li>b</li></ul></li></ol>',
+    '1. a\n   - ```\n     -un\n     -deux\n\n     -trois\n     ```\n   - b',
+    '<ol><li><p>a</p><ul><li><pre><code>-un\n-deux\n\n-trois\n</code></pre></li><li>b</li></ul></li></ol>',
   ],
   ['``` a ```\n-un\n-deux', '<p><code>a</code></p><ul><li>un</li><li>deux</li></ul>'],
   ['``a`b\n-un\n-deux``', '<p><code>a`b -un -deux</code></p>'],
+  ['``a\n-un\n-deux`', '<p>``a</p><ul><li>un</li><li>deux`</li></ul>'],
   ['Un `a\n\n-un\n-deux\n\n`', '<p>Un `a</p><ul><li>un</li><li>deux</li></ul><p>`</p>'],
   ['25 €*\n\n* l`un\n* l`autre', '<p>25 €*</p><ul><li>l`un</li><li>l`autre</li></ul>'],
   ['Un <code>a\n-un\n-deux</code>', '<p>Un <code>a<br>-un<br>-deux</code></p>'],
