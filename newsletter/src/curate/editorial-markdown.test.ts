@@ -238,8 +238,8 @@ it.each([
   ],
   ['<pre>\n-un\n-deux', '<pre>\n-un\n-deux</pre>'],
   [
-    '````\n```\n-un\n-deux\n```\n\n-un\n-deux\n````\n-un\n-deux',
-    '<pre><code>```\n-un\n-deux\n```\n\n-un\n-deux\n</code></pre><ul><li>un</li><li>deux</li></ul>',
+    '````\n```\n```\n\n-un\n-deux\n\n````\n-un\n-deux',
+    '<pre><code>```\n```\n\n-un\n-deux\n\n</code></pre><ul><li>un</li><li>deux</li></ul>',
   ],
   [
     '~~~\n```\n-un\n-deux\n~~~\n-un\n-deux',
@@ -247,8 +247,8 @@ it.each([
   ],
   ['```\n-un\n-deux\n``` x\n-un\n-deux', '<pre><code>-un\n-deux\n``` x\n-un\n-deux\n</code></pre>'],
   [
-    '1. a\n   - ```\n     -un\n     -deux\n\n     -trois\n     ```\n   - b',
-    '<ol><li><p>a</p><ul><li><pre><code>-un\n-deux\n\n-trois\n</code></pre></li><li>b</li></ul></li></ol>',
+    '1. a\n   - ```\n     x\n\n     -un\n     -deux\n\n     ```\n   - b',
+    '<ol><li><p>a</p><ul><li><pre><code>x\n\n-un\n-deux\n\n</code></pre></li><li>b</li></ul></li></ol>',
   ],
   ['``` a ```\n-un\n-deux', '<p><code>a</code></p><ul><li>un</li><li>deux</li></ul>'],
   ['``a`b\n-un\n-deux``', '<p><code>a`b -un -deux</code></p>'],
