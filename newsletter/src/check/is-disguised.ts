@@ -1,3 +1,4 @@
+import { isSameNumber } from '../is-same-number.ts';
 import type { ReadLink } from './read-html.ts';
 
 const MAILBOX = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
@@ -21,12 +22,6 @@ const REGISTERED = /(?<![^.])[^.]+\.(?:(?:ac|asso|co|com|edu|gouv|gov|net|org)\.
 
 /** A sentence goes on around what it names. */
 const AROUND = /^[\s(«“]+|[\s.,;:!?…)»”]+$/g;
-
-/** Shorter numbers are a service's: « 112 ». */
-const FEWEST_FIGURES = 6;
-
-/** What stands before these is a country's. */
-const MOST_FIGURES = 9;
 
 /** Whether the words of a link are an address, a mailbox or a phone number, and it leads to another. */
 export function isDisguised({ address, words: shown }: ReadLink): boolean {
@@ -59,16 +54,4 @@ function mailboxesIn({ pathname }: URL): string[] {
     .toLowerCase()
     .replaceAll('%40', '@')
     .split(/(?:[,;\s]|%20)+/);
-}
-
-/** Whether two numbers are one, with its country before it or without. */
-function isSameNumber(one: string, other: string): boolean {
-  const [figures, others] = [figuresOf(one), figuresOf(other)];
-  const shared = Math.min(figures.length, others.length, MOST_FIGURES);
-  const count = Math.max(shared, FEWEST_FIGURES);
-  return figures.slice(-count) === others.slice(-count);
-}
-
-function figuresOf(number: string): string {
-  return number.replaceAll(/[;,].*|%[\da-f]{2}|\D/gi, '').replace(/^0+/, '');
 }

@@ -186,7 +186,7 @@ it.each([
   ],
   [
     '[ici](https://x.example/ ou www.y.example)',
-    '<p>[ici](<a href="https://x.example/">https://x.example/</a> ou <a href="http://www.y.example/">www.y.example</a>)</p>',
+    '<p>[ici](<a href="https://x.example/">https://x.example/</a> ou <a href="https://www.y.example/">www.y.example</a>)</p>',
   ],
   [
     '[ici](mailto:a@x.example ou b@x.example)',
@@ -197,7 +197,7 @@ it.each([
     '<p>[ici](<a href="https://x.example/">https://x.example/</a> ou <a href="mailto:a@x.example">a@x.example</a>)</p>',
   ],
   ['[ici](mailto:a@x, b@x)', '<p>[ici](mailto:a@x, b@x)</p>'],
-  ['[ici] (www.x.example)', '<p>[ici] (<a href="http://www.x.example/">www.x.example</a>)</p>'],
+  ['[ici] (www.x.example)', '<p>[ici] (<a href="https://www.x.example/">www.x.example</a>)</p>'],
   ['[sic] (à Nice)', '<p>[sic] (à Nice)</p>'],
   ['Un\n###Titre\n#Nice2027', '<p>Un</p><h3>Titre</h3><p>#Nice2027</p>'],
   ['Un\n-deux\n- trois', '<p>Un</p><ul><li>deux</li><li>trois</li></ul>'],

@@ -1,5 +1,5 @@
 import { escapeHtml, isHtmlElement } from '@telecom-valley/richtext';
-import { Marked } from 'marked';
+import { Marked, type Token, type Tokens } from 'marked';
 import { besideCode } from './beside-code.ts';
 import { lists } from './markdown-lists.ts';
 import { nearMarkdown } from './near-markdown.ts';
@@ -22,9 +22,17 @@ const markdown = new Marked(
       del: (text) => (text.startsWith('~~') ? false : undefined),
     },
     extensions: [lists],
+    walkTokens(token) {
+      if (isBareAddress(token)) token.href = token.href.replace('http:', 'https:');
+    },
   },
   nearMarkdown,
 );
+
+/** « www.pole.example », which browsers ask for as `https:`. */
+function isBareAddress(token: Token): token is Tokens.Link {
+  return token.type === 'link' && /^www\./i.test(token.raw);
+}
 
 const TAG = /<\/?([a-z][\w-]*)([^>]*)>/gi;
 

@@ -1,4 +1,5 @@
 import type { RichElement, RichText } from '@telecom-valley/richtext';
+import { isSameNumber } from '../is-same-number.ts';
 import type { Citation, Cite } from './cite.ts';
 import { lines, room, underline, wrap } from './text-lines.ts';
 
@@ -68,17 +69,24 @@ function inlineText(nodes: RichText, cite: Cite): string {
       if (typeof node === 'string') return node;
       if (node.tag === 'br') return '\n';
       const words = inlineText(node.children ?? [], cite);
-      const address = node.href?.replace(/^(?:mailto|tel):/i, '');
-      return address === undefined || isShown(address, words)
+      const { href } = node;
+      return href === undefined || isShown(href, words)
         ? words
-        : `${words} ${cite(address).mark}`;
+        : `${words} ${cite(bare(href)).mark}`;
     })
     .join('');
 }
 
+function bare(href: string): string {
+  return href.replace(/^(?:mailto|tel):/i, '');
+}
+
 /** As a whole, but for a slash at its end: « https://x.example/a » is not in « https://x.example/a-b ». */
-function isShown(address: string, words: string): boolean {
-  const shown = address.replace(/\/$/, '');
+function isShown(href: string, words: string): boolean {
+  if (/^tel:/i.test(href)) return isSameNumber(words, bare(href));
+  const address = bare(href).replace(/\/$/, '');
+  // Mail programs make a link of it, as of the whole.
+  const shown = /(?<![\w/])www\./i.test(words) ? address.replace(/^https?:\/\//i, '') : address;
   return words.split(/[\s«»<>()"]+/).some((word) => word.replace(/\/?[.,;:!?]*$/, '') === shown);
 }
 

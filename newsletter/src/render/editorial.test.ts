@@ -54,6 +54,16 @@ describe('the editor’s words in plain text', () => {
     );
   });
 
+  it('cite no number and no host that stands there, however it is written', () => {
+    expect(
+      write(
+        '<p><a href="tel:+33489866937">+33 (0)4 89 86 69 37</a>, <a href="tel:+33489866900">un appel</a>, <a href="https://www.x.example/">www.x.example</a>, <a href="https://www.x.example/b">www.x.example</a></p>',
+      ),
+    ).toBe(
+      '+33 (0)4 89 86 69 37, un appel [1], www.x.example, www.x.example [2]\n[1] +33489866900\n[2] https://www.x.example/b',
+    );
+  });
+
   it('have a line where the editor has one', () => {
     expect(
       write('<p>Bien à vous,<br><a href="https://x.example/a">Marie</a><br>Présidente</p>'),
