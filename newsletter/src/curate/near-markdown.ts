@@ -18,7 +18,7 @@ const notes: TokenizerExtension = {
 };
 
 /** Stars that end nothing for Markdown, which goes on behind them, or begins there. */
-const GOES_ON = String.raw`(?<![\p{L}\p{N}])\*\*(?:[^*]|\s\*\*(?=\s))*[^\s*]\*\*`;
+const GOES_ON = String.raw`\*\*(?:[^*]|\s\*\*(?=\s))*[^\s*]\*\*`;
 
 const BOLD = new RegExp(
   String.raw`^\*\*(?!\s*[*,.;:!?…)\]»”])([^*\n\x60]+)(?!${GOES_ON})\*\*(?!\*)`,
