@@ -1,4 +1,4 @@
-import { fromHtml, toHtml } from '@telecom-valley/richtext';
+import { fromHtml, toHtml, toText } from '@telecom-valley/richtext';
 import { expect, it } from 'vitest';
 import { toEditorialHtml } from './editorial-markdown.ts';
 
@@ -264,3 +264,11 @@ it.each([
 ])('%j on the desk is %j', (written, html) => {
   expect(toHtml(fromHtml(toEditorialHtml(written)))).toBe(html);
 });
+
+it.each(['> ', '- ', '1. '])(
+  '%j, nested as deep as nobody reads, stands as it was typed',
+  (sign) => {
+    const typed = `${sign.repeat(10_000)}fin`;
+    expect(toText(fromHtml(toEditorialHtml(typed)))).toContain(typed);
+  },
+);

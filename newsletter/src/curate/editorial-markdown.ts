@@ -43,11 +43,19 @@ const WORDS =
 /** What an editor wrote as HTML. What is no mark-up between its brackets is a text: « a<b et c>d », « <Jean Dupont> ». */
 export function toEditorialHtml(written: string): string {
   const read = besideCode(written, (text) => toMarkdownLists(hideTypedSigns(text)));
-  const html = markdown
-    .parse(read, { async: false })
-    .replaceAll(TAG, (tag, name: string, rest: string) => {
-      const isElement = isHtmlElement(name.toLowerCase()) && !WORDS.test(rest);
-      return isElement ? tag : escapeHtml(tag);
-    });
+  const html = parse(read).replaceAll(TAG, (tag, name: string, rest: string) => {
+    const isElement = isHtmlElement(name.toLowerCase()) && !WORDS.test(rest);
+    return isElement ? tag : escapeHtml(tag);
+  });
   return showTypedSigns(html);
+}
+
+/** What is nested deeper than there is room to read it stands as it was typed. */
+function parse(read: string): string {
+  try {
+    return markdown.parse(read, { async: false });
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return `<p>${escapeHtml(read)}</p>`;
+  }
 }
