@@ -11,7 +11,7 @@ import { root } from '../architecture/read-tree.ts';
 
 const EDITION = '2026-10';
 const RECIPIENTS = 200;
-const KILLS = 20;
+const KILLS = 50;
 const LINK = '\uE000unsubscribe\uE001';
 
 /** A server that takes its time, and counts what it has said yes to. */

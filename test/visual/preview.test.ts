@@ -121,6 +121,27 @@ describe('the preview', () => {
     });
   });
 
+  it('goes on when an answer breaks off', async ({ skip }) => {
+    const gallery = await chromium(skip);
+    const desk = await openSampleLetter();
+    await whilePreviewed(desk, async (origin) => {
+      const ask = await gallery.open(origin);
+      await expect.poll(() => ask(`!!document.querySelector('iframe')`)).toBe(true);
+      await ask(`(() => {
+        const { fetch } = window;
+        window.fetch = async (...asked) => {
+          const answer = await fetch(...asked);
+          if (asked[0] !== location.href) return answer;
+          window.fetch = fetch;
+          return new Response(new ReadableStream({ start: (body) => body.error(new Error('off')) }));
+        };
+      })(); 0`);
+      desk.write(DESK, desk.read(DESK).replace(/(objet:\n *fr: ).*/, '$1Un autre objet'));
+      await expect.poll(() => ask('document.title')).toContain('Un autre objet');
+      expect(await ask(`document.querySelector('[role=status]').textContent`)).toBe('');
+    });
+  });
+
   it('says when it has stopped, and follows the desk no more', async ({ skip }) => {
     const gallery = await chromium(skip);
     const desk = await openSampleLetter();

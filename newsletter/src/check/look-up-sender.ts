@@ -76,7 +76,10 @@ function dkimOf({ domain, selector, key }: Signer, records: readonly string[]): 
   return [trouble('sender-dkim', { name, value }, { source: name })];
 }
 
-/** Without a policy that there is, or an address for reports, a record counts for nothing (RFC 7489, 6.6.3, which servers still go by). */
+/**
+ * Without a policy that there is, or an address for reports, a record counts for nothing (RFC 7489, 6.6.3, which servers
+ * still go by).
+ */
 const POLICY = /;\s*(?:p\s*=\s*(?:none|quarantine|reject)\s*(?:;|$)|rua\s*=\s*mailto:.)/i;
 
 /** A domain's own record, or that of one above it; of two, none counts (RFC 7489, 6.6.3). */

@@ -12,6 +12,7 @@ export interface UnknownFeatures {
 
 /** Those of the named programs of which it does not know all. */
 export function unknownFeatures(html: string, names: readonly string[]): UnknownFeatures[] {
+  if (names.length === 0) return [];
   const unknownTo = [...cssFeatures(html)].map((feature) => unknown[feature]?.split(' ') ?? []);
   return names
     .map((program) => {

@@ -46,7 +46,10 @@ function joined(letters: readonly Letter[]): string {
   return letters.map(({ letter }) => letter).join('');
 }
 
-/** Where each address stands first: as it is, and without what stands behind its #. What is a link has signs that end one in a text. */
+/**
+ * Where each address stands first: as it is, and without what stands behind its #. What is a link has signs that end one
+ * in a text.
+ */
 export function addressesIn(all: readonly Written[]): Map<string, number> {
   const found = new Map<string, number>();
   for (const { text, offset } of all) {

@@ -18,12 +18,14 @@ export const FOLLOW_DESK = `(async () => {
     const said = isStopped ? stopped : letter?.matches('.stale') ? stale : '';
     if (status.textContent !== said) status.textContent = said;
   };
-  const answerAt = async (address, signal) => {
-    const answer = await fetch(address, { signal }).catch(() => undefined);
-    say({ isStopped: !answer && !signal?.aborted });
-    return answer?.ok ? answer : undefined;
+  // Empty where there is none: an answer may also break off.
+  const textAt = async (address, signal) => {
+    const text = await fetch(address, { signal })
+      .then((answer) => (answer.ok ? answer.text() : ''))
+      .catch(() => undefined);
+    say({ isStopped: text === undefined && !signal?.aborted });
+    return text ?? '';
   };
-  const textAt = async (address) => (await answerAt(address))?.text();
   const framesOf = (page) => [...page.querySelectorAll('iframe')];
   const parse = (html) => new DOMParser().parseFromString(html, 'text/html');
   const renew = (old, fresh) => {
@@ -75,15 +77,19 @@ export const FOLLOW_DESK = `(async () => {
     return true;
   };
   // Browsers keep six connections to a server: a page that nobody sees holds none of them.
-  const turned = () =>
-    new Promise((done) => document.addEventListener('visibilitychange', done, { once: true }));
+  let unseen = new AbortController();
+  let turned = () => {};
+  document.addEventListener('visibilitychange', () => {
+    if (document.hidden) unseen.abort();
+    turned();
+  });
   const follow = async (since) => {
-    while (document.hidden) await turned();
-    const unseen = new AbortController();
-    turned().then(() => unseen.abort());
-    const change = await (await answerAt('changed-' + since + '.json', unseen.signal))?.json();
-    for (const { html, pages } of change?.showings ?? []) show(html, framesAt(pages));
-    return change?.stamp;
+    while (document.hidden) await new Promise((done) => (turned = done));
+    unseen = new AbortController();
+    const change = await textAt('changed-' + since + '.json', unseen.signal);
+    const { stamp, showings } = JSON.parse(change || '{"showings":[]}');
+    for (const { html, pages } of showings) show(html, framesAt(pages));
+    return stamp;
   };
   mark();
   // What is done for the first time takes longest: no change has to wait for that.

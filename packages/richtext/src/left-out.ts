@@ -17,7 +17,10 @@ const UNSEEN = new Set(
   'base basefont head link meta noembed noframes noscript param style template title'.split(' '),
 );
 
-/** Pictures, links that lead nowhere or have no words, what could run or load, what is struck out: what who wrote an HTML will miss in its tree. */
+/**
+ * What who wrote an HTML will miss in its tree: pictures, links that lead nowhere or have no words, what could run or
+ * load, what is struck out.
+ */
 export function leftOut(html: string): LeftOut[] {
   const found: LeftOut[] = [];
   const ahead = parseHtml(html).toReversed();
